@@ -1,0 +1,52 @@
+import type { AgreementId, MatchId, NeedId, OfferId, TaskId } from './branded.js';
+import { assertNever } from './never.js';
+import type { Instant, Period, WeeklyTime } from './time.js';
+
+/** Where an offer goes: to a need, or to a task that staff do today. */
+export type MatchTarget =
+  { readonly kind: 'need'; readonly needId: NeedId } | { readonly kind: 'task'; readonly taskId: TaskId };
+
+export const matchStates = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
+export type MatchState = (typeof matchStates)[number];
+
+/**
+ * One offer proposed for one need or task. Comes from a team leader who asks; the helper answers. `freesFor` is the
+ * need that the freed hours go to when the match starts a chain. `counterOffer` holds "rather something else".
+ */
+export interface Match {
+  readonly id: MatchId;
+  readonly offerId: OfferId;
+  readonly target: MatchTarget;
+  readonly freesFor: NeedId | null;
+  readonly hoursPerWeek: number;
+  readonly state: MatchState;
+  readonly message: string | null;
+  readonly counterOffer: string | null;
+  readonly proposedAt: Instant;
+  readonly version: number;
+}
+
+/** A match that both sides said yes to: who does what, when, until when. Comes from the helper's yes. */
+export interface Agreement {
+  readonly id: AgreementId;
+  readonly matchId: MatchId;
+  readonly hoursPerWeek: number;
+  readonly times: readonly WeeklyTime[];
+  readonly period: Period;
+  readonly version: number;
+}
+
+export type MatchAnswer = 'yes' | 'no' | 'ratherSomethingElse';
+
+/** The state that follows from an answer. A counter-offer closes this match; the words travel with it. */
+export function stateAfter(answer: MatchAnswer): MatchState {
+  switch (answer) {
+    case 'yes':
+      return 'accepted';
+    case 'no':
+    case 'ratherSomethingElse':
+      return 'declined';
+    default:
+      return assertNever(answer);
+  }
+}

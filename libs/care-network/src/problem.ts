@@ -1,0 +1,51 @@
+/**
+ * A domain rule that was broken. `field` is the path in what was offered (`hoursPerWeek`, `times.0.endMinute`),
+ * `facts` are the numbers a sentence needs. No prose: the screens say it in four languages.
+ */
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  readonly code: Code;
+  readonly field: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export const problemCodes = [
+  'REQUIRED',
+  'TOO_LONG',
+  'OUT_OF_RANGE',
+  'INVALID_TIME',
+  'INVALID_PERIOD',
+  'UNKNOWN_SKILL',
+  'TIE_WITH_ONESELF',
+  'TIE_EXISTS',
+  'NOT_IN_CIRCLE',
+  'RING_WITHOUT_CLIENT',
+  'CLIENT_CANNOT_BE_REMOVED',
+  'RESERVED_BY_LAW',
+  'NOT_CUSTOM',
+  'EXPERIMENT_OVERLAPS',
+  'EXPERIMENT_CLOSED',
+  'MATCH_CLOSED',
+  'BARRIER_STANDS',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'STALE',
+  'KEY_REUSED',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export const problem = <Code extends ProblemCode>(
+  code: Code,
+  field: string,
+  facts: Readonly<Record<string, string | number>> = {},
+): Problem<Code> => ({ code, field, facts });
+
+/** Text that a person types: required, and at most so many characters once trimmed. */
+export function checkText(field: string, text: string, most: number): readonly Problem[] {
+  const length = text.trim().length;
+  if (length === 0) return [problem('REQUIRED', field)];
+  return length > most ? [problem('TOO_LONG', field, { most, length })] : [];
+}
+
+/** A number with bounds, both included. */
+export const checkRange = (field: string, value: number, least: number, most: number): readonly Problem[] =>
+  Number.isFinite(value) && value >= least && value <= most ? [] : [problem('OUT_OF_RANGE', field, { least, most })];
