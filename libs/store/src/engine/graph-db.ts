@@ -1,0 +1,48 @@
+import type { Query } from './query.js';
+import type { TextHit, TextIndexName, TextSearchScope } from './text-index.js';
+
+export { query, registeredQueries, type Query } from './query.js';
+export type { TextHit, TextIndexName, TextSearchScope } from './text-index.js';
+
+/**
+ * What goes in as a parameter and comes out in a row. Whole numbers are integers on both engines and must be safe
+ * (±2^53); times are ISO strings in UTC. `undefined`, `NaN` and infinities are refused, as is a map where a property
+ * would be stored: a property is a scalar or a list of scalars of one kind, without nulls.
+ */
+export type GraphValue =
+  string | number | boolean | null | readonly GraphValue[] | { readonly [key: string]: GraphValue };
+
+export type GraphParameters = Readonly<Record<string, GraphValue>>;
+
+export interface GraphTransaction {
+  /**
+   * Runs one query and gives all its rows. Queries of one transaction run one after the other, also when they are not
+   * awaited in between. Throws `ValueRefused` for a bad parameter, `ConstraintViolated`, `QueryFailed`; after any of
+   * these the transaction can only be rolled back, so let the error pass.
+   */
+  run<Row extends object>(query: Query<Row>, parameters?: GraphParameters): Promise<readonly Row[]>;
+}
+
+/** A graph database: one port, two engines. All errors are a `StoreError`, without personal data. */
+export interface GraphDb {
+  readonly engine: 'grafeo' | 'neo4j';
+  /** Everything `work` reads on Grafeo is one snapshot; on Neo4j it is what was committed when each query ran. */
+  read<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
+  /**
+   * All or nothing: what `work` wrote is durable when this resolves, and gone when `work` throws.
+   * `work` runs again after a transient conflict, so it must do nothing but use `tx`. Throws `StoreConflict` when
+   * the conflict stays. Never start a `write` inside another one's `work`: it would wait for itself.
+   */
+  write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
+  /** Brings constraints, indexes and data up to this version; names what was applied now. Safe to repeat. */
+  migrate(): Promise<{ readonly applied: readonly string[] }>;
+  /**
+   * Nodes whose text has the given words, best first, at most `limit`. Sees committed data only. The text is
+   * what a user typed: no query language. Pass a scope, so that the limit is not filled by other organisations.
+   */
+  textSearch(index: TextIndexName, text: string, limit: number, scope?: TextSearchScope): Promise<readonly TextHit[]>;
+  /** Whether a query can be answered now. Never throws. */
+  ready(): Promise<boolean>;
+  /** Waits for running work, then lets go of the folder or the connections. Later calls throw `StoreUnavailable`. */
+  close(): Promise<void>;
+}
