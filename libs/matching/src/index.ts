@@ -1,1 +1,3 @@
-export {};
+export * from './barrier.js';
+export type { Helper, Situation, SituationClient } from './situation.js';
+export * from './suggestion.js';
