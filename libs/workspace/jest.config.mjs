@@ -27,8 +27,8 @@ const project = (folder) => ({
   testEnvironment: browserProjects.has(folder) ? 'jsdom' : 'node',
   testEnvironmentOptions: {
     customExportConditions: browserProjects.has(folder)
-      ? ['kring-source', 'browser', 'import', 'default']
-      : ['kring-source', 'node', 'import', 'default'],
+      ? ['kring-source', 'browser']
+      : ['kring-source', 'node', 'node-addons'],
   },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
