@@ -3,8 +3,9 @@ import type { Barrier, BarrierCode, Facts, Mover, RemedyCode } from './barrier.j
 
 /**
  * How an offer reaches a need. `direct`: the helper meets it. `chain`: the helper takes over a staff task and the freed
- * staff hours meet it. `hoursPerWeek` is what the need gets, in quarters, 0 when nothing is left of the offer. `opensWith` names
- * the running experiments that the route rests on, by id; empty when it rests on none.
+ * staff hours meet it. `hoursPerWeek` is what the need gets, in quarters, 0 when nothing is left of the offer.
+ * `opensWith` is the running experiment that the route rests on, the one that ends first when it rests on several;
+ * `null` when it rests on none.
  */
 export type Route =
   | {
@@ -12,7 +13,7 @@ export type Route =
       readonly offerId: OfferId;
       readonly needId: NeedId;
       readonly hoursPerWeek: number;
-      readonly opensWith: readonly ExperimentAgreementId[];
+      readonly opensWith: ExperimentAgreementId | null;
     }
   | {
       readonly kind: 'chain';
@@ -24,7 +25,7 @@ export type Route =
       /** Staff hours that come free: hour for hour what was handed over, also when the need takes less. */
       readonly freedHoursPerWeek: number;
       readonly hoursPerWeek: number;
-      readonly opensWith: readonly ExperimentAgreementId[];
+      readonly opensWith: ExperimentAgreementId | null;
     };
 
 /** Parts of a score, in the order in which they are shown. Their weights stand in the README of this library. */
