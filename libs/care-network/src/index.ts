@@ -3,6 +3,7 @@ export * from './circle.js';
 export * from './help.js';
 export * from './match.js';
 export * from './never.js';
+export * from './organisation-data.js';
 export * from './organisation.js';
 export * from './person.js';
 export * from './place.js';

@@ -1,0 +1,70 @@
+import type { ClientId, TeamId } from './branded.js';
+import type { Need, Offer, Task } from './help.js';
+import type { Agreement, Match } from './match.js';
+import type { Account, Organisation, Team, TeamMember } from './organisation.js';
+import type { Client, Consent, HeldSkill, Person } from './person.js';
+import type { ExperimentAgreement, TaskPolicy } from './policy.js';
+import type { Tie } from './tie.js';
+
+/** A demo organisation holds made-up people, so its personas sign in by one click; an own organisation never allows that. */
+export const organisationKinds = ['demo', 'own'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** A team with the people who work in it. */
+export interface TeamWithMembers {
+  readonly team: Team;
+  readonly members: readonly TeamMember[];
+}
+
+/** A client in the care of one team. The client's person stands in `people`. */
+export interface CaredForClient {
+  readonly teamId: TeamId;
+  readonly client: Client;
+}
+
+/** A person with what is recorded about that person apart from any circle. */
+export interface KnownPerson {
+  readonly person: Person;
+  readonly skills: readonly HeldSkill[];
+  readonly consents: readonly Consent[];
+}
+
+/** An account with the teams it may reach. `persona` is a text key, and `null` for an account of a real person. */
+export interface AccountWithTeams {
+  readonly account: Account;
+  readonly worksIn: readonly TeamId[];
+  readonly guides: readonly TeamId[];
+  readonly persona: string | null;
+}
+
+/**
+ * Everything of one organisation at one moment, flat and by id, so that it can be written in any order of parts.
+ * Every id that is referred to stands in it. Sessions, access events and credentials are no part of it.
+ */
+export interface OrganisationData {
+  readonly organisation: Organisation;
+  readonly kind: OrganisationKind;
+  readonly teams: readonly TeamWithMembers[];
+  readonly clients: readonly CaredForClient[];
+  readonly people: readonly KnownPerson[];
+  readonly ties: readonly Tie[];
+  readonly offers: readonly Offer[];
+  readonly needs: readonly Need[];
+  readonly tasks: readonly Task[];
+  readonly policies: readonly TaskPolicy[];
+  readonly experiments: readonly ExperimentAgreement[];
+  readonly matches: readonly Match[];
+  readonly agreements: readonly Agreement[];
+  readonly accounts: readonly AccountWithTeams[];
+}
+
+/** The ties of each client, for whoever walks through an organisation circle by circle. */
+export function tiesByClient(ties: readonly Tie[]): ReadonlyMap<ClientId, readonly Tie[]> {
+  const byClient = new Map<ClientId, Tie[]>();
+  for (const tie of ties) {
+    const sofar = byClient.get(tie.clientId);
+    if (sofar) sofar.push(tie);
+    else byClient.set(tie.clientId, [tie]);
+  }
+  return byClient;
+}
