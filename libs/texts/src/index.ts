@@ -1,1 +1,2 @@
-export {};
+export * from './languages.js';
+export * from './load-messages.js';
