@@ -16,7 +16,6 @@ const checks = [
   ['types of the tests', node, ['node_modules/typescript/bin/tsc', '-p', 'libs/workspace/tsconfig.spec.json']],
   ['schema in step', node, ['apps/api/check-schema.mjs']],
   ['texts in step', node, ['apps/web/check-texts.mjs']],
-  ['compose file', node, ['libs/workspace/run/check-compose.mjs']],
 ];
 
 ensureInstalled();
