@@ -1,1 +1,4 @@
-export {};
+export * from './access-matrix.js';
+export * from './personal-fields.js';
+export * from './reach.js';
+export * from './viewer.js';

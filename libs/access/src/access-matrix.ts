@@ -1,0 +1,88 @@
+import type { Role } from '@kring/care-network';
+import { reachInRow, type Reach, type Row } from './reach.js';
+
+const [none, own, team, all] = ['none', 'own', 'team', 'organisation'] as const;
+
+/**
+ * Role x operation x whose data: one row per query and mutation of the API. A reach of `none` is refused; any
+ * other reach narrows every Cypher query of the operation (`libs/store/src/scope.ts`).
+ */
+// prettier-ignore
+export const accessMatrix = {
+  //                           teamLeader  consultant  client  relative  coordinator
+  'Query.organisation':        [all,      all,       all,   all,     all],
+  'Query.skills':              [all,      all,       all,   all,     all],
+  'Query.teams':               [team,      team,       own,   own,     all],
+  'Query.team':                [team,      team,       own,   own,     all],
+  'Query.client':              [team,      team,       own,   own,     none],
+  'Query.circle':              [team,      team,       own,   own,     none],
+  'Query.person':              [team,      team,       own,   own,     none],
+  'Query.offers':              [team,      team,       own,   own,     none],
+  'Query.offer':               [team,      team,       own,   own,     none],
+  'Query.needs':               [team,      team,       own,   none,     none],
+  'Query.need':                [team,      team,       own,   none,     none],
+  'Query.tasks':               [team,      team,       none,   none,     all],
+  'Query.policies':            [all,      all,       none,   none,     all],
+  'Query.policy':              [all,      all,       none,   none,     all],
+  'Query.requests':            [none,      none,       own,   own,     none],
+  'Query.matches':             [team,      team,       none,   none,     none],
+  'Query.agreements':          [team,      team,       none,   none,     none],
+  'Query.suggestions':         [team,      team,       none,   none,     none],
+  'Query.teamBarriers':        [team,      team,       none,   none,     all],
+
+  'Mutation.addClient':        [team,      none,       none,   none,     none],
+  'Mutation.addPerson':        [team,      team,       own,   none,     none],
+  'Mutation.changePerson':     [team,      none,       own,   own,     none],
+  'Mutation.removeFromCircle': [team,      none,       own,   none,     none],
+  'Mutation.addTie':           [team,      team,       own,   none,     none],
+  'Mutation.changeTie':        [team,      team,       own,   none,     none],
+  'Mutation.moveOnMap':        [team,      team,       own,   none,     none],
+  'Mutation.removeTie':        [team,      team,       own,   none,     none],
+  'Mutation.recordContact':    [team,      none,       own,   own,     none],
+  'Mutation.recordSkill':      [team,      team,       own,   own,     none],
+  'Mutation.removeSkill':      [team,      team,       own,   own,     none],
+  'Mutation.recordConsent':    [team,      none,       own,   own,     none],
+  'Mutation.withdrawConsent':  [team,      none,       own,   own,     none],
+
+  'Mutation.recordOffer':      [team,      team,       own,   own,     none],
+  'Mutation.changeOffer':      [team,      none,       own,   own,     none],
+  'Mutation.confirmOffer':     [team,      none,       own,   own,     none],
+  'Mutation.pauseOffer':       [team,      none,       own,   own,     none],
+  'Mutation.resumeOffer':      [team,      none,       own,   own,     none],
+  'Mutation.withdrawOffer':    [team,      none,       own,   own,     none],
+  'Mutation.recordNeed':       [team,      team,       own,   none,     none],
+  'Mutation.changeNeed':       [team,      none,       own,   none,     none],
+  'Mutation.withdrawNeed':     [team,      none,       own,   none,     none],
+  'Mutation.recordTask':       [team,      team,       none,   none,     all],
+  'Mutation.changeTask':       [team,      none,       none,   none,     all],
+  'Mutation.removeTask':       [team,      none,       none,   none,     all],
+  'Mutation.recordPolicy':     [none,      none,       none,   none,     all],
+  'Mutation.changePolicy':     [none,      none,       none,   none,     all],
+  'Mutation.proposeExperiment':[team,      none,       none,   none,     all],
+  'Mutation.agreeExperiment':  [none,      none,       none,   none,     all],
+  'Mutation.declineExperiment':[none,      none,       none,   none,     all],
+  'Mutation.endExperiment':    [none,      none,       none,   none,     all],
+  'Mutation.proposeMatch':     [team,      none,       none,   none,     none],
+  'Mutation.withdrawMatch':    [team,      none,       none,   none,     none],
+  'Mutation.answerMatch':      [none,      none,       own,   own,     none],
+} as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Row>>;
+
+/** What someone may do before anybody knows who they are. Nothing of a circle is behind it. */
+export const openOperations = [
+  'Query.viewer',
+  'Query.welcome',
+  'Mutation.signInAsPersona',
+  'Mutation.signOut',
+  'Mutation.loadExample',
+  'Mutation.setUpOrganisation',
+] as const;
+
+export type Operation = keyof typeof accessMatrix;
+export type OpenOperation = (typeof openOperations)[number];
+
+export const isOperation = (name: string): name is Operation => Object.hasOwn(accessMatrix, name);
+
+export const isOpenOperation = (name: string): name is OpenOperation =>
+  (openOperations as readonly string[]).includes(name);
+
+export const reachOf = (role: Role, operation: Operation): Reach => reachInRow(accessMatrix[operation], role);

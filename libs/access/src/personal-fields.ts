@@ -1,0 +1,32 @@
+import type { Role } from '@kring/care-network';
+import { isWithinReach, reachInRow, type Reach, type Row } from './reach.js';
+
+const [none, own, team, all] = ['none', 'own', 'team', 'organisation'] as const;
+
+/**
+ * Fields with personal data that not every role may see, wherever in the graph they are asked for. The reach says
+ * how near the person, client or team must stand. What lies outside it is answered with `null`.
+ */
+// prettier-ignore
+export const personalFields = {
+  //                           teamLeader  consultant  client  relative  coordinator
+  'Person.birthYear':          [team,      team,       own,    own,      none],
+  'Person.home':               [team,      team,       own,    own,      none],
+  'Person.certificateUntil':   [team,      none,       own,    own,      none],
+  'Person.note':               [team,      none,       own,    none,     none],
+  'Person.consents':           [team,      none,       own,    own,      none],
+  'Client.house':              [team,      team,       own,    none,     none],
+  'Client.circleSize':         [team,      team,       own,    none,     none],
+  'Client.fadingTieCount':     [team,      team,       own,    none,     none],
+  'Client.openNeedCount':      [team,      team,       own,    none,     none],
+  'Team.clients':              [team,      team,       own,    own,      none],
+  'Team.openNeedCount':        [team,      team,       none,   none,     all],
+} as const satisfies Readonly<Record<`${string}.${string}`, Row>>;
+
+export type PersonalField = keyof typeof personalFields;
+
+export const reachOfField = (role: Role, field: PersonalField): Reach => reachInRow(personalFields[field], role);
+
+/** Whether a role may see a field of something that stands at `distance` from the viewer. */
+export const maySee = (role: Role, field: PersonalField, distance: Reach): boolean =>
+  isWithinReach(distance, reachOfField(role, field));
