@@ -7,10 +7,17 @@ import { boundaries } from './boundaries.mjs';
 
 const sources = ['**/*.ts', '**/*.tsx'];
 const browserSources = ['**/apps/web/**/*.{ts,tsx}', '**/libs/circle-map/**/*.{ts,tsx}'];
-const pureSources = ['care-network', 'skills', 'matching', 'measures', 'access', 'exchange', 'example-organisation'].map(
-  (name) => `**/libs/${name}/src/**/*.ts`,
-);
-const clockAndChance = 'Pure libraries take `today`, `now` or `seed` as arguments, so that the same input gives the same answer.';
+const pureSources = [
+  'care-network',
+  'skills',
+  'matching',
+  'measures',
+  'access',
+  'exchange',
+  'example-organisation',
+].map((name) => `**/libs/${name}/src/**/*.ts`);
+const clockAndChance =
+  'Pure libraries take `today`, `now` or `seed` as arguments, so that the same input gives the same answer.';
 
 const resolver = createNodeResolver({
   conditionNames: ['kring-source', 'import', 'default'],
@@ -61,17 +68,32 @@ export default tseslint.config(
       ],
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['node:*', '@nestjs/*', 'neo4j-driver', 'react'], message: 'Pure libraries run anywhere.' }] },
+        {
+          patterns: [
+            { group: ['node:*', '@nestjs/*', 'neo4j-driver', 'react'], message: 'Pure libraries run anywhere.' },
+          ],
+        },
       ],
     },
   },
   {
     files: browserSources,
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y-x': jsxA11y },
-    rules: { ...reactHooks.configs.recommended.rules, ...(jsxA11y.configs.recommended?.rules ?? jsxA11y.flatConfigs.recommended.rules) },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...(jsxA11y.configs.recommended?.rules ?? jsxA11y.flatConfigs.recommended.rules),
+    },
   },
   {
-    files: ['**/libs/workspace/**/*.mjs', '**/libs/store/neo4j/*.mjs', '**/bench/*.mjs', '**/*.config.{ts,mjs}', '**/codegen.mjs', '**/check-texts.mjs', '**/apps/cli/src/main.ts'],
+    files: [
+      '**/libs/workspace/**/*.mjs',
+      '**/libs/store/neo4j/*.mjs',
+      '**/bench/*.mjs',
+      '**/*.config.{ts,mjs}',
+      '**/codegen.mjs',
+      '**/check-texts.mjs',
+      '**/apps/cli/src/main.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -27,7 +27,9 @@ const ready = await new Promise((resolve) => {
 
 const answers = ready
   ? await Promise.all(
-      ['/', '/health/live', '/health/ready'].map(async (page) => (await fetch(`http://localhost:${port}${page}`)).status),
+      ['/', '/health/live', '/health/ready'].map(
+        async (page) => (await fetch(`http://localhost:${port}${page}`)).status,
+      ),
     )
   : [];
 if (npm.exitCode === null) process.kill(-npm.pid, 'SIGTERM');

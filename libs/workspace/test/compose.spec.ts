@@ -50,7 +50,9 @@ describe('the Dockerfile of Kring', () => {
   });
 
   it('copies only what exists', () => {
-    const sources = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, list]) => list?.split(' ') ?? []);
+    const sources = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+      ([, list]) => list?.split(' ') ?? [],
+    );
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !existsSync(path.join(root, source)))).toEqual([]);
   });
