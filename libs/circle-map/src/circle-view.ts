@@ -1,0 +1,75 @@
+import type {
+  CalendarDay,
+  ContactFrequency,
+  PersonId,
+  PersonKind,
+  Ring,
+  Sector,
+  SupportKind,
+  TieId,
+  TieQuality,
+} from '@kring/care-network';
+
+/** A place on the map. Both are `null` together or apart: only with both known a person stands in a ring. */
+export interface MapPlace {
+  readonly ring: Ring | null;
+  readonly sector: Sector | null;
+}
+
+/** Someone in the circle as map, list and table show them: the person and their tie with the client in one row. */
+export interface MemberView extends MapPlace {
+  readonly personId: PersonId;
+  readonly tieId: TieId;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly deceased: boolean;
+  readonly role: string | null;
+  readonly quality: TieQuality | null;
+  /** Seen from the client: given by the client, received by the client. */
+  readonly supportGiven: readonly SupportKind[];
+  readonly supportReceived: readonly SupportKind[];
+  readonly contactFrequency: ContactFrequency | null;
+  readonly lastContactOn: CalendarDay | null;
+  /** `null` when rhythm or last contact is not recorded: that is a question, not a sign. */
+  readonly fading: boolean | null;
+}
+
+/** Who knows whom: a tie between two members, without the client. */
+export interface TieAmongView {
+  readonly tieId: TieId;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly role: string | null;
+  readonly quality: TieQuality | null;
+  readonly contactFrequency: ContactFrequency | null;
+  readonly fading: boolean | null;
+}
+
+export interface CircleView {
+  readonly clientPersonId: PersonId;
+  readonly clientName: string;
+  readonly members: readonly MemberView[];
+  readonly tiesAmong: readonly TieAmongView[];
+  readonly viewerCanEdit: boolean;
+}
+
+/** What a person in the circle can be asked to do from map, list, table and panel alike. */
+export interface CircleActions {
+  readonly open: (person: PersonId) => void;
+  readonly move: (tie: TieId, ring: Ring | null, sector: Sector | null) => void;
+  readonly recordContact: (tie: TieId) => void;
+  /** Starts saying who this person knows. */
+  readonly addTie: (person: PersonId) => void;
+  /** Asks to take the person out of the circle; the asker confirms first. */
+  readonly remove: (person: PersonId) => void;
+}
+
+export interface PlacedMember extends MemberView {
+  readonly ring: Ring;
+  readonly sector: Sector;
+}
+
+export const isPlaced = (member: MemberView): member is PlacedMember => member.ring !== null && member.sector !== null;
+
+export const memberOf = (circle: CircleView, person: PersonId): MemberView | null =>
+  circle.members.find((member) => member.personId === person) ?? null;

@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals';
+import { sampleCircle } from '../../dev/sample-circles.js';
+import { initialsOf, labelsFor, widthOf } from './labels.js';
+
+it.each([
+  ['Henk de Vries', 'HV'],
+  ['Marijke de Vries-Bakker', 'MB'],
+  ['Moos', 'M'],
+  ['Anne van der Wolk', 'AW'],
+  ['oma', 'O'],
+  ['', ''],
+])('shows %s as %s in the disc', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});
+
+it('tells two people with the same first name apart', () => {
+  const members = sampleCircle(28).members.filter(({ name }) => name.startsWith('Henk'));
+  expect(labelsFor(members, 'firstName').map(({ name }) => name)).toEqual(['Henk V', 'Henk B']);
+});
+
+it('shortens a role that would push others away', () => {
+  const [member] = sampleCircle(1).members;
+  const labels = member ? labelsFor([{ ...member, role: 'persoonlijk begeleider van de dagbesteding' }], 'nameAndRole') : [];
+  expect(labels[0]?.role).toBe('persoonlijk begeleide…');
+});
+
+it('counts wide letters as wider than narrow ones', () => {
+  expect(widthOf('Willem', 14)).toBeGreaterThan(widthOf('Tiffil', 14));
+});

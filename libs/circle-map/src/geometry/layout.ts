@@ -1,0 +1,157 @@
+import { rings, sectors, type PersonId, type Ring } from '@kring/care-network';
+import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
+import { cellAt, pointAt, quarters, radiusOf, slantOf, spanOf, type Bands, type Point } from './bands.js';
+import { boxAt, type Box, type Footprint } from './boxes.js';
+import { clientFootprint, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
+import { labelsFor, widthOf, type Label } from './labels.js';
+import { pushApart, type Body } from './relax.js';
+import { bandsFor, roomInRing, screenRadius } from './sizing.js';
+import { slotsIn } from './slots.js';
+
+/** Everything the map draws, in px at zoom 1 around the client. */
+export interface CircleLayout {
+  readonly bands: Bands;
+  readonly density: Density;
+  readonly places: ReadonlyMap<PersonId, Point>;
+  readonly labels: ReadonlyMap<PersonId, Label>;
+}
+
+/** Where someone was put by hand: how far into the ring (0 inner edge, 1 outer edge) and at which slant. */
+export interface Preference {
+  readonly depth: number;
+  readonly slant: number;
+}
+
+export type Preferences = ReadonlyMap<PersonId, Preference>;
+
+export interface LayoutRequest {
+  readonly circle: CircleView;
+  readonly canvas: Canvas;
+  /** The words of the rings, which keep their place free of people. */
+  readonly ringNames: Readonly<Record<Ring, string>>;
+  /** People stay where a hand put them, as far as nobody is covered. */
+  readonly preferences: Preferences;
+}
+
+interface Seat {
+  readonly member: PlacedMember;
+  readonly footprint: Footprint;
+}
+
+/** Larger than any crowd seen; stops the search in a map that cannot come clear. */
+const largestGrowth = 8;
+const growthStep = 1.04;
+/** A map this much larger than the screen still fits: its words shrink by less than a reader notices. */
+const fitsWithin = 1.09;
+
+/**
+ * Gives everyone with a ring and a sector a place in it, without anybody covering another's disc or words. It takes
+ * the richest words that fit the screen; a crowd that fits in no way makes the map larger than the screen, to zoom
+ * out from. The same people and screen give the same map. People without a place are left out.
+ */
+export function layoutCircle(request: LayoutRequest): CircleLayout {
+  const seated = [...request.circle.members].filter(isPlaced).sort((a, b) => (a.tieId < b.tieId ? -1 : 1));
+  const tried = densitiesFor(request.canvas);
+  for (const density of tried) {
+    const layout = layoutAt(request, seated, density);
+    const fits = (layout.bands.edges[4] ?? 0) <= screenRadius(request.canvas) * fitsWithin;
+    if (fits || density === tried[tried.length - 1]) return layout;
+  }
+  throw new RangeError('A map needs at least one density.');
+}
+
+function layoutAt(request: LayoutRequest, members: readonly PlacedMember[], density: Density): CircleLayout {
+  const labels = labelsFor(members, density.detail);
+  const seats = members.map((member, index) => ({
+    member,
+    footprint: footprintOf(density, labels[index] ?? { name: member.name, role: null }),
+  }));
+  const placings = seats.map(({ member, footprint }) => ({ ring: member.ring, sector: member.sector, footprint }));
+  let growth = 1;
+  for (;;) {
+    const bands = bandsFor(placings, density, request.canvas, growth);
+    const bodies = seats.map((seat) => bodyFor(bands, density, seat));
+    startingPoints(bands, density, seats, request.preferences).forEach((point, index) => {
+      const body = bodies[index];
+      if (body) body.point = body.keepInside(point);
+    });
+    const clear = pushApart(bodies, fixedBoxes(bands, density, request));
+    if (clear || growth > largestGrowth) return { bands, density, ...keyed(members, bodies, labels) };
+    growth *= growthStep;
+  }
+}
+
+const keyed = (
+  members: readonly PlacedMember[],
+  bodies: readonly Body[],
+  labels: readonly Label[],
+): Pick<CircleLayout, 'places' | 'labels'> => ({
+  places: new Map(members.map((member, index) => [member.personId, bodies[index]?.point ?? { x: 0, y: 0 }])),
+  labels: new Map(members.map((member, index) => [member.personId, labels[index] ?? { name: member.name, role: null }])),
+});
+
+function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat): Body {
+  const { from, to } = roomInRing(bands, member.ring, density.discPx);
+  const offLine = density.discPx / 2 + 4;
+  const { x: toX, y: toY } = quarters[member.sector];
+  return {
+    footprint,
+    point: { x: 0, y: 0 },
+    keepInside: ({ x, y }) => {
+      const off = { x: toX * Math.max(offLine, x * toX), y: toY * Math.max(offLine, y * toY) };
+      const radius = Math.min(to, Math.max(from, radiusOf(bands, off)));
+      return pointAt(bands, member.sector, radius, slantOf(bands, off));
+    },
+  };
+}
+
+function startingPoints(
+  bands: Bands,
+  density: Density,
+  seats: readonly Seat[],
+  preferences: Preferences,
+): readonly Point[] {
+  const points = new Map<Seat, Point>();
+  for (const ring of rings) {
+    for (const sector of sectors) {
+      const here = seats.filter(({ member }) => member.ring === ring && member.sector === sector);
+      const width = here.reduce((sum, { footprint }) => sum + footprint.halfWidth * 2, 0) / Math.max(1, here.length);
+      const slots = slotsIn(bands, { ring, sector }, here.length, density, width);
+      here.forEach((seat, index) => {
+        const preference = preferences.get(seat.member.personId);
+        const slot = slots[index] ?? pointAt(bands, sector, spanOf(bands, ring).outer, Math.PI / 4);
+        points.set(seat, preference ? pointOf(bands, seat.member, preference) : slot);
+      });
+    }
+  }
+  return seats.map((seat) => points.get(seat) ?? { x: 0, y: 0 });
+}
+
+function pointOf(bands: Bands, member: PlacedMember, { depth, slant }: Preference): Point {
+  const { inner, outer } = spanOf(bands, member.ring);
+  return pointAt(bands, member.sector, inner + depth * (outer - inner), slant);
+}
+
+/** Remembers the spot of a drop in a form that survives rings that grow or shrink. */
+export function preferenceAt(bands: Bands, point: Point): Preference {
+  const { inner, outer } = spanOf(bands, cellAt(bands, point).ring);
+  const depth = (radiusOf(bands, point) - inner) / Math.max(1, outer - inner);
+  return { depth: Math.min(1, Math.max(0, depth)), slant: slantOf(bands, point) };
+}
+
+/** The middle of the name of a ring: at the top, just within its outer edge. */
+export const ringNameAt = (bands: Bands, density: Density, ring: Ring): Point => ({
+  x: 0,
+  y: -spanOf(bands, ring).outer + density.rolePx,
+});
+
+function fixedBoxes(bands: Bands, density: Density, { circle, ringNames }: LayoutRequest): readonly Box[] {
+  const names = rings.map((ring) =>
+    boxAt(ringNameAt(bands, density, ring), {
+      halfWidth: widthOf(ringNames[ring], density.rolePx) / 2 + 8,
+      above: density.rolePx * 0.8,
+      below: density.rolePx * 0.8,
+    }),
+  );
+  return [boxAt({ x: 0, y: 0 }, clientFootprint(density, circle.clientName)), ...names];
+}
