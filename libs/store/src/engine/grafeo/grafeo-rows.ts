@@ -1,0 +1,23 @@
+import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
+import { QueryFailed } from '../store-error.js';
+
+/** The rows as both engines give them. Throws `QueryFailed` for a node, relationship, path, time or huge number. */
+export function grafeoRows<Row extends object>(query: string, result: QueryResult): readonly Row[] {
+  const rows = result.toArray();
+  for (const row of rows) for (const [column, value] of Object.entries(row)) checkAnswer(query, column, value);
+  const checked: readonly object[] = rows;
+  return checked as readonly Row[];
+}
+
+function checkAnswer(query: string, column: string, value: GrafeoValue): void {
+  if (typeof value === 'bigint') throw new QueryFailed(query, `${column} is a whole number beyond 2^53`);
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) checkAnswer(query, column, item);
+    return;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype || '_id' in value || '$decimal' in value) {
+    throw new QueryFailed(query, `${column} holds a node, relationship or time: return a map or a text`);
+  }
+  for (const [key, item] of Object.entries(value)) checkAnswer(query, `${column}.${key}`, item);
+}
