@@ -1,8 +1,8 @@
 import type { Query } from './query.js';
-import type { TextHit, TextIndexName, TextSearchScope } from './text-index.js';
+import type { TextHit, TextIndexName } from './text-index.js';
 
 export { query, registeredQueries, type Query } from './query.js';
-export type { TextHit, TextIndexName, TextSearchScope } from './text-index.js';
+export type { TextHit, TextIndexName } from './text-index.js';
 
 /**
  * What goes in as a parameter and comes out in a row. Whole numbers are integers on both engines and must be safe
@@ -37,10 +37,11 @@ export interface GraphDb {
   /** Brings constraints, indexes and data up to this version; names what was applied now. Safe to repeat. */
   migrate(): Promise<{ readonly applied: readonly string[] }>;
   /**
-   * Nodes whose text has the given words, best first, at most `limit`. Sees committed data only. The text is
-   * what a user typed: no query language. Pass a scope, so that the limit is not filled by other organisations.
+   * Nodes of one organisation whose text has a word starting with each word that was typed, whatever the case and the
+   * accents; best first, at most `limit`. Sees committed data only. The text is no query language. The viewer's reach
+   * is not in it: read the hits through a repository that knows the viewer.
    */
-  textSearch(index: TextIndexName, text: string, limit: number, scope?: TextSearchScope): Promise<readonly TextHit[]>;
+  textSearch(index: TextIndexName, text: string, limit: number, organisationId: string): Promise<readonly TextHit[]>;
   /** Whether a query can be answered now. Never throws. */
   ready(): Promise<boolean>;
   /** Waits for running work, then lets go of the folder or the connections. Later calls throw `StoreUnavailable`. */

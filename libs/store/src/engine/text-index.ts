@@ -1,15 +1,19 @@
-/** The texts that can be searched: the index's name, the label and the one property it covers. */
+/**
+ * The texts that can be searched: the label, the one property an index covers, and how a node `n` belongs to the
+ * organisation `$organisationId`, for a search never leaves one.
+ */
 export const textIndexes = {
-  personName: { label: 'Person', property: 'name' },
+  personName: {
+    label: 'Person',
+    property: 'name',
+    within: '(:Organisation {id: $organisationId})-[:KNOWS]->(n:Person)',
+  },
 } as const;
 
 export type TextIndexName = keyof typeof textIndexes;
 
-/** Properties that a hit must have, for instance `{ organisationId }`. Keys are literals in code, never user input. */
-export type TextSearchScope = Readonly<Record<string, string>>;
-
 export interface TextHit {
   readonly id: string;
-  /** Higher fits better. Comparable within one answer only, never between engines. */
+  /** In (0, 1]: 1 when each word that was typed stands in the text as a whole. */
   readonly score: number;
 }

@@ -1,6 +1,6 @@
 import type { Query } from './query.js';
 import { nodeKeys } from '../migrations/labels.js';
-import { textIndexes, type TextHit, type TextIndexName, type TextSearchScope } from './text-index.js';
+import { textIndexes, type TextHit, type TextIndexName } from './text-index.js';
 import { matchScore } from './text-match.js';
 
 export interface Text {
@@ -8,24 +8,16 @@ export interface Text {
   readonly text: string;
 }
 
-const propertyName = /^[a-z][A-Za-z0-9]*$/;
-
-/** The condition that a node `n` has the scope's properties. Its keys are code; anything but a plain name throws. */
-export function scopeCondition(scope: TextSearchScope): string {
-  return Object.keys(scope)
-    .map((key) => {
-      if (!propertyName.test(key)) throw new Error('The scope of a text search has plain property names');
-      return ` AND n.${key} = $${key}`;
-    })
-    .join('');
+/** All texts of an index in one organisation. */
+export function textQuery(index: TextIndexName): Query<Text> {
+  const { property, within } = textIndexes[index];
+  const cypher = `MATCH ${within} WHERE n.${property} IS NOT NULL RETURN ${textColumns(index)}`;
+  return { name: `textSearch.${index}`, cypher };
 }
 
-/** All texts of an index within a scope. */
-export function textQuery(index: TextIndexName, scope: TextSearchScope): Query<Text> {
+export function textColumns(index: TextIndexName): string {
   const { label, property } = textIndexes[index];
-  const cypher = `MATCH (n:${label}) WHERE n.${property} IS NOT NULL${scopeCondition(scope)}
-    RETURN n.${nodeKeys[label]} AS id, n.${property} AS text`;
-  return { name: `textSearch.${index}`, cypher };
+  return `n.${nodeKeys[label]} AS id, n.${property} AS text`;
 }
 
 /** Best first, then by text and id, so that the order never changes from one search to the next. */

@@ -1,6 +1,6 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { migrateStore } from '../../migrations/migrate.js';
-import type { GraphDb, GraphTransaction, TextHit, TextIndexName, TextSearchScope } from '../graph-db.js';
+import type { GraphDb, GraphTransaction, TextHit, TextIndexName } from '../graph-db.js';
 import { retried } from '../retry.js';
 import { StoreUnavailable } from '../store-error.js';
 import { bestMatches, textQuery } from '../text-search.js';
@@ -56,9 +56,9 @@ export class GrafeoGraphDb implements GraphDb {
     index: TextIndexName,
     text: string,
     limit: number,
-    scope: TextSearchScope = {},
+    organisationId: string,
   ): Promise<readonly TextHit[]> {
-    const rows = await this.read((tx) => tx.run(textQuery(index, scope), { ...scope }));
+    const rows = await this.read((tx) => tx.run(textQuery(index), { organisationId }));
     return bestMatches(text, rows, limit);
   }
 

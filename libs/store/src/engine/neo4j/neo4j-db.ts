@@ -1,6 +1,6 @@
 import { Neo4jError, type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { migrateStore } from '../../migrations/migrate.js';
-import type { GraphDb, GraphTransaction, TextHit, TextIndexName, TextSearchScope } from '../graph-db.js';
+import type { GraphDb, GraphTransaction, TextHit, TextIndexName } from '../graph-db.js';
 import { StoreUnavailable } from '../store-error.js';
 import { neo4jError } from './neo4j-errors.js';
 import { changeNeo4jSchema } from './neo4j-schema.js';
@@ -34,13 +34,8 @@ export class Neo4jGraphDb implements GraphDb {
     });
   }
 
-  textSearch(
-    index: TextIndexName,
-    text: string,
-    limit: number,
-    scope: TextSearchScope = {},
-  ): Promise<readonly TextHit[]> {
-    return this.read((tx) => searchNeo4j(tx, { index, text, limit, scope }));
+  textSearch(index: TextIndexName, text: string, limit: number, organisationId: string): Promise<readonly TextHit[]> {
+    return this.read((tx) => searchNeo4j(tx, { index, text, limit, organisationId }));
   }
 
   async ready(): Promise<boolean> {

@@ -1,8 +1,7 @@
-import { nodeKeys } from '../../migrations/labels.js';
 import type { GraphTransaction, Query } from '../graph-db.js';
-import { textIndexes, type TextHit, type TextIndexName, type TextSearchScope } from '../text-index.js';
+import { textIndexes, type TextHit, type TextIndexName } from '../text-index.js';
 import { fold, words } from '../text-match.js';
-import { bestMatches, scopeCondition, type Text } from '../text-search.js';
+import { bestMatches, textColumns, type Text } from '../text-search.js';
 import { textIndexNames } from './neo4j-schema.js';
 
 /** The words that Neo4j's `standard-folding` analyser leaves out, as `db.index.fulltext.listAvailableAnalyzers` tells. */
@@ -18,7 +17,7 @@ export interface TextSearch {
   readonly index: TextIndexName;
   readonly text: string;
   readonly limit: number;
-  readonly scope: TextSearchScope;
+  readonly organisationId: string;
 }
 
 /** Lets Neo4j's indexes propose nodes and scores them as the embedded engine does, so that both give the same hits. */
@@ -40,14 +39,13 @@ async function candidates(
 ): Promise<readonly Text[]> {
   if (lucene === '') return [];
   const limit = Math.max(search.limit * candidatesPerHit, fewestCandidates);
-  return tx.run(candidateQuery(search), { ...search.scope, indexName, lucene, limit });
+  return tx.run(candidateQuery(search.index), { organisationId: search.organisationId, indexName, lucene, limit });
 }
 
-function candidateQuery({ index, scope }: TextSearch): Query<Text> {
-  const { label, property } = textIndexes[index];
+function candidateQuery(index: TextIndexName): Query<Text> {
   const cypher = `CALL db.index.fulltext.queryNodes($indexName, $lucene) YIELD node AS n, score
-    WHERE true${scopeCondition(scope)}
-    RETURN n.${nodeKeys[label]} AS id, n.${property} AS text ORDER BY score DESC, id LIMIT $limit`;
+    MATCH ${textIndexes[index].within}
+    RETURN ${textColumns(index)} ORDER BY score DESC, id LIMIT $limit`;
   return { name: `textSearch.${index}`, cypher };
 }
 
