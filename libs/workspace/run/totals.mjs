@@ -1,5 +1,3 @@
-export const noTotals = { passed: 0, failed: 0 };
-
 /** Passed and failed in a report of Jest; a suite that could not run at all counts as one failure. */
 export const jestTotals = (report) => ({
   passed: report.numPassedTests,
