@@ -1,5 +1,8 @@
+import app from './messages/app/fr.json' with { type: 'json' };
 import circle from './messages/circle/fr.json' with { type: 'json' };
 import common from './messages/common/fr.json' with { type: 'json' };
+import errors from './messages/errors/fr.json' with { type: 'json' };
+import welcome from './messages/welcome/fr.json' with { type: 'json' };
 import words from './messages/words/fr.json' with { type: 'json' };
 
-export default { ...circle, ...common, ...words };
+export default { ...app, ...circle, ...common, ...errors, ...welcome, ...words };

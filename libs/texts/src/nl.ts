@@ -1,5 +1,8 @@
+import app from './messages/app/nl.json' with { type: 'json' };
 import circle from './messages/circle/nl.json' with { type: 'json' };
 import common from './messages/common/nl.json' with { type: 'json' };
+import errors from './messages/errors/nl.json' with { type: 'json' };
+import welcome from './messages/welcome/nl.json' with { type: 'json' };
 import words from './messages/words/nl.json' with { type: 'json' };
 
-export default { ...circle, ...common, ...words };
+export default { ...app, ...circle, ...common, ...errors, ...welcome, ...words };

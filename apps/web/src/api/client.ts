@@ -1,0 +1,34 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { OperationTypeNode } from 'graphql';
+import { randomKey } from './random-key.js';
+
+/** What a mutation may carry in its context: the same key for the same save tried again. */
+export interface SaveContext {
+  readonly idempotencyKey?: string;
+}
+
+const idempotency = new SetContextLink((previous, operation) => {
+  if (operation.operationType !== OperationTypeNode.MUTATION) return previous;
+  const given = (previous as SaveContext).idempotencyKey;
+  const headers = previous['headers'] as Record<string, string> | undefined;
+  return { ...previous, headers: { ...headers, 'Idempotency-Key': given ?? randomKey() } };
+});
+
+const http = new HttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  headers: { 'apollo-require-preflight': 'true' },
+});
+
+export const makeCache = (): InMemoryCache =>
+  new InMemoryCache({
+    typePolicies: { Skill: { keyFields: ['code', 'name'] }, Viewer: { keyFields: [] }, Suggestion: { keyFields: false } },
+  });
+
+export const makeClient = (): ApolloClient =>
+  new ApolloClient({
+    link: ApolloLink.from([idempotency, http]),
+    cache: makeCache(),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });

@@ -1,0 +1,34 @@
+import { Notice } from '../design/index.js';
+import { useText } from '../language/use-text.js';
+import type { Outcome } from './use-save.js';
+import { errorText, fieldOf } from './user-error.js';
+
+interface SaveProblemProps {
+  readonly outcome: Outcome<unknown> | null;
+  /** Fields of the form that show their own errors. */
+  readonly fields?: readonly string[];
+}
+
+/** What went wrong with a save and belongs to no field. Nothing shows when it was saved. */
+export function SaveProblem({ outcome, fields = [] }: SaveProblemProps) {
+  const t = useText();
+  if (!outcome || outcome.kind === 'saved') return null;
+  if (outcome.kind === 'failed') {
+    return (
+      <Notice tone="error" title={t('error.failedTitle')}>
+        <p>{t('error.failedBody')}</p>
+      </Notice>
+    );
+  }
+  const general = outcome.errors.filter(
+    (error) => error.code !== 'STALE' && !fields.includes(fieldOf(error) ?? ''),
+  );
+  if (general.length === 0) return null;
+  return (
+    <Notice tone="error">
+      {general.map((error) => (
+        <p key={`${error.code} ${error.field ?? ''}`}>{errorText(t, error)}</p>
+      ))}
+    </Notice>
+  );
+}

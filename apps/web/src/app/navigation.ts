@@ -1,0 +1,42 @@
+import type { MessageKey } from '@kring/texts';
+import { CircleUserRound, HandHeart, House, ListTodo, MessageCircleQuestion, Scale, Users, type LucideIcon } from 'lucide-react';
+import type { Viewer } from './viewer-context.js';
+
+export interface Place {
+  readonly to: string;
+  readonly label: MessageKey;
+  readonly icon: LucideIcon;
+  /** Only the address itself counts as being here, not what lies below it. */
+  readonly exact?: boolean;
+}
+
+const home = (label: MessageKey): Place => ({ to: '/', label, icon: House, exact: true });
+const policies: Place = { to: '/policies', label: 'nav.policies', icon: Scale };
+const requests: Place = { to: '/requests', label: 'nav.requests', icon: MessageCircleQuestion };
+const offers: Place = { to: '/offers', label: 'nav.offers', icon: HandHeart };
+
+const circlesOf = (teamId: string): Place => ({ to: `/teams/${teamId}/circles`, label: 'nav.circles', icon: Users });
+const needsOf = (teamId: string): Place => ({ to: `/teams/${teamId}/needs`, label: 'nav.needs', icon: ListTodo });
+
+function ownCircle(viewer: Viewer, label: MessageKey): Place[] {
+  const client = viewer.clients[0];
+  if (!client || !viewer.viewerCanSeeCircles) return [];
+  return [{ to: `/circles/${client.id}`, label, icon: CircleUserRound }];
+}
+
+/** The few places that someone comes for, in the order of how often. Five at most: they stand below on a phone. */
+export function placesFor(viewer: Viewer): readonly Place[] {
+  const teamId = viewer.teams[0]?.id;
+  switch (viewer.role) {
+    case 'teamLeader':
+      return [home('nav.today'), ...(teamId ? [circlesOf(teamId), needsOf(teamId)] : []), policies];
+    case 'relative':
+      return [home('nav.home'), requests, offers, ...ownCircle(viewer, 'nav.circle')];
+    case 'client':
+      return [home('nav.home'), ...ownCircle(viewer, 'nav.myCircle'), offers, requests];
+    case 'consultant':
+      return [home('nav.teams'), policies];
+    case 'coordinator':
+      return [home('nav.overview'), policies];
+  }
+}

@@ -1,0 +1,9 @@
+import type { MessageKey } from '@kring/texts';
+
+declare global {
+  namespace FormatjsIntl {
+    interface Message {
+      ids: MessageKey;
+    }
+  }
+}
