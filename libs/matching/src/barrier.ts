@@ -40,6 +40,7 @@ export const remedyCodes = [
   'renewCertificate',
   'proposeExperiment',
   'decideOnExperiment',
+  'awaitStart',
   'reviewPolicy',
   'renegotiateContract',
   'moveTime',

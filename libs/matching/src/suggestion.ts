@@ -35,13 +35,13 @@ export const scorePartCodes = [
   'source',
   'liking',
   'time',
-  'hours',
   'distance',
   'closeness',
   'sector',
   'language',
   'freshness',
   'load',
+  'hours',
   'chain',
 ] as const;
 export type ScorePartCode = (typeof scorePartCodes)[number];

@@ -1,0 +1,27 @@
+import type { Barrier, Facts } from '../barrier.js';
+import type { Pairing } from '../pairing.js';
+import type { Unknown, UnknownCode } from '../suggestion.js';
+
+/** What one rule says of one pairing: yes (nothing), a barrier, or something that is not known. */
+export interface Finding {
+  readonly barrier?: Barrier;
+  readonly unknown?: Unknown;
+}
+
+/**
+ * One reason why an offer may not meet a need. Rules do not know of each other and all of them are asked, so that a
+ * helper hears everything at once and not one refusal after another.
+ */
+export type Rule = (pairing: Pairing) => readonly Finding[];
+
+/** Nothing stands in the way as far as this rule goes. */
+export const yes: readonly Finding[] = [];
+
+export const closed = (
+  { work }: Pairing,
+  code: Barrier['code'],
+  way: Pick<Barrier, 'mover' | 'remedy'>,
+  facts: Facts = {},
+): readonly Finding[] => [{ barrier: { code, ...way, facts, policyId: null, at: work.at } }];
+
+export const notKnown = (code: UnknownCode, facts: Facts = {}): readonly Finding[] => [{ unknown: { code, facts } }];

@@ -1,0 +1,34 @@
+import type { Pairing } from '../pairing.js';
+import { halfFor, notAsked, scored, type ScoredPart } from './scored-part.js';
+import { weights } from './weights.js';
+
+/** Minutes in common against the minutes that the work takes a week, rounded down. */
+export function timePart({ work, minutesShared }: Pairing): ScoredPart {
+  if (work.week.length === 0) return notAsked('time');
+  if (minutesShared === null) return halfFor('time');
+  const share = Math.min(1, minutesShared / work.minutesAsked);
+  return scored('time', Math.floor(weights.time * share), { minutes: minutesShared, asked: work.minutesAsked });
+}
+
+/** The part of a need's hours that a route meets, rounded down. */
+export function hoursPart(hoursPerWeek: number, asked: number): ScoredPart {
+  const share = Math.min(1, hoursPerWeek / asked);
+  return scored('hours', Math.floor(weights.hours * share), { hoursPerWeek, asked });
+}
+
+const kilometresPerPoint = 2;
+
+/** One point less for every two kilometres, as the crow flies. */
+export function distancePart({ kilometres }: Pairing): ScoredPart {
+  if (kilometres === null) return halfFor('distance');
+  const points = Math.max(0, weights.distance - Math.floor(kilometres / kilometresPerPoint));
+  return scored('distance', points, { kilometres: Math.round(kilometres * 10) / 10 });
+}
+
+/** All points for one language in common. */
+export function languagePart({ help, work }: Pairing): ScoredPart {
+  if (work.languages.length === 0) return notAsked('language');
+  if (help.person.speaks.length === 0) return halfFor('language');
+  const shared = [...work.languages].sort().find((language) => help.person.speaks.includes(language));
+  return shared === undefined ? scored('language', 0) : scored('language', weights.language, { language: shared });
+}

@@ -1,0 +1,58 @@
+import type { Barrier } from '../barrier.js';
+import type { TeamRoutes } from '../routes/team-routes.js';
+import { compareText, grouped } from '../situation/grouped.js';
+import type { BarrierSum } from '../suggestion.js';
+import { keyOf, Tallies, type Tally } from './tallies.js';
+
+/** One text for one set of barriers, so that routes with the same ones are added up together. */
+const signature = ({ barriers }: { readonly barriers: readonly Barrier[] }): string =>
+  barriers.map(keyOf).sort().join('|');
+
+/** Every link makes a chain with every need that staff may meet: groups of alike links meet groups of alike needs. */
+function noteChains(tallies: Tallies, { links, needs }: TeamRoutes): void {
+  const sides = grouped(
+    needs.flatMap(({ staff }) => staff ?? []),
+    signature,
+  );
+  for (const alikeLinks of grouped(links, signature).values()) {
+    for (const alikeSides of sides.values()) {
+      tallies.note(
+        [...(alikeLinks[0]?.barriers ?? []), ...(alikeSides[0]?.barriers ?? [])],
+        alikeLinks.map(({ help }) => help),
+        alikeSides.map(({ need }) => need),
+      );
+    }
+  }
+}
+
+function sumOf({ barrier, alone, inAll }: Tally, tallies: Tallies): BarrierSum {
+  const { code, policyId, mover, remedy, facts } = barrier;
+  return {
+    code,
+    policyId,
+    mover,
+    remedy,
+    facts: policyId === null ? {} : facts,
+    alone: tallies.heldBack(alone),
+    inAll: tallies.heldBack(inAll),
+  };
+}
+
+const mostHeldBackFirst = (one: BarrierSum, other: BarrierSum): number =>
+  other.alone.offeredHoursPerWeek - one.alone.offeredHoursPerWeek ||
+  other.inAll.offeredHoursPerWeek - one.inAll.offeredHoursPerWeek ||
+  other.inAll.neededHoursPerWeek - one.inAll.neededHoursPerWeek ||
+  compareText(keyOf(one), keyOf(other));
+
+/** Which barrier holds back how much of a team's help. A barrier that keeps nobody waiting is left out. */
+export function barrierSums(routes: TeamRoutes): readonly BarrierSum[] {
+  const tallies = new Tallies();
+  for (const { direct } of routes.needs)
+    for (const { barriers, help, work } of direct) tallies.note(barriers, [help], [work]);
+  noteChains(tallies, routes);
+  return tallies
+    .all()
+    .map((tally) => sumOf(tally, tallies))
+    .filter(({ inAll }) => inAll.offers > 0 || inAll.needs > 0)
+    .sort(mostHeldBackFirst);
+}
