@@ -1,5 +1,6 @@
 import type { Place, SkillCode, WeeklyTime } from '@kring/care-network';
-import { readPlace, writePlace, type PlaceProperties } from './place.js';
+import type { GraphParameters } from '../engine/graph-db.js';
+import { readPlace, writePlace } from './place.js';
 import { readWeeklyTimes, writeWeeklyTime } from './weekly-time.js';
 
 /** What offers, needs and tasks have in common, as a node carries it. What is not recorded is absent. */
@@ -29,14 +30,7 @@ export const readWork = (node: WorkNode): Work => ({
   place: readPlace(node.placeName ?? null, node.placeLatitude ?? null, node.placeLongitude ?? null),
 });
 
-export type WorkProperties = PlaceProperties & {
-  readonly title: string;
-  readonly skills: readonly string[];
-  readonly hoursPerWeek: number;
-  readonly times: readonly string[];
-};
-
-export const writeWork = (work: Work): WorkProperties => ({
+export const writeWork = (work: Work): GraphParameters => ({
   title: work.title.trim(),
   skills: work.skills,
   hoursPerWeek: work.hoursPerWeek,

@@ -16,7 +16,7 @@ export interface AgreementRow {
 }
 
 /** Ends every query that answers with agreements. */
-export const agreementColumns = 'agreement {.*} AS agreement, match.id AS matchId';
+export const agreementColumns = 'agreement {.*} AS agreement, asked.id AS matchId';
 
 export const agreementOf = ({ agreement, matchId }: AgreementRow): Agreement => ({
   id: agreement.id,

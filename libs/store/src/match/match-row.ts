@@ -11,7 +11,8 @@ interface MatchNode {
 }
 
 export interface MatchRow {
-  readonly match: MatchNode;
+  /** `match` is a keyword to Grafeo and names no column. */
+  readonly asked: MatchNode;
   readonly offerId: OfferId;
   readonly needId: NeedId | null;
   readonly taskId: TaskId | null;
@@ -26,8 +27,10 @@ export interface TeamMatch {
 }
 
 /** Ends every query that answers with matches. */
-export const matchColumns = `match {.*} AS match, offer.id AS offerId, need.id AS needId, task.id AS taskId,
-  freesFor.id AS freesForId, team.id AS teamId`;
+export const matchColumns = `asked {.*} AS asked, offer.id AS offerId, team.id AS teamId,
+  head([(asked)-[:MEETS]->(need:Need) | need.id]) AS needId,
+  head([(asked)-[:TAKES_OVER]->(task:Task) | task.id]) AS taskId,
+  head([(asked)-[:FREES_FOR]->(need:Need) | need.id]) AS freesForId`;
 
 /** Throws `RangeError` for a match that goes nowhere: then the graph was changed from outside. */
 function targetOf({ needId, taskId }: MatchRow): Match['target'] {
@@ -39,15 +42,15 @@ function targetOf({ needId, taskId }: MatchRow): Match['target'] {
 export const matchOf = (row: MatchRow): TeamMatch => ({
   teamId: row.teamId,
   match: {
-    id: row.match.id,
+    id: row.asked.id,
     offerId: row.offerId,
     target: targetOf(row),
     freesFor: row.freesForId,
-    hoursPerWeek: row.match.hoursPerWeek,
-    state: row.match.state,
-    message: row.match.message ?? null,
-    counterOffer: row.match.counterOffer ?? null,
-    proposedAt: row.match.proposedAt,
-    version: row.match.version,
+    hoursPerWeek: row.asked.hoursPerWeek,
+    state: row.asked.state,
+    message: row.asked.message ?? null,
+    counterOffer: row.asked.counterOffer ?? null,
+    proposedAt: row.asked.proposedAt,
+    version: row.asked.version,
   },
 });

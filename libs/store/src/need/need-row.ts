@@ -9,7 +9,8 @@ import type {
   TaskKind,
   TeamId,
 } from '@kring/care-network';
-import { readWork, writeWork, type WorkNode, type WorkProperties } from '../graph-format/work-node.js';
+import type { GraphParameters } from '../engine/graph-db.js';
+import { readWork, writeWork, type WorkNode } from '../graph-format/work-node.js';
 
 interface NeedNode extends WorkNode {
   readonly id: NeedId;
@@ -30,7 +31,8 @@ export interface NeedRow {
 }
 
 /** Ends every query that answers with needs. */
-export const needColumns = 'need {.*} AS need, team.id AS teamId, client.id AS clientId';
+export const needColumns = `need {.*} AS need, team.id AS teamId,
+  head([(need)-[:FOR]->(client:Client) | client.id]) AS clientId`;
 
 export const needOf = ({ need, teamId, clientId }: NeedRow): Need => ({
   ...readWork(need),
@@ -49,15 +51,7 @@ export const needOf = ({ need, teamId, clientId }: NeedRow): Need => ({
 /** What is asked; for whom it is, its state and its version are the repository's. */
 export type NeedContent = Omit<Need, 'id' | 'teamId' | 'beneficiary' | 'state' | 'version'>;
 
-export type NeedProperties = WorkProperties & {
-  readonly taskKind: string;
-  readonly languages: readonly string[];
-  readonly certificateRequired: boolean;
-  readonly performer: string;
-  readonly preferredSector: string | null;
-};
-
-export const needProperties = (content: NeedContent): NeedProperties => ({
+export const needProperties = (content: NeedContent): GraphParameters => ({
   ...writeWork(content),
   taskKind: content.taskKind,
   languages: content.languages,

@@ -1,5 +1,15 @@
-import type { ClientId, Offer, OfferAudience, OfferId, OfferState, PersonId, TaskKind, TeamId } from '@kring/care-network';
-import { readWork, writeWork, type WorkNode, type WorkProperties } from '../graph-format/work-node.js';
+import type {
+  ClientId,
+  Offer,
+  OfferAudience,
+  OfferId,
+  OfferState,
+  PersonId,
+  TaskKind,
+  TeamId,
+} from '@kring/care-network';
+import type { GraphParameters } from '../engine/graph-db.js';
+import { readWork, writeWork, type WorkNode } from '../graph-format/work-node.js';
 
 interface OfferNode extends WorkNode {
   readonly id: OfferId;
@@ -14,54 +24,39 @@ interface OfferNode extends WorkNode {
 export interface OfferRow {
   readonly offer: OfferNode;
   readonly personId: PersonId;
-  /** The client or team it is meant for; `null` when it is for anyone. */
-  readonly meantForId: string | null;
+  /** The client or the team it is meant for; both `null` when it is for anyone. */
+  readonly meantForClient: ClientId | null;
+  readonly meantForTeam: TeamId | null;
 }
 
 /** Ends every query that answers with offers. */
-export const offerColumns = 'offer {.*} AS offer, person.id AS personId, meantFor.id AS meantForId';
+export const offerColumns = `offer {.*} AS offer, person.id AS personId,
+  head([(offer)-[:MEANT_FOR]->(client:Client) | client.id]) AS meantForClient,
+  head([(offer)-[:MEANT_FOR]->(team:Team) | team.id]) AS meantForTeam`;
 
-function audienceOf(kind: OfferAudience['kind'], meantForId: string | null): OfferAudience {
-  if (kind === 'anyone' || meantForId === null) return { kind: 'anyone' };
-  return kind === 'client' ? { kind, clientId: meantForId as ClientId } : { kind, teamId: meantForId as TeamId };
+function audienceOf({ meantForClient, meantForTeam }: OfferRow): OfferAudience {
+  if (meantForClient !== null) return { kind: 'client', clientId: meantForClient };
+  return meantForTeam === null ? { kind: 'anyone' } : { kind: 'team', teamId: meantForTeam };
 }
 
-export const offerOf = ({ offer, personId, meantForId }: OfferRow): Offer => ({
-  ...readWork(offer),
-  id: offer.id,
-  personId,
-  ratherNot: offer.ratherNot ?? [],
-  travelKm: offer.travelKm ?? null,
-  audience: audienceOf(offer.audience, meantForId),
-  state: offer.state,
-  confirmedAt: offer.confirmedAt,
-  version: offer.version,
+export const offerOf = (row: OfferRow): Offer => ({
+  ...readWork(row.offer),
+  id: row.offer.id,
+  personId: row.personId,
+  ratherNot: row.offer.ratherNot ?? [],
+  travelKm: row.offer.travelKm ?? null,
+  audience: audienceOf(row),
+  state: row.offer.state,
+  confirmedAt: row.offer.confirmedAt,
+  version: row.offer.version,
 });
 
 /** What the person says; identity, state and version are the repository's. */
 export type OfferContent = Omit<Offer, 'id' | 'personId' | 'state' | 'confirmedAt' | 'version'>;
 
-export type OfferProperties = WorkProperties & {
-  readonly ratherNot: readonly string[];
-  readonly travelKm: number | null;
-  readonly audience: string;
-};
-
-export const offerProperties = (content: OfferContent): OfferProperties => ({
+export const offerProperties = (content: OfferContent): GraphParameters => ({
   ...writeWork(content),
   ratherNot: content.ratherNot,
   travelKm: content.travelKm,
   audience: content.audience.kind,
 });
-
-/** The id of the client or team an offer is meant for; `null` for anyone. */
-export function meantForIdOf(audience: OfferAudience): string | null {
-  switch (audience.kind) {
-    case 'client':
-      return audience.clientId;
-    case 'team':
-      return audience.teamId;
-    case 'anyone':
-      return null;
-  }
-}

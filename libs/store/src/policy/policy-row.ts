@@ -7,6 +7,7 @@ import type {
   TaskPolicyId,
   TeamMemberId,
 } from '@kring/care-network';
+import type { GraphParameters } from '../engine/graph-db.js';
 
 interface PolicyNode {
   readonly id: TaskPolicyId;
@@ -26,7 +27,8 @@ export interface PolicyRow {
 }
 
 /** Ends every query that answers with policies. */
-export const policyColumns = 'policy {.*} AS policy, owner.id AS ownerId';
+export const policyColumns = `policy {.*} AS policy,
+  head([(policy)-[:OWNED_BY]->(owner:TeamMember) | owner.id]) AS ownerId`;
 
 export const policyOf = ({ policy, ownerId }: PolicyRow): TaskPolicy => ({
   id: policy.id,
@@ -44,17 +46,7 @@ export const policyOf = ({ policy, ownerId }: PolicyRow): TaskPolicy => ({
 /** What was decided; the kind of task stays as it was recorded. */
 export type PolicyContent = Omit<TaskPolicy, 'id' | 'taskKind' | 'version'>;
 
-export interface PolicyProperties {
-  readonly [property: string]: string | null;
-  readonly keptFor: string;
-  readonly ground: string;
-  readonly statement: string;
-  readonly source: string | null;
-  readonly decidedOn: string | null;
-  readonly reviewOn: string | null;
-}
-
-export const policyProperties = (content: PolicyContent): PolicyProperties => ({
+export const policyProperties = (content: PolicyContent): GraphParameters => ({
   keptFor: content.keptFor,
   ground: content.ground,
   statement: content.statement.trim(),

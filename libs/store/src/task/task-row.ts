@@ -1,5 +1,6 @@
 import type { Task, TaskId, TaskKind, TeamId } from '@kring/care-network';
-import { readWork, writeWork, type WorkNode, type WorkProperties } from '../graph-format/work-node.js';
+import type { GraphParameters } from '../engine/graph-db.js';
+import { readWork, writeWork, type WorkNode } from '../graph-format/work-node.js';
 
 interface TaskNode extends WorkNode {
   readonly id: TaskId;
@@ -28,9 +29,7 @@ export const taskOf = ({ task, teamId }: TaskRow): Task => ({
 /** What staff do; whose task it is and its version are the repository's. */
 export type TaskContent = Omit<Task, 'id' | 'teamId' | 'version'>;
 
-export type TaskProperties = WorkProperties & { readonly taskKind: string; readonly certificateRequired: boolean };
-
-export const taskProperties = (content: TaskContent): TaskProperties => ({
+export const taskProperties = (content: TaskContent): GraphParameters => ({
   ...writeWork(content),
   taskKind: content.taskKind,
   certificateRequired: content.certificateRequired,

@@ -1,0 +1,90 @@
+import type { Permit } from '@kring/access';
+import type { ClientId, Offer, OfferId, PersonId, TeamId } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { groupedBy } from '../graph-format/grouped.js';
+import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
+import { scopeOf } from '../scope.js';
+import { offerInReach, offerReachesTeam } from './offer-reach.js';
+import { offerColumns, offerOf, type OfferRow } from './offer-row.js';
+
+/** Narrows a list of offers: to those that could go to a team, or that have to do with the circle of a client. */
+export interface OfferFilter {
+  readonly teamId: TeamId | null;
+  readonly clientId: ClientId | null;
+}
+
+/** Which of these offers are in reach? */
+const offersByIds = query<OfferRow>(
+  'offer.byIds',
+  `UNWIND $ids AS id
+   MATCH (offer:Offer {id: id})<-[:MAKES]-(person:Person)<-[:KNOWS]-(organisation:Organisation)
+   WHERE ${offerInReach.toSee}
+   RETURN ${offerColumns}`,
+);
+
+/** What do these people offer, withdrawn offers left out? */
+const offersByPerson = query<OfferRow>(
+  'offer.byPerson',
+  `UNWIND $ids AS id
+   MATCH (organisation:Organisation)-[:KNOWS]->(person:Person {id: id})-[:MAKES]->(offer:Offer)
+   WHERE offer.state <> 'withdrawn' AND ${offerInReach.toSee}
+   RETURN ${offerColumns}
+   ORDER BY offer.title, offer.id`,
+);
+
+const inList = `offer.state <> 'withdrawn' AND ${offerInReach.toSee}
+   AND ($teamId IS NULL OR EXISTS {
+     (organisation)-[:HAS_TEAM]->(team:Team {id: $teamId}) WHERE ${offerReachesTeam} })
+   AND ($clientId IS NULL OR EXISTS { (offer)-[:MEANT_FOR]->(:Client {id: $clientId}) }
+     OR EXISTS { (person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client {id: $clientId}) }
+     OR EXISTS { (person)<-[:\`IS\`]-(:Client {id: $clientId}) })`;
+
+/** Which offers stand on a page of the list, by title? */
+const offerPage = query<OfferRow>(
+  'offer.page',
+  `MATCH (organisation:Organisation {id: $viewer.organisationId})-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
+   WHERE ${inList} AND ${afterPageStart('offer.title', 'offer.id')}
+   WITH person, offer ORDER BY offer.title, offer.id LIMIT $limit
+   RETURN ${offerColumns}
+   ORDER BY offer.title, offer.id`,
+);
+
+/** How many offers does the list have? */
+const offerCount = query<{ count: number }>(
+  'offer.count',
+  `MATCH (organisation:Organisation {id: $viewer.organisationId})-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
+   WHERE ${inList}
+   RETURN count(offer) AS count`,
+);
+
+/** Offers by id; an offer out of reach is left out, as one that does not exist. */
+export async function findOffers(
+  tx: GraphTransaction,
+  permit: Permit,
+  ids: readonly OfferId[],
+): Promise<readonly Offer[]> {
+  return (await tx.run(offersByIds, { ...scopeOf(permit), ids })).map(offerOf);
+}
+
+/** The offers of each person, by title, without those withdrawn. A person without offers has no entry. */
+export async function offersOfPeople(
+  tx: GraphTransaction,
+  permit: Permit,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly Offer[]>> {
+  const rows = await tx.run(offersByPerson, { ...scopeOf(permit), ids });
+  return groupedBy(rows.map(offerOf), ({ personId }) => personId);
+}
+
+/** Offers that were not withdrawn, by title. */
+export async function pageOffers(
+  tx: GraphTransaction,
+  permit: Permit,
+  { teamId, clientId }: OfferFilter,
+  request: PageRequest,
+): Promise<Page<Offer>> {
+  const parameters = { ...scopeOf(permit), teamId, clientId };
+  const rows = await tx.run(offerPage, { ...parameters, ...pageParameters(request) });
+  const [total] = await tx.run(offerCount, parameters);
+  return pageOf(rows.map(offerOf), total?.count ?? 0, request, ({ title, id }) => ({ text: title, id }));
+}
