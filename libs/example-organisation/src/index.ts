@@ -1,1 +1,1 @@
-export {};
+export { exampleOrganisation, type ExampleWishes } from './example-organisation.js';

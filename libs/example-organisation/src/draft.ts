@@ -1,0 +1,86 @@
+import type {
+  CalendarDay,
+  CaredForClient,
+  Consent,
+  HeldSkill,
+  Need,
+  Offer,
+  Person,
+  PersonId,
+  Place,
+  Task,
+  TeamWithMembers,
+  Tie,
+} from '@kring/care-network';
+import type { Chance } from './chance.js';
+import type { NextId } from './ids.js';
+import type { Background } from './list/backgrounds.js';
+
+/** A person while the organisation is being made. What the person agreed to is decided last, once it is known who offers. */
+export interface DraftPerson {
+  readonly person: Person;
+  skills: readonly HeldSkill[];
+  /** The name of the job as in the list of jobs; `null` when there is none. */
+  readonly job: string | null;
+  readonly place: 'network' | 'client' | 'professional' | 'none';
+  /** Set for people of the story, whose answers are part of it. */
+  consents: readonly Consent[] | null;
+}
+
+/** All that was made so far. Grows team by team; `chance` is the organisation's own, each team has another. */
+export interface Draft {
+  readonly today: CalendarDay;
+  readonly nextId: NextId;
+  readonly people: Map<PersonId, DraftPerson>;
+  readonly teams: TeamWithMembers[];
+  readonly clients: CaredForClient[];
+  readonly ties: Tie[];
+  readonly offers: Offer[];
+  readonly needs: Need[];
+  readonly tasks: Task[];
+}
+
+/** A team that is being settled: its people come from around its place. */
+export interface TeamDraft {
+  readonly draft: Draft;
+  readonly chance: Chance;
+  readonly kind: 'home' | 'neighbourhood';
+  readonly place: Place;
+  readonly team: TeamWithMembers['team'];
+  readonly members: TeamWithMembers['members'];
+  /** People who are paid to be there, with what they are to each client. */
+  readonly professionals: Professional[];
+}
+
+export interface Professional {
+  readonly personId: PersonId;
+  readonly role: string;
+  readonly frequencies: readonly NonNullable<Tie['contactFrequency']>[];
+  readonly gives: Tie['supportReceived'];
+  readonly inTeam: boolean;
+}
+
+/** A client whose circle is being made, with the family's background. */
+export interface ClientDraft {
+  readonly client: CaredForClient['client'];
+  readonly person: Person;
+  readonly surname: string;
+  readonly background: Background;
+}
+
+export const emptyDraft = (today: CalendarDay, nextId: NextId): Draft => ({
+  today,
+  nextId,
+  people: new Map(),
+  teams: [],
+  clients: [],
+  ties: [],
+  offers: [],
+  needs: [],
+  tasks: [],
+});
+
+export function addPerson(draft: Draft, added: Omit<DraftPerson, 'consents'>): Person {
+  draft.people.set(added.person.id, { ...added, consents: null });
+  return added.person;
+}

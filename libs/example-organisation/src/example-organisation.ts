@@ -1,0 +1,71 @@
+import type { CalendarDay, OrganisationData, OrganisationId, TeamWithMembers } from '@kring/care-network';
+import { chanceFrom } from './chance.js';
+import { withConsents } from './consents.js';
+import { emptyDraft } from './draft.js';
+import { experimentsOf } from './experiments.js';
+import { idsFrom } from './ids.js';
+import { addMatches } from './matches.js';
+import { personasOf } from './personas.js';
+import { policiesOf, type PolicyOwners } from './policies.js';
+import { addTeams } from './teams.js';
+
+export interface ExampleWishes {
+  /** The same seed gives the same organisation with the same ids. */
+  readonly seed?: number;
+  /** 1 up to 20,000. Fewer than 40 make a thin example; 2,600 is a mid-sized provider. */
+  readonly clients?: number;
+  /** The day on which the example is looked at: contacts, agreements and experiments are told from there. */
+  readonly today: CalendarDay;
+}
+
+const mostClients = 20_000;
+
+/** Whoever is responsible for the topic in the first team, and for activities in the second. */
+function ownersIn([linde, neighbourhood]: readonly TeamWithMembers[]): PolicyOwners {
+  const [leader, senior, , , handy] = linde!.members;
+  return {
+    care: leader!.id,
+    administration: senior!.id,
+    activities: neighbourhood!.members[3]!.id,
+    house: handy!.id,
+  };
+}
+
+/**
+ * A made-up care organisation around Amersfoort, with three teams and 40 clients unless told otherwise. It holds the
+ * story of Henk de Vries, accountant, whose offer to keep the books waits behind a policy that is only custom.
+ * Throws `RangeError` for a number of clients outside the range.
+ */
+export function exampleOrganisation({ seed = 1, clients = 40, today }: ExampleWishes): OrganisationData {
+  if (!Number.isInteger(clients) || clients < 1 || clients > mostClients)
+    throw new RangeError(`An example has 1 up to ${mostClients} clients.`);
+  const label = `kring/${seed}`;
+  const draft = emptyDraft(today, idsFrom(label));
+  const organisation = { id: draft.nextId<OrganisationId>(), name: 'Stichting Eemlinde' };
+  const cast = addTeams(draft, label, clients);
+  const policies = policiesOf(draft.nextId, today, ownersIn(draft.teams));
+  const experiments = experimentsOf(draft.nextId, today, policies, {
+    home: draft.teams[2]!.team.id,
+    neighbourhood: draft.teams[1]!.team.id,
+  });
+  const { matches, agreements } = addMatches(draft, policies);
+  const people = withConsents(chanceFrom(`${label}/consents`), draft);
+  const accounts = personasOf(draft.nextId, draft.teams, draft.clients, cast);
+  const { teams, ties, offers, needs, tasks } = draft;
+  return {
+    organisation,
+    kind: 'demo',
+    teams,
+    clients: draft.clients,
+    people,
+    ties,
+    offers,
+    needs,
+    tasks,
+    policies,
+    experiments,
+    matches,
+    agreements,
+    accounts,
+  };
+}
