@@ -1,1 +1,10 @@
-export {};
+export * from './access-event/access-event.js';
+export * from './engine/index.js';
+export * from './idempotency/idempotency-repository.js';
+export * from './new-id.js';
+export * from './organisation/organisation-repository.js';
+export * from './organisation/team-repository.js';
+export * from './page.js';
+export * from './scope.js';
+export * from './session/session-repository.js';
+export * from './viewer/viewer-repository.js';

@@ -29,7 +29,7 @@ export const nodeKeys = {
 export type NodeLabel = keyof typeof nodeKeys;
 
 /** Other properties that nodes are looked up by, alone or together. A unique one allows no two nodes the same value. */
-export const lookups: readonly Lookup[] = [];
+export const lookups: readonly Lookup[] = [{ label: 'Session', properties: ['tokenHash'], unique: true }];
 
 export interface Lookup {
   readonly label: NodeLabel;

@@ -1,0 +1,16 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { maskedError } from './masked-error.js';
+
+/** Apollo's settings, all but the context. In production the schema is not told to whoever asks. */
+export const apolloSettings = (production: boolean): Omit<ApolloDriverConfig, 'driver' | 'context'> => ({
+  autoSchemaFile: true,
+  sortSchema: true,
+  graphiql: false,
+  introspection: !production,
+  hideSchemaDetailsFromClientErrors: production,
+  includeStacktraceInErrorResponses: false,
+  allowBatchedHttpRequests: false,
+  csrfPrevention: true,
+  autoTransformHttpErrors: false,
+  formatError: maskedError,
+});

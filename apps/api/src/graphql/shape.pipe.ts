@@ -1,0 +1,37 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { checkName, type CheckContext } from './shape.js';
+import { Refused, userProblem, type UserProblem } from './user-problem.js';
+
+/**
+ * Checks inputs and page arguments as their classes say, before a resolver runs. GraphQL itself has already made sure
+ * of types and of what must be there. Throws `Refused` with every problem at once.
+ */
+@Injectable()
+export class ShapePipe implements PipeTransform {
+  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+    if (type !== 'body' || !isInput(metatype) || typeof value !== 'object' || value === null) return value;
+    const input: object = plainToInstance(metatype, { ...value });
+    const errors = await validate(input, { forbidUnknownValues: false });
+    if (errors.length > 0) throw new Refused(errors.flatMap((error) => problemsOf(error, '')));
+    return input;
+  }
+}
+
+type InputClass = new () => object;
+
+const isInput = (metatype: unknown): metatype is InputClass =>
+  typeof metatype === 'function' && ![String, Number, Boolean, Array, Object].includes(metatype as never);
+
+function problemsOf(error: ValidationError, path: string): readonly UserProblem[] {
+  const field = path === '' ? error.property : `${path}.${error.property}`;
+  const check: unknown = error.contexts?.[checkName];
+  const own = isCheck(check) ? check.problemsOf(field, error.value) : [];
+  const below = (error.children ?? []).flatMap((child) => problemsOf(child, field));
+  const found = [...own, ...below];
+  return found.length > 0 ? found : [userProblem('INVALID', field)];
+}
+
+const isCheck = (context: unknown): context is CheckContext =>
+  typeof context === 'object' && context !== null && 'problemsOf' in context;

@@ -1,0 +1,77 @@
+import type { AccountId, Language, Organisation, OrganisationId, Role } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { newId } from '../new-id.js';
+
+/** A demo organisation holds the example and is for trying out; an own one is real. */
+export type OrganisationKind = 'demo' | 'own';
+
+/** Which organisation does this store hold? */
+const firstOrganisation = query<Organisation & { kind: OrganisationKind }>(
+  'organisation.first',
+  `MATCH (organisation:Organisation)
+   RETURN organisation.id AS id, organisation.name AS name, organisation.kind AS kind
+   ORDER BY id LIMIT 1`,
+);
+
+/** What is this organisation called? */
+const organisationById = query<Organisation>(
+  'organisation.byId',
+  `MATCH (organisation:Organisation {id: $id}) RETURN organisation.id AS id, organisation.name AS name`,
+);
+
+/** Who can be tried out in the demo organisation? */
+const personas = query<Persona>(
+  'organisation.personas',
+  `MATCH (organisation:Organisation {kind: 'demo'})-[:HAS_ACCOUNT]->(account:Account)
+   WHERE account.persona IS NOT NULL
+   RETURN account.id AS id, account.name AS name, account.role AS role, account.persona AS story
+   ORDER BY id`,
+);
+
+/** Sets up an organisation with a first team and the account of who leads it. */
+const createOrganisation = query<{ id: OrganisationId }>(
+  'organisation.create',
+  `CREATE (organisation:Organisation {id: $id, name: $name, kind: 'own'})
+   CREATE (organisation)-[:HAS_TEAM]->(team:Team {id: $teamId, name: $teamName, version: 1})
+   CREATE (organisation)-[:HAS_ACCOUNT]->(account:Account {id: $accountId, name: $accountName, role: 'teamLeader', language: $language, version: 1})
+   CREATE (account)-[:WORKS_IN]->(team)
+   RETURN organisation.id AS id`,
+);
+
+export interface Persona {
+  readonly id: AccountId;
+  readonly name: string;
+  readonly role: Role;
+  /** What this persona comes to do, as a text key. */
+  readonly story: string;
+}
+
+/** The organisation in this store and its kind; `null` when the store is empty. */
+export async function findAnyOrganisation(
+  tx: GraphTransaction,
+): Promise<(Organisation & { readonly kind: OrganisationKind }) | null> {
+  const [organisation] = await tx.run(firstOrganisation);
+  return organisation ?? null;
+}
+
+export async function findOrganisation(tx: GraphTransaction, id: OrganisationId): Promise<Organisation | null> {
+  const [organisation] = await tx.run(organisationById, { id });
+  return organisation ?? null;
+}
+
+/** Personas of a demo organisation; none in a real one. */
+export const findPersonas = (tx: GraphTransaction): Promise<readonly Persona[]> => tx.run(personas);
+
+export interface NewOrganisation {
+  readonly name: string;
+  readonly teamName: string;
+  readonly accountName: string;
+  readonly language: Language;
+}
+
+/** Answers with the account of the team leader who set it up: the one role that can begin to map a circle. */
+export async function addOrganisation(tx: GraphTransaction, organisation: NewOrganisation): Promise<AccountId> {
+  const accountId = newId<AccountId>();
+  await tx.run(createOrganisation, { id: newId(), teamId: newId(), accountId, ...organisation });
+  return accountId;
+}
