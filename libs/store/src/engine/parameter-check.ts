@@ -1,3 +1,4 @@
+import { isPlainMap } from './foreign-values.js';
 import type { GraphParameters, GraphValue } from './graph-db.js';
 import { storedParameters, type StoredParameters } from './parameter-places.js';
 import type { Query } from './query.js';
@@ -60,11 +61,6 @@ function problemOfKind(value: unknown): string | null {
 function problemOfNumber(value: number): string | null {
   if (!Number.isFinite(value)) return 'is not a finite number';
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'is a whole number beyond 2^53' : null;
-}
-
-function isPlainMap(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
 
 function isMap(value: GraphValue): boolean {

@@ -1,5 +1,6 @@
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../foreign-values.js';
 import { StoreUnavailable } from '../store-error.js';
 
 const logFile = /^wal_\d+\.log$/;
@@ -56,8 +57,4 @@ async function syncFile(file: string): Promise<boolean> {
     if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,4 +1,5 @@
 import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
+import { isPlainMap } from '../foreign-values.js';
 import { QueryFailed } from '../store-error.js';
 
 /** The rows as both engines give them. Throws `QueryFailed` for a node, relationship, path, time or huge number. */
@@ -16,7 +17,7 @@ function checkAnswer(query: string, column: string, value: GrafeoValue): void {
     for (const item of value) checkAnswer(query, column, item);
     return;
   }
-  if (Object.getPrototypeOf(value) !== Object.prototype || '_id' in value || '$decimal' in value) {
+  if (!isPlainMap(value) || '_id' in value || '$decimal' in value) {
     throw new QueryFailed(query, `${column} holds a node, relationship or time: return a map or a text`);
   }
   for (const [key, item] of Object.entries(value)) checkAnswer(query, `${column}.${key}`, item);

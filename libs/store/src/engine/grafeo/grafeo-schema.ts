@@ -9,8 +9,8 @@ import { grafeoError } from './grafeo-errors.js';
 export async function changeGrafeoSchema(db: GrafeoDB, change: SchemaChange): Promise<void> {
   if (change.kind === 'text') return;
   const properties = change.properties.map((property) => `n.${property}`).join(', ');
-  const index = `CREATE INDEX ${change.name}_index IF NOT EXISTS FOR (n:${change.label}) ON (${properties})`;
-  const constraint = `CREATE CONSTRAINT ${change.name} IF NOT EXISTS FOR (n:${change.label}) REQUIRE (${properties}) IS UNIQUE`;
+  const index = `CREATE INDEX ${change.name}_index IF NOT EXISTS FOR (n:\`${change.label}\`) ON (${properties})`;
+  const constraint = `CREATE CONSTRAINT ${change.name} IF NOT EXISTS FOR (n:\`${change.label}\`) REQUIRE (${properties}) IS UNIQUE`;
   try {
     await db.executeCypher(index);
     if (change.kind === 'unique') await db.executeCypher(constraint);

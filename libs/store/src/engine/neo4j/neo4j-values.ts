@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { isPlainMap } from '../foreign-values.js';
 import type { GraphParameters, GraphValue } from '../graph-db.js';
 import { QueryFailed } from '../store-error.js';
 
@@ -28,7 +29,7 @@ export function fromNeo4j(query: string, column: string, value: unknown): GraphV
   }
   if (typeof value === 'bigint') return safeNumber(query, column, value);
   if (Array.isArray(value)) return value.map((item) => fromNeo4j(query, column, item));
-  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) {
+  if (typeof value !== 'object' || !isPlainMap(value)) {
     throw new QueryFailed(query, `${column} holds a node, relationship or time: return a map or a text`);
   }
   return Object.fromEntries(
