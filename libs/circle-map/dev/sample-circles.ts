@@ -34,10 +34,34 @@ const people: readonly Row[] = [
   ['Tante Annie', 'tante', 4, 'family'],
 ];
 
-const first = ['Aad', 'Bep', 'Cor', 'Dirk', 'Emma', 'Femke', 'Guus', 'Hanna', 'Iris', 'Jaap', 'Karin', 'Leo', 'Mieke', 'Noor', 'Olaf', 'Petra'];
+const first = [
+  'Aad',
+  'Bep',
+  'Cor',
+  'Dirk',
+  'Emma',
+  'Femke',
+  'Guus',
+  'Hanna',
+  'Iris',
+  'Jaap',
+  'Karin',
+  'Leo',
+  'Mieke',
+  'Noor',
+  'Olaf',
+  'Petra',
+];
 const last = ['van den Berg', 'Peters', 'de Wit', 'Smeets', 'Schouten', 'van Vliet', 'Koster', 'Prins'];
 const spread: readonly (readonly [Ring, Sector])[] = [
-  [3, 'community'], [4, 'professionals'], [3, 'friends'], [4, 'community'], [2, 'family'], [3, 'professionals'], [4, 'friends'], [3, 'family'],
+  [3, 'community'],
+  [4, 'professionals'],
+  [3, 'friends'],
+  [4, 'community'],
+  [2, 'family'],
+  [3, 'professionals'],
+  [4, 'friends'],
+  [3, 'family'],
 ];
 
 const extra = (count: number): readonly Row[] =>
@@ -61,29 +85,59 @@ const memberFrom = ([name, role, ring, sector]: Row, index: number): MemberView 
   supportGiven: index % 4 === 0 ? ['company'] : [],
   supportReceived: index % 3 === 0 ? ['practical', 'advice'] : [],
   contactFrequency: frequencies[index % frequencies.length] ?? null,
-  lastContactOn: index % 6 === 5 ? null : `2026-${index % 7 === 3 ? '06' : '11'}-${String(1 + (index % 20)).padStart(2, '0')}`,
+  lastContactOn:
+    index % 6 === 5 ? null : `2026-${index % 7 === 3 ? '06' : '11'}-${String(1 + (index % 20)).padStart(2, '0')}`,
   fading: index % 6 === 5 ? null : index % 7 === 3,
 });
 
 const pairs: readonly (readonly [number, number])[] = [
-  [0, 1], [0, 2], [1, 2], [0, 6], [3, 7], [3, 8], [7, 8], [10, 11], [4, 13], [9, 0], [15, 16], [4, 15], [19, 20], [21, 22], [23, 11], [24, 11], [16, 17],
+  [0, 1],
+  [0, 2],
+  [1, 2],
+  [0, 6],
+  [3, 7],
+  [3, 8],
+  [7, 8],
+  [10, 11],
+  [4, 13],
+  [9, 0],
+  [15, 16],
+  [4, 15],
+  [19, 20],
+  [21, 22],
+  [23, 11],
+  [24, 11],
+  [16, 17],
 ];
 
-const tieFrom = (members: readonly MemberView[]) => ([a, b]: readonly [number, number], index: number): readonly TieAmongView[] => {
-  const [from, to] = [members[a], members[b]];
-  if (!from || !to) return [];
-  return [{ tieId: `a${index}` as TieId, from: from.personId, to: to.personId, role: null,
-    quality: index === 3 ? 'conflict' : index === 9 ? 'broken' : index % 3 === 0 ? 'strong' : null,
-    contactFrequency: frequencies[index % frequencies.length] ?? null, fading: index === 5 }];
-};
+const tieFrom =
+  (members: readonly MemberView[]) =>
+  ([a, b]: readonly [number, number], index: number): readonly TieAmongView[] => {
+    const [from, to] = [members[a], members[b]];
+    if (!from || !to) return [];
+    return [
+      {
+        tieId: `a${index}` as TieId,
+        from: from.personId,
+        to: to.personId,
+        role: null,
+        quality: index === 3 ? 'conflict' : index === 9 ? 'broken' : index % 3 === 0 ? 'strong' : null,
+        contactFrequency: frequencies[index % frequencies.length] ?? null,
+        fading: index === 5,
+      },
+    ];
+  };
 
 /** The circle of Daan with as many people as asked; two are not placed yet. */
 export function sampleCircle(count: number): CircleView {
   const members = [...people, ...extra(Math.max(0, count - people.length))].slice(0, count).map(memberFrom);
-  const loose: MemberView[] = count < 15 ? [] : [
-    { ...memberFrom(['Mevrouw Kok', 'oude juf', 3, 'community'], 900), ring: null, sector: null },
-    { ...memberFrom(['Rob Timmer', 'buurtsportcoach', 3, 'community'], 901), ring: null, sector: null },
-  ];
+  const loose: MemberView[] =
+    count < 15
+      ? []
+      : [
+          { ...memberFrom(['Mevrouw Kok', 'oude juf', 3, 'community'], 900), ring: null, sector: null },
+          { ...memberFrom(['Rob Timmer', 'buurtsportcoach', 3, 'community'], 901), ring: null, sector: null },
+        ];
   return {
     clientPersonId: 'daan' as PersonId,
     clientName: 'Daan',

@@ -1,1 +1,3 @@
-export {};
+export * from './circle-view.js';
+export * from './sector-mark.js';
+export { useWords, useRingNames, type Words } from './use-words.js';

@@ -5,7 +5,10 @@ import { cellAt, pointAt, radiusOf, slantOf, spanOf, type Bands } from './bands.
 
 const round: Bands = { edges: [40, 120, 200, 280, 360], stretch: 1 };
 const anyBands = fc
-  .tuple(fc.array(fc.integer({ min: 20, max: 200 }), { minLength: 5, maxLength: 5 }), fc.double({ min: 0.7, max: 1.6, noNaN: true }))
+  .tuple(
+    fc.array(fc.integer({ min: 20, max: 200 }), { minLength: 5, maxLength: 5 }),
+    fc.double({ min: 0.7, max: 1.6, noNaN: true }),
+  )
   .map(([widths, stretch]): Bands => {
     const [a = 0, b = 0, c = 0, d = 0, e = 0] = widths;
     return { edges: [a, a + b, a + b + c, a + b + c + d, a + b + c + d + e], stretch };

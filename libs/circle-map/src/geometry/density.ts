@@ -20,7 +20,7 @@ export interface Canvas {
 }
 
 const roomy: Density = { detail: 'nameAndRole', discPx: 44, clientDiscPx: 68, namePx: 15, rolePx: 13, gapPx: 8 };
-const regular: Density = { detail: 'name', discPx: 40, clientDiscPx: 60, namePx: 14, rolePx: 12, gapPx: 6 };
+const regular: Density = { detail: 'firstNameAndRole', discPx: 40, clientDiscPx: 60, namePx: 14, rolePx: 12, gapPx: 6 };
 const tight: Density = { detail: 'firstName', discPx: 34, clientDiscPx: 52, namePx: 13, rolePx: 12, gapPx: 4 };
 const narrow: Density = { detail: 'firstName', discPx: 32, clientDiscPx: 44, namePx: 12, rolePx: 11, gapPx: 3 };
 

@@ -20,8 +20,10 @@ it('tells two people with the same first name apart', () => {
 
 it('shortens a role that would push others away', () => {
   const [member] = sampleCircle(1).members;
-  const labels = member ? labelsFor([{ ...member, role: 'persoonlijk begeleider van de dagbesteding' }], 'nameAndRole') : [];
-  expect(labels[0]?.role).toBe('persoonlijk begeleide…');
+  const labels = member
+    ? labelsFor([{ ...member, role: 'persoonlijk begeleider van de dagbesteding' }], 'nameAndRole')
+    : [];
+  expect(labels[0]?.role).toBe('persoonlijk begel…');
 });
 
 it('counts wide letters as wider than narrow ones', () => {

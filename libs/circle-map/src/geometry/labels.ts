@@ -1,19 +1,28 @@
 import type { MemberView } from '../circle-view.js';
 
 /** How much stands under a disc: the more people, the less. */
-export type LabelDetail = 'nameAndRole' | 'name' | 'firstName';
+export type LabelDetail = 'nameAndRole' | 'firstNameAndRole' | 'firstName';
 
 export interface Label {
   readonly name: string;
   readonly role: string | null;
 }
 
-const longestLine = 22;
+const longestName = 24;
+const longestRole = 18;
 
-const shortened = (text: string): string =>
-  text.length <= longestLine ? text : `${text.slice(0, longestLine - 1).trimEnd()}…`;
+const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 
-const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+/** Words that are no name by themselves: "Tante Annie" is not short for "Tante". */
+const title =
+  /^(dr|drs|mr|mw|mevr|mevrouw|meneer|dhr|oma|opa|tante|oom|pastoor|dominee|zuster|broeder|mme|mrs|ms|tia|tio)\.?$/i;
+
+function firstNameOf({ name, kind }: MemberView): string {
+  const [first = name, second] = name.trim().split(/\s+/);
+  if (kind === 'organisation') return name;
+  return second && title.test(first) ? `${first} ${second}` : first;
+}
 
 /** Up to two letters for in the disc: first and last name, particles ("de", "van der") skipped. */
 export function initialsOf(name: string): string {
@@ -25,21 +34,21 @@ export function initialsOf(name: string): string {
 
 /** First names, with the first letter of the last word added where two share one: "Jan B", "Jan K". */
 function firstNames(members: readonly MemberView[]): readonly string[] {
-  const firsts = members.map(({ name }) => firstNameOf(name));
-  return members.map(({ name }, index) => {
-    const first = firsts[index] ?? name;
+  const firsts = members.map(firstNameOf);
+  return members.map((member, index) => {
+    const first = firsts[index] ?? member.name;
     const shared = firsts.filter((other) => other === first).length > 1;
-    const last = name.trim().split(/\s+/).slice(1).pop();
-    return shared && last ? `${first} ${last.slice(0, 1).toLocaleUpperCase()}` : first;
+    const last = member.name.trim().split(/\s+/).slice(1).pop();
+    return shared && last && !first.includes(last) ? `${first} ${last.slice(0, 1).toLocaleUpperCase()}` : first;
   });
 }
 
 /** The words under each disc, in the order of the members. A role stands only where there is room for it. */
 export function labelsFor(members: readonly MemberView[], detail: LabelDetail): readonly Label[] {
-  if (detail === 'firstName') return firstNames(members).map((name) => ({ name: shortened(name), role: null }));
-  return members.map(({ name, role }) => ({
-    name: shortened(name),
-    role: detail === 'nameAndRole' && role ? shortened(role) : null,
+  const names = detail === 'nameAndRole' ? members.map(({ name }) => name) : firstNames(members);
+  return members.map(({ role }, index) => ({
+    name: shortened(names[index] ?? '', longestName),
+    role: detail !== 'firstName' && role ? shortened(role, longestRole) : null,
   }));
 }
 

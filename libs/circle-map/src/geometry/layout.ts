@@ -40,9 +40,9 @@ interface Seat {
 
 /** Larger than any crowd seen; stops the search in a map that cannot come clear. */
 const largestGrowth = 8;
-const growthStep = 1.04;
+const growthStep = 1.06;
 /** A map this much larger than the screen still fits: its words shrink by less than a reader notices. */
-const fitsWithin = 1.09;
+const fitsWithin = 1.07;
 
 /**
  * Gives everyone with a ring and a sector a place in it, without anybody covering another's disc or words. It takes
@@ -52,33 +52,50 @@ const fitsWithin = 1.09;
 export function layoutCircle(request: LayoutRequest): CircleLayout {
   const seated = [...request.circle.members].filter(isPlaced).sort((a, b) => (a.tieId < b.tieId ? -1 : 1));
   const tried = densitiesFor(request.canvas);
+  const last = tried[tried.length - 1];
   for (const density of tried) {
-    const layout = layoutAt(request, seated, density);
-    const fits = (layout.bands.edges[4] ?? 0) <= screenRadius(request.canvas) * fitsWithin;
-    if (fits || density === tried[tried.length - 1]) return layout;
+    const layout = layoutAt(request, seated, density, density === last ? largestGrowth : fitsWithin);
+    if (layout) return layout;
   }
   throw new RangeError('A map needs at least one density.');
 }
 
-function layoutAt(request: LayoutRequest, members: readonly PlacedMember[], density: Density): CircleLayout {
+/** The layout at one density; `null` when it needs to grow further than allowed, short of `largestGrowth`. */
+function layoutAt(
+  request: LayoutRequest,
+  members: readonly PlacedMember[],
+  density: Density,
+  growthAllowed: number,
+): CircleLayout | null {
   const labels = labelsFor(members, density.detail);
   const seats = members.map((member, index) => ({
     member,
     footprint: footprintOf(density, labels[index] ?? { name: member.name, role: null }),
   }));
-  const placings = seats.map(({ member, footprint }) => ({ ring: member.ring, sector: member.sector, footprint }));
-  let growth = 1;
-  for (;;) {
-    const bands = bandsFor(placings, density, request.canvas, growth);
-    const bodies = seats.map((seat) => bodyFor(bands, density, seat));
-    startingPoints(bands, density, seats, request.preferences).forEach((point, index) => {
-      const body = bodies[index];
-      if (body) body.point = body.keepInside(point);
-    });
-    const clear = pushApart(bodies, fixedBoxes(bands, density, request));
-    if (clear || growth > largestGrowth) return { bands, density, ...keyed(members, bodies, labels) };
-    growth *= growthStep;
+  for (let growth = 1; growth <= growthAllowed; growth *= growthStep) {
+    const { bands, bodies, clear } = seatAll(request, seats, density, growth);
+    const tooLarge = (bands.edges[4] ?? 0) > screenRadius(request.canvas) * growthAllowed;
+    if (tooLarge && growthAllowed < largestGrowth) return null;
+    const giveUp = growthAllowed === largestGrowth && growth * growthStep > largestGrowth;
+    if (clear || giveUp) return { bands, density, ...keyed(members, bodies, labels) };
   }
+  return null;
+}
+
+function seatAll(
+  request: LayoutRequest,
+  seats: readonly Seat[],
+  density: Density,
+  growth: number,
+): { readonly bands: Bands; readonly bodies: readonly Body[]; readonly clear: boolean } {
+  const placings = seats.map(({ member, footprint }) => ({ ring: member.ring, sector: member.sector, footprint }));
+  const bands = bandsFor(placings, density, request.canvas, growth);
+  const bodies = seats.map((seat) => bodyFor(bands, density, seat));
+  startingPoints(bands, density, seats, request.preferences).forEach((point, index) => {
+    const body = bodies[index];
+    if (body) body.point = body.keepInside(point);
+  });
+  return { bands, bodies, clear: pushApart(bodies, fixedBoxes(bands, density, request)) };
 }
 
 const keyed = (
@@ -87,7 +104,9 @@ const keyed = (
   labels: readonly Label[],
 ): Pick<CircleLayout, 'places' | 'labels'> => ({
   places: new Map(members.map((member, index) => [member.personId, bodies[index]?.point ?? { x: 0, y: 0 }])),
-  labels: new Map(members.map((member, index) => [member.personId, labels[index] ?? { name: member.name, role: null }])),
+  labels: new Map(
+    members.map((member, index) => [member.personId, labels[index] ?? { name: member.name, role: null }]),
+  ),
 });
 
 function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat): Body {

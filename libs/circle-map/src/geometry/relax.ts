@@ -34,30 +34,36 @@ function pushPairs(bodies: readonly Body[]): boolean {
 }
 
 function pushPair(one: Body, other: Body): boolean {
-  const push = pushBetween(boxAt(one.point, one.footprint), boxAt(other.point, other.footprint));
-  if (!push) return false;
-  one.point = one.keepInside({ x: one.point.x - push.x / 2, y: one.point.y - push.y / 2 });
-  other.point = other.keepInside({ x: other.point.x + push.x / 2, y: other.point.y + push.y / 2 });
-  return true;
+  const ways = waysApart(boxOf(one), boxOf(other));
+  for (const push of ways) {
+    one.point = one.keepInside({ x: one.point.x - push.x / 2, y: one.point.y - push.y / 2 });
+    other.point = other.keepInside({ x: other.point.x + push.x / 2, y: other.point.y + push.y / 2 });
+    if (waysApart(boxOf(one), boxOf(other)).length === 0) break;
+  }
+  return ways.length > 0;
 }
 
 function pushOff(bodies: readonly Body[], fixed: readonly Box[]): boolean {
   let moved = false;
   for (const body of bodies) {
     for (const box of fixed) {
-      const push = pushBetween(box, boxAt(body.point, body.footprint));
-      if (!push) continue;
-      body.point = body.keepInside({ x: body.point.x + push.x, y: body.point.y + push.y });
-      moved = true;
+      for (const push of waysApart(box, boxOf(body))) {
+        body.point = body.keepInside({ x: body.point.x + push.x, y: body.point.y + push.y });
+        moved = true;
+        if (waysApart(box, boxOf(body)).length === 0) break;
+      }
     }
   }
   return moved;
 }
 
-/** The shortest way, in px, to push the second box off the first; `null` when they are apart. */
-function pushBetween(one: Box, other: Box): Point | null {
+const boxOf = ({ point, footprint }: Body): Box => boxAt(point, footprint);
+
+/** Ways, in px, to push the second box off the first, the shortest one first; none when they are apart. */
+function waysApart(one: Box, other: Box): readonly Point[] {
   const overlap = overlapOf(one, other);
-  if (!overlap || overlap.x < slackPx || overlap.y < slackPx) return null;
-  if (overlap.x < overlap.y) return { x: overlap.x * (one.left + one.right <= other.left + other.right ? 1 : -1), y: 0 };
-  return { x: 0, y: overlap.y * (one.top + one.bottom <= other.top + other.bottom ? 1 : -1) };
+  if (!overlap || overlap.x < slackPx || overlap.y < slackPx) return [];
+  const sideways = { x: overlap.x * (one.left + one.right <= other.left + other.right ? 1 : -1), y: 0 };
+  const upright = { x: 0, y: overlap.y * (one.top + one.bottom <= other.top + other.bottom ? 1 : -1) };
+  return overlap.x < overlap.y ? [sideways, upright] : [upright, sideways];
 }

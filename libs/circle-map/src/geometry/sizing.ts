@@ -46,7 +46,13 @@ export function bandsFor(placings: readonly Placing[], density: Density, canvas:
     return [...widths, Math.max(narrowest, outer - inner)];
   }, []);
   const widths = fitted(wanted, narrowest, screenRadius(canvas) - middle);
-  return { edges: edgesOf(middle, widths.map((width) => width * growth)), stretch };
+  return {
+    edges: edgesOf(
+      middle,
+      widths.map((width) => width * growth),
+    ),
+    stretch,
+  };
 }
 
 /** Widths that add up to what is available: too much is taken off the wide rings, too little spread over all. */

@@ -1,0 +1,1 @@
+export { CircleMap, type CircleMapProps } from './map/circle-map.js';

@@ -1,0 +1,35 @@
+import { Maximize, Minus, Plus, Presentation } from 'lucide-react';
+import { Button, ToggleButton } from 'react-aria-components';
+import { useSay } from '../use-words.js';
+import type { MapView } from './use-view.js';
+
+interface MapToolsProps {
+  readonly view: MapView;
+  readonly projector: boolean;
+  readonly onProjector: (on: boolean) => void;
+}
+
+export function MapTools({ view, projector, onProjector }: MapToolsProps) {
+  const say = useSay();
+  return (
+    <div className="kc-tools" role="group" aria-label={say('circle.mapTools')}>
+      <Button className="kc-tool" aria-label={say('circle.zoomIn')} onPress={() => view.zoomBy(1.25)}>
+        <Plus aria-hidden />
+      </Button>
+      <Button className="kc-tool" aria-label={say('circle.zoomOut')} onPress={() => view.zoomBy(0.8)}>
+        <Minus aria-hidden />
+      </Button>
+      <Button className="kc-tool" aria-label={say('circle.fit')} onPress={view.fit}>
+        <Maximize aria-hidden />
+      </Button>
+      <ToggleButton
+        className="kc-tool kc-tool-projector"
+        aria-label={say('circle.projector')}
+        isSelected={projector}
+        onChange={onProjector}
+      >
+        <Presentation aria-hidden />
+      </ToggleButton>
+    </div>
+  );
+}

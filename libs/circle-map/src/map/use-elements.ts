@@ -1,0 +1,88 @@
+import type { ContactFrequency } from '@kring/care-network';
+import type { Core, ElementDefinition } from 'cytoscape';
+import { useEffect } from 'react';
+import { isPlaced, type CircleView } from '../circle-view.js';
+
+/** Which ties are drawn. Ties of a chosen person always are. */
+export interface ShownTies {
+  readonly withClient: boolean;
+  readonly among: boolean;
+}
+
+/** Thickness of a tie in px: the more often in touch, the thicker. Unknown is drawn like now and then. */
+export const tieWeights: Readonly<Record<ContactFrequency | 'notRecorded', number>> = {
+  daily: 5,
+  weekly: 3.75,
+  monthly: 2.75,
+  quarterly: 2,
+  yearly: 1.5,
+  never: 1,
+  notRecorded: 1.75,
+};
+
+/** Ties bow a little to alternating sides, so that three people who all know each other show three lines. */
+const bend = (index: number): number => (index % 2 === 0 ? 18 : -18);
+
+function peopleOf(circle: CircleView): readonly ElementDefinition[] {
+  const members = circle.members.filter(isPlaced).map(({ personId, sector, kind, deceased, fading }) => ({
+    data: { id: personId, sector, kind, deceased, fading: fading ?? false },
+  }));
+  return [{ data: { id: circle.clientPersonId }, classes: 'client', grabbable: false }, ...members];
+}
+
+function tiesOf(circle: CircleView, shown: ShownTies): readonly ElementDefinition[] {
+  const withClient = circle.members.filter(isPlaced).map((member) => ({
+    data: tieData(member, circle.clientPersonId, member.personId, 0),
+    classes: shown.withClient ? 'withClient' : 'withClient unseen',
+  }));
+  const placed = new Set(circle.members.filter(isPlaced).map(({ personId }) => personId));
+  const among = circle.tiesAmong
+    .filter(({ from, to }) => placed.has(from) && placed.has(to))
+    .map((tie, index) => ({
+      data: tieData(tie, tie.from, tie.to, bend(index)),
+      classes: shown.among ? 'among' : 'among unseen',
+    }));
+  return [...withClient, ...among];
+}
+
+const tieData = (
+  tie: Pick<CircleView['tiesAmong'][number], 'tieId' | 'quality' | 'contactFrequency' | 'fading'>,
+  source: string,
+  target: string,
+  bow: number,
+): ElementDefinition['data'] => ({
+  id: tie.tieId,
+  source,
+  target,
+  quality: tie.quality ?? 'notRecorded',
+  weight: tieWeights[tie.contactFrequency ?? 'notRecorded'],
+  fading: tie.fading ?? false,
+  bend: bow,
+});
+
+function put(core: Core, element: ElementDefinition): void {
+  const standing = core.getElementById(String(element.data.id));
+  if (standing.empty()) {
+    core.add(element);
+    return;
+  }
+  const { id: _id, source: _source, target: _target, ...changing } = element.data;
+  standing.data(changing);
+  if (standing.isEdge()) standing.classes(element.classes ?? '');
+}
+
+/** Keeps the people and ties on the canvas in step with the circle; who stays keeps their place until the layout moves them. */
+export function useElements(core: Core | null, circle: CircleView, shown: ShownTies): void {
+  useEffect(() => {
+    if (!core) return;
+    const elements = [...peopleOf(circle), ...tiesOf(circle, shown)];
+    const wanted = new Set(elements.map(({ data }) => data.id));
+    core.batch(() => {
+      core.elements().filter((element) => !wanted.has(element.id())).remove();
+      elements.forEach((element) => put(core, element));
+      core.nodes('.client').ungrabify();
+      if (circle.viewerCanEdit) core.nodes().not('.client').grabify();
+      else core.nodes().ungrabify();
+    });
+  }, [core, circle, shown]);
+}

@@ -1,0 +1,55 @@
+import type { Ring, Sector } from '@kring/care-network';
+import type { MessageKey } from '@kring/texts';
+import { useCallback, useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { MemberView } from './circle-view.js';
+
+export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number | Date>>) => string;
+
+/** Whole sentences by key, in the language of who looks. */
+export function useSay(): Say {
+  const intl = useIntl();
+  return useCallback((key, values) => String(intl.formatMessage({ id: key }, values ?? {})), [intl]);
+}
+
+export interface Words {
+  readonly say: Say;
+  readonly ring: (ring: Ring | null) => string;
+  readonly sector: (sector: Sector | null) => string;
+  /** A calendar day as people say it, without the year. */
+  readonly day: (day: string) => string;
+  /** Everything the map shows of a person at a glance, in one line to listen to. */
+  readonly person: (member: MemberView) => string;
+}
+
+/** The words that map, list, table and panel share. */
+export function useWords(): Words {
+  const say = useSay();
+  const { formatDate } = useIntl();
+  return useMemo(() => {
+    const ring = (value: Ring | null): string => say(value === null ? 'ring.none' : `ring.${value}`);
+    const sector = (value: Sector | null): string => say(value === null ? 'sector.none' : `sector.${value}`);
+    const day = (value: string): string => formatDate(`${value}T12:00:00Z`, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const person = (member: MemberView): string =>
+      [
+        member.name,
+        member.deceased ? say('circle.deceased') : null,
+        member.kind === 'person' ? null : say(`personKind.${member.kind}`),
+        member.role,
+        ring(member.ring),
+        sector(member.sector),
+        member.fading ? say('circle.fading') : null,
+      ]
+        .filter(Boolean)
+        .join(', ');
+    return { say, ring, sector, day, person };
+  }, [say, formatDate]);
+}
+
+const ringKeys = { 1: 'circle.ringOnMap.1', 2: 'circle.ringOnMap.2', 3: 'circle.ringOnMap.3', 4: 'circle.ringOnMap.4' } as const;
+
+/** Ring names short enough to stand on the map. */
+export function useRingNames(): Readonly<Record<Ring, string>> {
+  const say = useSay();
+  return useMemo(() => ({ 1: say(ringKeys[1]), 2: say(ringKeys[2]), 3: say(ringKeys[3]), 4: say(ringKeys[4]) }), [say]);
+}
