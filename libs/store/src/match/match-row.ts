@@ -28,9 +28,9 @@ export interface TeamMatch {
 
 /** Ends every query that answers with matches. */
 export const matchColumns = `asked {.*} AS asked, offer.id AS offerId, team.id AS teamId,
-  head([(asked)-[:MEETS]->(need:Need) | need.id]) AS needId,
-  head([(asked)-[:TAKES_OVER]->(task:Task) | task.id]) AS taskId,
-  head([(asked)-[:FREES_FOR]->(need:Need) | need.id]) AS freesForId`;
+  head([(asked)-[:MEETS]->(met:Need) | met.id]) AS needId,
+  head([(asked)-[:TAKES_OVER]->(taken:Task) | taken.id]) AS taskId,
+  head([(asked)-[:FREES_FOR]->(freed:Need) | freed.id]) AS freesForId`;
 
 /** Throws `RangeError` for a match that goes nowhere: then the graph was changed from outside. */
 function targetOf({ needId, taskId }: MatchRow): Match['target'] {

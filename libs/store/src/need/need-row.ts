@@ -32,7 +32,7 @@ export interface NeedRow {
 
 /** Ends every query that answers with needs. */
 export const needColumns = `need {.*} AS need, team.id AS teamId,
-  head([(need)-[:FOR]->(client:Client) | client.id]) AS clientId`;
+  head([(need)-[:FOR]->(forClient:Client) | forClient.id]) AS clientId`;
 
 export const needOf = ({ need, teamId, clientId }: NeedRow): Need => ({
   ...readWork(need),

@@ -31,8 +31,8 @@ export interface OfferRow {
 
 /** Ends every query that answers with offers. */
 export const offerColumns = `offer {.*} AS offer, person.id AS personId,
-  head([(offer)-[:MEANT_FOR]->(client:Client) | client.id]) AS meantForClient,
-  head([(offer)-[:MEANT_FOR]->(team:Team) | team.id]) AS meantForTeam`;
+  head([(offer)-[:MEANT_FOR]->(forClient:Client) | forClient.id]) AS meantForClient,
+  head([(offer)-[:MEANT_FOR]->(forTeam:Team) | forTeam.id]) AS meantForTeam`;
 
 function audienceOf({ meantForClient, meantForTeam }: OfferRow): OfferAudience {
   if (meantForClient !== null) return { kind: 'client', clientId: meantForClient };

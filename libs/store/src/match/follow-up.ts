@@ -1,0 +1,60 @@
+import type { Permit } from '@kring/access';
+import type { MatchId, NeedId, OfferId } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { needInReach } from '../need/need-reach.js';
+import { offerInReach } from '../offer/offer-reach.js';
+import { scopeOf } from '../scope.js';
+import { matchEnds, matchInReach } from './match-reach.js';
+
+/** Says that the need a match goes to is met, and takes back what others were still asked for it. */
+const needMetQuery = query<{ id: NeedId }>(
+  'match.needMet',
+  `MATCH (asked:\`Match\` {id: $matchId})-[:MEETS|FREES_FOR]->(need:Need {id: $needId, state: 'open'})
+   ${matchEnds}
+   WHERE ${matchInReach.ofHelper}
+   SET need.state = 'met', need.version = need.version + 1
+   WITH need
+   OPTIONAL MATCH (need)<-[:MEETS|FREES_FOR]-(other:\`Match\` {state: 'proposed'})
+   FOREACH (open IN CASE WHEN other IS NULL THEN [] ELSE [other] END |
+     SET open.state = 'withdrawn', open.version = open.version + 1)
+   RETURN DISTINCT need.id AS id`,
+);
+
+/** Takes back what helpers were still asked for a need that is withdrawn. */
+const needWithdrawnQuery = query<{ withdrawn: number }>(
+  'match.needWithdrawn',
+  `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team)-[:HAS_NEED]->(need:Need {id: $needId})
+   WHERE ${needInReach.toChange}
+   MATCH (need)<-[:MEETS|FREES_FOR]-(asked:\`Match\` {state: 'proposed'})
+   SET asked.state = 'withdrawn', asked.version = asked.version + 1
+   RETURN count(asked) AS withdrawn`,
+);
+
+/** Takes back what a helper was still asked with an offer that is withdrawn. */
+const offerWithdrawnQuery = query<{ withdrawn: number }>(
+  'match.offerWithdrawn',
+  `MATCH (organisation:Organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer {id: $offerId})
+   WHERE ${offerInReach.toChange}
+   MATCH (offer)<-[:PROPOSES]-(asked:\`Match\` {state: 'proposed'})
+   SET asked.state = 'withdrawn', asked.version = asked.version + 1
+   RETURN count(asked) AS withdrawn`,
+);
+
+/** Marks a need as met by what the viewer just agreed to. Others who were still asked for it need not answer any more. */
+export async function markNeedMet(
+  tx: GraphTransaction,
+  permit: Permit,
+  { matchId, needId }: { readonly matchId: MatchId; readonly needId: NeedId },
+): Promise<void> {
+  await tx.run(needMetQuery, { ...scopeOf(permit), matchId, needId });
+}
+
+/** Nobody has to answer for a need that is no longer there. */
+export async function withdrawMatchesOfNeed(tx: GraphTransaction, permit: Permit, needId: NeedId): Promise<void> {
+  await tx.run(needWithdrawnQuery, { ...scopeOf(permit), needId });
+}
+
+/** Nobody has to answer with an offer that is no longer there. */
+export async function withdrawMatchesOfOffer(tx: GraphTransaction, permit: Permit, offerId: OfferId): Promise<void> {
+  await tx.run(offerWithdrawnQuery, { ...scopeOf(permit), offerId });
+}

@@ -1,0 +1,115 @@
+import type { Permit } from '@kring/access';
+import type { Instant, Match, MatchId, MatchState } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { offerReachesTeam } from '../offer/offer-reach.js';
+import { inReach, scopeOf } from '../scope.js';
+import { matchEnds, matchInReach, matchToSee } from './match-reach.js';
+import { matchColumns, matchOf, type MatchRow, type TeamMatch } from './match-row.js';
+
+const properties = `{id: $id, hoursPerWeek: $hoursPerWeek, state: 'proposed', message: $message,
+     proposedAt: $now, version: 1}`;
+
+const offerForTeam = `MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer {id: $offerId})
+   WHERE ${offerReachesTeam}`;
+
+/** Proposes an offer for a need of a team in reach. */
+const proposeForNeed = query<{ id: MatchId }>(
+  'match.proposeForNeed',
+  `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team)-[:HAS_NEED]->(need:Need {id: $needId})
+   WHERE ${inReach.team}
+   ${offerForTeam}
+   CREATE (asked:\`Match\` ${properties})-[:PROPOSES]->(offer)
+   CREATE (asked)-[:MEETS]->(need)
+   RETURN asked.id AS id`,
+);
+
+/** Proposes an offer for a task of a team in reach. */
+const proposeForTask = query<{ id: MatchId }>(
+  'match.proposeForTask',
+  `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team)-[:DOES]->(task:Task {id: $taskId})
+   WHERE ${inReach.team}
+   ${offerForTeam}
+   CREATE (asked:\`Match\` ${properties})-[:PROPOSES]->(offer)
+   CREATE (asked)-[:TAKES_OVER]->(task)
+   RETURN asked.id AS id`,
+);
+
+/** Says to which need of the same team the hours go that a match frees. */
+const freesForQuery = query<{ id: MatchId }>(
+  'match.freesFor',
+  `MATCH (asked:\`Match\` {id: $id})-[:TAKES_OVER]->(:Task)<-[:DOES]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
+   WHERE ${inReach.team}
+   MATCH (team)-[:HAS_NEED]->(need:Need {id: $needId})
+   CREATE (asked)-[:FREES_FOR]->(need)
+   RETURN asked.id AS id`,
+);
+
+/** Which match may the viewer decide on? Holds it and its offer until the transaction ends. */
+const holdQuery = query<MatchRow>(
+  'match.hold',
+  `MATCH (asked:\`Match\` {id: $id})
+   ${matchEnds}
+   WHERE ${matchToSee}
+   SET asked.version = asked.version, offer.version = offer.version
+   WITH asked, offer, team
+   RETURN ${matchColumns}`,
+);
+
+/** The team takes a match back. */
+const withdrawQuery = query<{ id: MatchId }>(
+  'match.withdraw',
+  `MATCH (asked:\`Match\` {id: $id})
+   ${matchEnds}
+   WHERE ${matchInReach.ofTeam}
+   SET asked.state = 'withdrawn', asked.version = asked.version + 1
+   RETURN asked.id AS id`,
+);
+
+/** The helper answers. */
+const answerQuery = query<{ id: MatchId }>(
+  'match.answer',
+  `MATCH (asked:\`Match\` {id: $id})
+   ${matchEnds}
+   WHERE ${matchInReach.ofHelper}
+   SET asked.state = $state, asked.counterOffer = $counterOffer, asked.version = asked.version + 1
+   RETURN asked.id AS id`,
+);
+
+export type NewMatch = Pick<Match, 'id' | 'offerId' | 'target' | 'freesFor' | 'hoursPerWeek' | 'message'> & {
+  readonly now: Instant;
+};
+
+/** A match in reach of the team or the helper, held until the transaction ends; `null` when it is out of reach. */
+export async function holdMatch(tx: GraphTransaction, permit: Permit, id: MatchId): Promise<TeamMatch | null> {
+  const [row] = await tx.run(holdQuery, { ...scopeOf(permit), id });
+  return row ? matchOf(row) : null;
+}
+
+/** Proposes a match; `null` when need, task or offer is out of reach. See first that no barrier stands. */
+export async function proposeMatch(
+  tx: GraphTransaction,
+  permit: Permit,
+  { id, offerId, target, freesFor, hoursPerWeek, message, now }: NewMatch,
+): Promise<TeamMatch | null> {
+  const scope = scopeOf(permit);
+  const parameters = { ...scope, id, offerId, hoursPerWeek, message, now };
+  const proposed =
+    target.kind === 'need'
+      ? await tx.run(proposeForNeed, { ...parameters, needId: target.needId })
+      : await tx.run(proposeForTask, { ...parameters, taskId: target.taskId });
+  if (proposed.length === 0) return null;
+  if (freesFor !== null && (await tx.run(freesForQuery, { ...scope, id, needId: freesFor })).length === 0) return null;
+  return holdMatch(tx, permit, id);
+}
+
+/** False when the match is out of reach. Hold it first. */
+export const withdrawMatch = async (tx: GraphTransaction, permit: Permit, id: MatchId): Promise<boolean> =>
+  (await tx.run(withdrawQuery, { ...scopeOf(permit), id })).length > 0;
+
+/** False when the viewer is not the helper. Hold it first. */
+export const answerMatch = async (
+  tx: GraphTransaction,
+  permit: Permit,
+  id: MatchId,
+  answer: { readonly state: MatchState; readonly counterOffer: string | null },
+): Promise<boolean> => (await tx.run(answerQuery, { ...scopeOf(permit), id, ...answer })).length > 0;

@@ -1,0 +1,49 @@
+import type { Permit } from '@kring/access';
+import type { ClientId, Offer, PersonId, TeamId } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { offerReachesTeam } from '../offer/offer-reach.js';
+import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
+import { scopeOf } from '../scope.js';
+import { teamsToWeigh } from './situation-reach.js';
+
+/**
+ * Which offers could go to these teams? A withdrawn offer only counts when someone said no with it: a refusal is the
+ * person's, and outlives the offer.
+ */
+const offersQuery = query<OfferRow>(
+  'situation.offers',
+  `${teamsToWeigh}
+   MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
+   WHERE (offer.state <> 'withdrawn' OR EXISTS { (offer)<-[:PROPOSES]-(:\`Match\` {state: 'declined'}) })
+     AND ${offerReachesTeam}
+   WITH DISTINCT offer, person
+   RETURN ${offerColumns}`,
+);
+
+/** For which clients do these teams care? */
+const clientsQuery = query<TeamClient>(
+  'situation.clients',
+  `${teamsToWeigh}
+   MATCH (team)-[:CARES_FOR]->(client:Client)-[:\`IS\`]->(self:Person)
+   RETURN client.id AS clientId, self.id AS personId, team.id AS teamId`,
+);
+
+export interface TeamClient {
+  readonly clientId: ClientId;
+  readonly personId: PersonId;
+  readonly teamId: TeamId;
+}
+
+export async function offersForTeams(
+  tx: GraphTransaction,
+  permit: Permit,
+  teamIds: readonly TeamId[],
+): Promise<readonly Offer[]> {
+  return (await tx.run(offersQuery, { ...scopeOf(permit), teamIds })).map(offerOf);
+}
+
+export const clientsOfTeams = (
+  tx: GraphTransaction,
+  permit: Permit,
+  teamIds: readonly TeamId[],
+): Promise<readonly TeamClient[]> => tx.run(clientsQuery, { ...scopeOf(permit), teamIds });
