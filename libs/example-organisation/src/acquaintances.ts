@@ -36,7 +36,7 @@ function addPetOrClub(team: TeamDraft, client: ClientDraft, kind: 'pet' | 'organ
   const person = personNamed(draft.nextId<PersonId>(), name, { kind });
   addPerson(draft, { person, skills: [], job: null, place: 'none' });
   addTie(
-    draft,
+    team,
     { clientId: client.client.id, from: client.person.id, to: person.id },
     {
       role,

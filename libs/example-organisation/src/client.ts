@@ -1,6 +1,6 @@
 import type { ClientId, PersonId } from '@kring/care-network';
 import { addAcquaintances } from './acquaintances.js';
-import { yearOf } from './calendar.js';
+import { bornAt } from './calendar.js';
 import { circleSize, sectorSizes } from './circle-size.js';
 import { addPerson, type ClientDraft, type TeamDraft } from './draft.js';
 import { addFamily } from './family.js';
@@ -28,7 +28,7 @@ function newClient(team: TeamDraft): ClientDraft {
   const { chance, draft } = team;
   const background = chance.pick(backgrounds);
   const surname = chance.pick(background.surnames);
-  const birthYear = yearOf(draft.today) - (team.kind === 'home' ? chance.between(21, 74) : chance.between(18, 68));
+  const birthYear = bornAt(team.kind === 'home' ? chance.between(21, 74) : chance.between(18, 68));
   const name = `${firstName(chance, background, chance.happens(0.55) ? 'man' : 'woman', birthYear)} ${surname}`;
   const pastime = chance.happens(0.8) ? chance.pick(pastimes) : null;
   const person = personNamed(draft.nextId<PersonId>(), name, {
@@ -70,9 +70,9 @@ function addCircle(team: TeamDraft, client: ClientDraft, all: readonly ClientDra
   addTiesAmong(team, client, [...family, ...acquaintances], professionals);
 }
 
-/** Clients of one team, each with a circle. `settled` are clients whose circle was told already. */
-export function addClients(team: TeamDraft, count: number, settled: readonly ClientDraft[]): void {
+/** More clients of one team, each with a circle. */
+export function addClients(team: TeamDraft, count: number): void {
   const added = Array.from({ length: count }, () => newClient(team));
-  for (const { client } of added) team.draft.clients.push({ teamId: team.team.id, client });
-  for (const client of added) addCircle(team, client, [...settled, ...added]);
+  team.clients.push(...added);
+  for (const client of added) addCircle(team, client, team.clients);
 }

@@ -51,7 +51,7 @@ function answersOf(chance: Chance, draft: Draft, known: DraftPerson, offers: boo
 
 /** Everyone with their records. Who offers something was asked more often than who only stands on a map. */
 export function withConsents(chance: Chance, draft: Draft): readonly KnownPerson[] {
-  const offering = new Set(draft.offers.map(({ personId }) => personId));
+  const offering = new Set(draft.teams.flatMap(({ offers }) => offers.map(({ personId }) => personId)));
   return [...draft.people.values()].map((known) => ({
     person: known.person,
     skills: known.skills,

@@ -1,6 +1,6 @@
 import type {
   CalendarDay,
-  CaredForClient,
+  Client,
   Consent,
   HeldSkill,
   Need,
@@ -27,20 +27,15 @@ export interface DraftPerson {
   consents: readonly Consent[] | null;
 }
 
-/** All that was made so far. Grows team by team; `chance` is the organisation's own, each team has another. */
+/** All that was made so far: people may stand in circles of several teams, the rest belongs to one. */
 export interface Draft {
   readonly today: CalendarDay;
   readonly nextId: NextId;
   readonly people: Map<PersonId, DraftPerson>;
-  readonly teams: TeamWithMembers[];
-  readonly clients: CaredForClient[];
-  readonly ties: Tie[];
-  readonly offers: Offer[];
-  readonly needs: Need[];
-  readonly tasks: Task[];
+  readonly teams: TeamDraft[];
 }
 
-/** A team that is being settled: its people come from around its place. */
+/** A team that is being settled: its people come from around its place. `chance` is its own. */
 export interface TeamDraft {
   readonly draft: Draft;
   readonly chance: Chance;
@@ -50,6 +45,11 @@ export interface TeamDraft {
   readonly members: TeamWithMembers['members'];
   /** People who are paid to be there, with what they are to each client. */
   readonly professionals: Professional[];
+  readonly clients: ClientDraft[];
+  readonly ties: Tie[];
+  readonly offers: Offer[];
+  readonly needs: Need[];
+  readonly tasks: Task[];
 }
 
 export interface Professional {
@@ -62,7 +62,7 @@ export interface Professional {
 
 /** A client whose circle is being made, with the family's background. */
 export interface ClientDraft {
-  readonly client: CaredForClient['client'];
+  readonly client: Client;
   readonly person: Person;
   readonly surname: string;
   readonly background: Background;
@@ -73,11 +73,6 @@ export const emptyDraft = (today: CalendarDay, nextId: NextId): Draft => ({
   nextId,
   people: new Map(),
   teams: [],
-  clients: [],
-  ties: [],
-  offers: [],
-  needs: [],
-  tasks: [],
 });
 
 export function addPerson(draft: Draft, added: Omit<DraftPerson, 'consents'>): Person {

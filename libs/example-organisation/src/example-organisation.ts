@@ -1,7 +1,7 @@
-import type { CalendarDay, OrganisationData, OrganisationId, TeamWithMembers } from '@kring/care-network';
+import type { CalendarDay, OrganisationData, OrganisationId } from '@kring/care-network';
 import { chanceFrom } from './chance.js';
 import { withConsents } from './consents.js';
-import { emptyDraft } from './draft.js';
+import { emptyDraft, type TeamDraft } from './draft.js';
 import { experimentsOf } from './experiments.js';
 import { idsFrom } from './ids.js';
 import { addMatches } from './matches.js';
@@ -21,7 +21,7 @@ export interface ExampleWishes {
 const mostClients = 20_000;
 
 /** Whoever is responsible for the topic in the first team, and for activities in the second. */
-function ownersIn([linde, neighbourhood]: readonly TeamWithMembers[]): PolicyOwners {
+function ownersIn([linde, neighbourhood]: readonly TeamDraft[]): PolicyOwners {
   const [leader, senior, , , handy] = linde!.members;
   return {
     care: leader!.id,
@@ -36,13 +36,13 @@ function ownersIn([linde, neighbourhood]: readonly TeamWithMembers[]): PolicyOwn
  * story of Henk de Vries, accountant, whose offer to keep the books waits behind a policy that is only custom.
  * Throws `RangeError` for a number of clients outside the range.
  */
-export function exampleOrganisation({ seed = 1, clients = 40, today }: ExampleWishes): OrganisationData {
-  if (!Number.isInteger(clients) || clients < 1 || clients > mostClients)
+export function exampleOrganisation({ seed = 9, clients: clientCount = 40, today }: ExampleWishes): OrganisationData {
+  if (!Number.isInteger(clientCount) || clientCount < 1 || clientCount > mostClients)
     throw new RangeError(`An example has 1 up to ${mostClients} clients.`);
   const label = `kring/${seed}`;
   const draft = emptyDraft(today, idsFrom(label));
   const organisation = { id: draft.nextId<OrganisationId>(), name: 'Stichting Eemlinde' };
-  const cast = addTeams(draft, label, clients);
+  const cast = addTeams(draft, label, clientCount);
   const policies = policiesOf(draft.nextId, today, ownersIn(draft.teams));
   const experiments = experimentsOf(draft.nextId, today, policies, {
     home: draft.teams[2]!.team.id,
@@ -50,18 +50,18 @@ export function exampleOrganisation({ seed = 1, clients = 40, today }: ExampleWi
   });
   const { matches, agreements } = addMatches(draft, policies);
   const people = withConsents(chanceFrom(`${label}/consents`), draft);
-  const accounts = personasOf(draft.nextId, draft.teams, draft.clients, cast);
-  const { teams, ties, offers, needs, tasks } = draft;
+  const accounts = personasOf(draft.nextId, draft.teams, cast);
+  const { teams } = draft;
   return {
     organisation,
     kind: 'demo',
-    teams,
-    clients: draft.clients,
+    teams: teams.map(({ team, members }) => ({ team, members })),
+    clients: teams.flatMap(({ team, clients }) => clients.map(({ client }) => ({ teamId: team.id, client }))),
     people,
-    ties,
-    offers,
-    needs,
-    tasks,
+    ties: teams.flatMap(({ ties }) => ties),
+    offers: teams.flatMap(({ offers }) => offers),
+    needs: teams.flatMap(({ needs }) => needs),
+    tasks: teams.flatMap(({ tasks }) => tasks),
     policies,
     experiments,
     matches,

@@ -6,8 +6,8 @@ import { districts } from './list/places.js';
 import { skillCodes } from './skill-codes.js';
 
 /** Work that staff do because it was always so: what the accountant could take over. */
-function addPettyCash({ draft, team, place }: TeamDraft): void {
-  draft.tasks.push({
+function addPettyCash({ draft, team, place, tasks }: TeamDraft): void {
+  tasks.push({
     id: draft.nextId<TaskId>(),
     teamId: team.id,
     title: 'Administratie van de groepskas',
@@ -22,8 +22,8 @@ function addPettyCash({ draft, team, place }: TeamDraft): void {
 }
 
 /** The evening that was lost for want of staff hours. */
-function addShoppingEvening({ draft, team }: TeamDraft): void {
-  draft.needs.push({
+function addShoppingEvening({ draft, team, needs }: TeamDraft): void {
+  needs.push({
     id: draft.nextId<NeedId>(),
     teamId: team.id,
     beneficiary: { kind: 'team' },
@@ -43,8 +43,8 @@ function addShoppingEvening({ draft, team }: TeamDraft): void {
 }
 
 /** Daan asks for himself too. */
-function addFishing({ draft, team, place }: TeamDraft, { client }: ClientDraft): void {
-  draft.needs.push({
+function addFishing({ draft, team, place, needs }: TeamDraft, { client }: ClientDraft): void {
+  needs.push({
     id: draft.nextId<NeedId>(),
     teamId: team.id,
     beneficiary: { kind: 'client', clientId: client.id },
@@ -64,10 +64,10 @@ function addFishing({ draft, team, place }: TeamDraft, { client }: ClientDraft):
 }
 
 /** The accountant's story: a task kept for staff by custom, an evening without staff, and a father who can count. */
-export function addStory(team: TeamDraft): { readonly client: ClientDraft; readonly cast: Cast } {
-  const told = addDaan(team);
+export function addStory(team: TeamDraft): Cast {
+  const { client, cast } = addDaan(team);
   addPettyCash(team);
   addShoppingEvening(team);
-  addFishing(team, told.client);
-  return told;
+  addFishing(team, client);
+  return cast;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay, HeldSkill, Language, Person, PersonId, Place, SkillCode } from '@kring/care-network';
-import { daysAfter, yearOf } from './calendar.js';
+import { daysAfter } from './calendar.js';
 import type { Chance } from './chance.js';
 import type { Background } from './list/backgrounds.js';
 import { jobs, pastimes } from './list/jobs.js';
@@ -87,8 +87,6 @@ export function lifeOf(chance: Chance, age: number): Life {
   const skills = [...worked, ...learned.filter(({ skill }) => !worked.some((held) => held.skill === skill))];
   return { job: job?.name ?? null, note: sentences.length > 0 ? sentences.join(' ') : null, skills };
 }
-
-export const ageOn = (today: CalendarDay, birthYear: number): number => yearOf(today) - birthYear;
 
 /** A person with nothing recorded beyond a name; `known` fills in the rest. */
 export const personNamed = (id: PersonId, name: string, known: Partial<Person> = {}): Person => ({

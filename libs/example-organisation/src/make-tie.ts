@@ -1,11 +1,11 @@
 import type { ClientId, PersonId, Tie } from '@kring/care-network';
-import type { Draft } from './draft.js';
+import type { TeamDraft } from './draft.js';
 
 type Ends = { readonly clientId: ClientId; readonly from: PersonId; readonly to: PersonId };
 
 /** Adds a tie of which only the ends are known; `known` fills in the rest. */
-export function addTie(draft: Draft, ends: Ends, known: Partial<Tie> = {}): void {
-  draft.ties.push({
+export function addTie({ draft, ties }: TeamDraft, ends: Ends, known: Partial<Tie> = {}): void {
+  ties.push({
     id: draft.nextId(),
     ...ends,
     role: null,

@@ -8,11 +8,10 @@ import {
   type Need,
   type Offer,
   type TaskPolicy,
-  type TeamId,
 } from '@kring/care-network';
 import { daysAfter, momentOn } from './calendar.js';
 import { yes } from './consents.js';
-import type { Draft } from './draft.js';
+import type { Draft, TeamDraft } from './draft.js';
 
 interface Pair {
   readonly offer: Offer;
@@ -29,39 +28,38 @@ const outcomes: readonly { readonly state: MatchState; readonly daysAgo: number 
 const message = 'We dachten meteen aan jou. Zou je dit willen doen?';
 const counterOffer = 'Elke week is me te veel, maar een keer bijspringen als het nodig is wil ik graag.';
 
-function meet({ offer, need }: Pair, kept: ReadonlySet<string>): boolean {
-  const forTeam =
-    offer.audience.kind === 'team' ? offer.audience.teamId === need.teamId : offer.audience.kind === 'anyone';
-  const timesMeet =
-    offer.times.length === 0 ||
-    need.times.length === 0 ||
-    minutesInCommon(offer.times, need.times) >= Math.min(offer.hoursPerWeek, need.hoursPerWeek) * 60;
-  return (
-    offer.state === 'open' &&
-    need.state === 'open' &&
-    forTeam &&
-    timesMeet &&
-    need.performer !== 'staff' &&
-    !need.certificateRequired &&
-    !kept.has(need.taskKind) &&
-    !offer.ratherNot.includes(need.taskKind) &&
-    need.skills.every((skill) => offer.skills.includes(skill))
-  );
+function isMeantFor({ audience }: Offer, { teamId, beneficiary }: Need): boolean {
+  if (audience.kind === 'team') return audience.teamId === teamId;
+  if (audience.kind === 'anyone') return true;
+  return beneficiary.kind === 'client' && beneficiary.clientId === audience.clientId;
 }
 
+const timesMeet = (offer: Offer, need: Need): boolean =>
+  offer.times.length === 0 ||
+  need.times.length === 0 ||
+  minutesInCommon(offer.times, need.times) >= Math.min(offer.hoursPerWeek, need.hoursPerWeek) * 60;
+
+/** Whether nothing plain stands between the two; consent is given when the match is made. */
+const meet = ({ offer, need }: Pair, kept: ReadonlySet<string>): boolean =>
+  need.skills.some((skill) => offer.skills.includes(skill)) &&
+  offer.state === 'open' &&
+  need.state === 'open' &&
+  need.performer !== 'staff' &&
+  !need.certificateRequired &&
+  !kept.has(need.taskKind) &&
+  !offer.ratherNot.includes(need.taskKind) &&
+  isMeantFor(offer, need) &&
+  timesMeet(offer, need);
+
 /** At most three pairs of a team, each offer and each need once. People of the story are left as they are told. */
-function pairsOf(draft: Draft, teamId: TeamId, kept: ReadonlySet<string>, used: Set<string>): readonly Pair[] {
+function pairsOf({ draft, needs, offers }: TeamDraft, kept: ReadonlySet<string>): readonly Pair[] {
+  const open = offers.filter(({ personId }) => draft.people.get(personId)?.consents === null);
   const pairs: Pair[] = [];
-  for (const need of draft.needs.filter((candidate) => candidate.teamId === teamId)) {
-    const offer = draft.offers.find(
-      (candidate) =>
-        !used.has(candidate.id) &&
-        draft.people.get(candidate.personId)?.consents === null &&
-        meet({ offer: candidate, need }, kept),
-    );
-    if (!offer || pairs.length === outcomes.length) continue;
-    used.add(offer.id);
-    pairs.push({ offer, need });
+  for (const need of needs) {
+    const place = open.findIndex((offer) => meet({ offer, need }, kept));
+    if (place === -1 || pairs.length === outcomes.length) continue;
+    pairs.push({ offer: open[place]!, need });
+    open.splice(place, 1);
   }
   return pairs;
 }
@@ -91,9 +89,9 @@ const agreementOf = (draft: Draft, match: Match, { offer, need }: Pair): Agreeme
 });
 
 /** A need that an agreement covers in full is met. */
-function markMet(draft: Draft, need: Need, agreement: Agreement): void {
-  const place = draft.needs.indexOf(need);
-  if (agreement.hoursPerWeek >= need.hoursPerWeek) draft.needs[place] = { ...need, state: 'met', version: 2 };
+function markMet({ needs }: TeamDraft, need: Need, agreement: Agreement): void {
+  const place = needs.indexOf(need);
+  if (agreement.hoursPerWeek >= need.hoursPerWeek) needs[place] = { ...need, state: 'met', version: 2 };
 }
 
 /** Some answers that are there already, so that the first day does not begin empty. */
@@ -102,11 +100,10 @@ export function addMatches(
   policies: readonly TaskPolicy[],
 ): { matches: Match[]; agreements: Agreement[] } {
   const kept = new Set<string>(policies.filter(({ keptFor }) => keptFor === 'staff').map(({ taskKind }) => taskKind));
-  const used = new Set<string>();
   const matches: Match[] = [];
   const agreements: Agreement[] = [];
-  for (const { team } of draft.teams)
-    pairsOf(draft, team.id, kept, used).forEach((pair, index) => {
+  for (const team of draft.teams)
+    pairsOf(team, kept).forEach((pair, index) => {
       const match = matchOf(draft, pair, outcomes[index]!);
       matches.push(match);
       const { personId } = pair.offer;
@@ -117,7 +114,7 @@ export function addMatches(
       if (match.state !== 'accepted') return;
       const agreement = agreementOf(draft, match, pair);
       agreements.push(agreement);
-      markMet(draft, pair.need, agreement);
+      markMet(team, pair.need, agreement);
     });
   return { matches, agreements };
 }

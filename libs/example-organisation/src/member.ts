@@ -1,11 +1,10 @@
 import type { Person, PersonId, Sector, Tie } from '@kring/care-network';
-import { yearOf } from './calendar.js';
+import { ageOf } from './calendar.js';
 import { contactOf, noContact } from './contact.js';
 import { addPerson, type ClientDraft, type TeamDraft } from './draft.js';
 import type { Background } from './list/backgrounds.js';
 import type { Gender, Relation } from './list/kin.js';
 import {
-  ageOn,
   certificate,
   firstName,
   genderOf,
@@ -34,10 +33,10 @@ const certificateShare: Readonly<Record<Sector, number>> = {
 };
 
 /** The birth year that a relation allows; `null` when nobody could be that old or that young. */
-export function birthYearFor(team: TeamDraft, client: ClientDraft, relation: Relation): number | null {
+function birthYearFor(team: TeamDraft, client: ClientDraft, relation: Relation): number | null {
   const [least, most] = relation.older;
   const birthYear = (client.person.birthYear ?? 1980) - team.chance.between(least, most);
-  const age = ageOn(team.draft.today, birthYear);
+  const age = ageOf(birthYear);
   const adult = relation.older[0] > -18;
   return birthYear >= 1900 && age >= (adult ? 17 : 4) ? birthYear : null;
 }
@@ -54,7 +53,7 @@ export function addMember(team: TeamDraft, client: ClientDraft, relation: Relati
   const birthYear = birthYearFor(team, client, relation);
   if (birthYear === null) return null;
   const gender = genderOf(chance, relation.gender);
-  const age = ageOn(draft.today, birthYear);
+  const age = ageOf(birthYear);
   const deceased = hasDied(chance, age);
   const life = deceased ? lifeOf(chance, 0) : lifeOf(chance, age);
   const person = personNamed(draft.nextId<PersonId>(), nameOf(team, gender, birthYear, called), {
@@ -87,9 +86,5 @@ export function tieToClient(team: TeamDraft, client: ClientDraft, member: Member
     supportGiven: living ? relation.gets.filter(() => chance.happens(0.5)) : [],
     ...contact,
   };
-  addTie(draft, { clientId: client.client.id, from: client.person.id, to: person.id }, known);
+  addTie(team, { clientId: client.client.id, from: client.person.id, to: person.id }, known);
 }
-
-/** The year of birth also where the person's own record leaves it out. */
-export const bornAround = (team: TeamDraft, member: Member): number =>
-  member.person.birthYear ?? yearOf(team.draft.today) - 45;

@@ -7,8 +7,7 @@ import type { NeedTemplate, WorkTemplate } from './list/work-templates.js';
 /** The words of this need already name a language. */
 const languagesFor = ({ title }: NeedTemplate): readonly Language[] => (title.includes('Portugees') ? ['pt'] : []);
 
-function beneficiary({ chance, draft, team }: TeamDraft, template: NeedTemplate): Need['beneficiary'] {
-  const clients = draft.clients.filter(({ teamId }) => teamId === team.id);
+function beneficiary({ chance, clients }: TeamDraft, template: NeedTemplate): Need['beneficiary'] {
   if (!template.forClient || clients.length === 0) return { kind: 'team' };
   return { kind: 'client', clientId: chance.pick(clients).client.id };
 }
@@ -17,7 +16,7 @@ function beneficiary({ chance, draft, team }: TeamDraft, template: NeedTemplate)
 export function addNeeds(team: TeamDraft, count: number, from: number): void {
   for (let index = 0; index < count; index++) {
     const template = needs[(from + index) % needs.length]!;
-    team.draft.needs.push({
+    team.needs.push({
       id: team.draft.nextId<NeedId>(),
       teamId: team.team.id,
       beneficiary: beneficiary(team, template),
@@ -38,9 +37,9 @@ export function addNeeds(team: TeamDraft, count: number, from: number): void {
 }
 
 /** The reserved care that every team gives, and some of the rest that no earlier task of the team already is. */
-function chooseTasks({ chance, draft, team, kind }: TeamDraft, count: number): readonly WorkTemplate[] {
+function chooseTasks({ chance, tasks, kind }: TeamDraft, count: number): readonly WorkTemplate[] {
   const [medication, personalCare, ...rest] = kind === 'home' ? homeTasks : neighbourhoodTasks;
-  const done = new Set(draft.tasks.filter(({ teamId }) => teamId === team.id).flatMap(({ skills }) => skills));
+  const done = new Set(tasks.flatMap(({ skills }) => skills));
   const open = rest.filter(({ skills }) => !skills.some((skill) => done.has(skill)));
   return [medication!, personalCare!, ...chance.shuffled(open).slice(0, count - 2)];
 }
@@ -48,7 +47,7 @@ function chooseTasks({ chance, draft, team, kind }: TeamDraft, count: number): r
 /** What the team spends its week on. */
 export function addTasks(team: TeamDraft, count: number): void {
   for (const { title, taskKind, skills, hours, times, certificateRequired } of chooseTasks(team, count))
-    team.draft.tasks.push({
+    team.tasks.push({
       id: team.draft.nextId<TaskId>(),
       teamId: team.team.id,
       title,

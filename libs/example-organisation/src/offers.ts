@@ -14,15 +14,13 @@ interface Candidate {
   readonly clientId: ClientId;
 }
 
-/** Adults of the network of one team, each once, with the first client they are tied to. */
-function candidatesOf({ draft, team }: TeamDraft): readonly Candidate[] {
-  const clients = new Map(
-    draft.clients.filter(({ teamId }) => teamId === team.id).map(({ client }) => [client.id, client] as const),
-  );
+/** Adults of the network around a team's clients, each once, with the first client they are tied to. */
+function candidatesOf({ draft, clients, ties }: TeamDraft): readonly Candidate[] {
+  const selves = new Set(clients.map(({ person }) => person.id));
   const candidates = new Map<string, Candidate>();
-  for (const tie of draft.ties) {
+  for (const tie of ties) {
     const known = draft.people.get(tie.to);
-    if (clients.get(tie.clientId)?.personId !== tie.from || known?.place !== 'network') continue;
+    if (!selves.has(tie.from) || known?.place !== 'network' || candidates.has(tie.to)) continue;
     candidates.set(tie.to, { known, clientId: tie.clientId });
   }
   return [...candidates.values()];
@@ -77,7 +75,7 @@ function takeCandidate(free: Candidate[], words: OwnWords): Candidate | undefine
  * fit nobody's job or skills go to someone of whom nothing was recorded yet.
  */
 export function addOffers(team: TeamDraft, count: number): void {
-  const { chance, draft } = team;
+  const { chance, offers } = team;
   const free = chance.shuffled(candidatesOf(team));
   const wanted = chance.shuffled(everything);
   for (let index = 0, made = 0; made < count && index < wanted.length * 2 && free.length > 0; index++) {
@@ -85,7 +83,7 @@ export function addOffers(team: TeamDraft, count: number): void {
     const candidate = takeCandidate(free, words);
     if (!candidate) continue;
     addSkills(candidate.known, words.skills);
-    draft.offers.push(offerBy(team, candidate.known.person, candidate.clientId, words));
+    offers.push(offerBy(team, candidate.known.person, candidate.clientId, words));
     made++;
   }
 }

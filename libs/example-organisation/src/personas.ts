@@ -1,4 +1,5 @@
-import type { Account, AccountId, AccountWithTeams, CaredForClient, TeamWithMembers } from '@kring/care-network';
+import type { Account, AccountId, AccountWithTeams } from '@kring/care-network';
+import type { TeamDraft } from './draft.js';
 import type { NextId } from './ids.js';
 import type { Cast } from './story.js';
 
@@ -12,15 +13,10 @@ const account = (nextId: NextId, known: Pick<Account, 'name' | 'role'> & Partial
 });
 
 /** One account for each role, to look around with. The persona's key is its role. */
-export function personasOf(
-  nextId: NextId,
-  teams: readonly TeamWithMembers[],
-  clients: readonly CaredForClient[],
-  cast: Cast,
-): readonly AccountWithTeams[] {
-  const [linde, neighbourhood] = teams as readonly [TeamWithMembers, TeamWithMembers];
+export function personasOf(nextId: NextId, teams: readonly TeamDraft[], cast: Cast): readonly AccountWithTeams[] {
+  const [linde, neighbourhood] = teams as readonly [TeamDraft, TeamDraft];
   const leader = linde.members[0]!;
-  const daan = clients.find(({ client }) => client.personId === cast.get('daan'))!.client;
+  const daan = linde.clients.find(({ person }) => person.id === cast.get('daan'))!.client;
   const persona = (
     known: Parameters<typeof account>[1],
     reach: Partial<Pick<AccountWithTeams, 'worksIn' | 'guides'>> = {},

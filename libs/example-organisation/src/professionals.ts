@@ -83,7 +83,7 @@ export function tieProfessionals(team: TeamDraft, client: ClientDraft, count: nu
       supportReceived: gives.filter(() => chance.happens(0.6)),
       ...contactOf(chance, draft.today, frequencies),
     };
-    addTie(draft, { clientId: client.client.id, from: client.person.id, to: personId }, known);
+    addTie(team, { clientId: client.client.id, from: client.person.id, to: personId }, known);
   }
   return chosen;
 }

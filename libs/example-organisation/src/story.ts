@@ -90,8 +90,9 @@ function daan(team: TeamDraft): ClientDraft {
   addPerson(draft, { person, skills, job: null, place: 'client' });
   draft.people.get(id)!.consents = [yes(draft, id, 'beInCircle', 230), yes(draft, id, 'beAsked', 90)];
   const client = { id: draft.nextId<ClientId>(), personId: id, house: team.team.name, version: 1 };
-  draft.clients.push({ teamId: team.team.id, client });
-  return { client, person, surname: 'de Vries', background: dutch };
+  const told = { client, person, surname: 'de Vries', background: dutch };
+  team.clients.push(told);
+  return told;
 }
 
 function addStaff(team: TeamDraft, client: ClientDraft, cast: Map<string, PersonId>): void {
@@ -107,13 +108,13 @@ function addStaff(team: TeamDraft, client: ClientDraft, cast: Map<string, Person
       contactFrequency: 'weekly',
       lastContactOn: daysAfter(team.draft.today, -1 - index),
     };
-    addTie(team.draft, { clientId: client.client.id, from: client.person.id, to: professional.personId }, known);
+    addTie(team, { clientId: client.client.id, from: client.person.id, to: professional.personId }, known);
   });
 }
 
 function addOffer(team: TeamDraft, daanId: ClientId, personId: PersonId, told: StoryOffer): void {
   const { draft } = team;
-  draft.offers.push({
+  team.offers.push({
     id: draft.nextId<OfferId>(),
     personId,
     title: told.title,
@@ -138,11 +139,11 @@ export function addDaan(team: TeamDraft): { readonly client: ClientDraft; readon
   for (const told of daansCircle) {
     const to = addStoryPerson(team, told);
     cast.set(told.key, to);
-    addTie(team.draft, { clientId, from: client.person.id, to }, tieFor(team, told));
+    addTie(team, { clientId, from: client.person.id, to }, tieFor(team, told));
   }
   addStaff(team, client, cast);
   for (const [from, to, role] of daansTiesAmong)
-    addTie(team.draft, { clientId, from: cast.get(from)!, to: cast.get(to)! }, { role });
+    addTie(team, { clientId, from: cast.get(from)!, to: cast.get(to)! }, { role });
   for (const told of storyOffers) addOffer(team, clientId, cast.get(told.by)!, told);
   return { client, cast };
 }

@@ -80,8 +80,9 @@ function newTeam(draft: Draft, seed: string, index: number): TeamDraft {
     index === 0
       ? lindeMembers.map((member) => ({ id: draft.nextId<TeamMemberId>(), ...member, version: 1 }))
       : teamMembers(chance, draft.nextId, jobTitles);
-  draft.teams.push({ team, members });
-  const made: TeamDraft = { draft, chance, kind, place, team, members, professionals: [] };
+  const empty = { professionals: [], clients: [], ties: [], offers: [], needs: [], tasks: [] };
+  const made: TeamDraft = { draft, chance, kind, place, team, members, ...empty };
+  draft.teams.push(made);
   addProfessionals(made);
   return made;
 }
@@ -90,27 +91,21 @@ function newTeam(draft: Draft, seed: string, index: number): TeamDraft {
 const share = (whole: number, teams: number, index: number): number =>
   Math.ceil((whole * (index + 1)) / teams) - Math.ceil((whole * index) / teams);
 
-/** Settles all teams with their clients, circles and work; gives the people of the story. */
-export function addTeams(draft: Draft, seed: string, clients: number): Cast {
-  const teams = teamCount(clients);
-  let cast: Cast = new Map();
-  for (let index = 0; index < teams; index++) {
-    const team = newTeam(draft, seed, index);
-    const story = index === 0 ? addStory(team) : null;
-    if (story) cast = story.cast;
-    addClients(team, Math.max(0, share(clients, teams, index) - (story ? 1 : 0)), story ? [story.client] : []);
-    fillWeek(team, clients, teams, index);
-  }
-  return cast;
+/** Fills a team up to its share. What the story brought counts. */
+function settle(team: TeamDraft, clients: number, teams: number, index: number): void {
+  const more = (whole: number, already: readonly unknown[]): number =>
+    Math.max(0, share(Math.round(whole), teams, index) - already.length);
+  addClients(team, more(clients, team.clients));
+  addOffers(team, more(clients * offersPerClient, team.offers));
+  addNeeds(team, more(clients * needsPerClient, team.needs), index * 11);
+  addTasks(team, tasksPerTeam - team.tasks.length);
 }
 
-/** What the story did not bring yet: offers, needs and tasks up to the team's share. */
-function fillWeek(team: TeamDraft, clients: number, teams: number, index: number): void {
-  const offers = share(Math.round(clients * offersPerClient), teams, index);
-  const needs = share(Math.round(clients * needsPerClient), teams, index);
-  const mine = (list: readonly { readonly teamId: TeamId }[]): number =>
-    list.filter(({ teamId }) => teamId === team.team.id).length;
-  addOffers(team, index === 0 ? offers - team.draft.offers.length : offers);
-  addNeeds(team, needs - mine(team.draft.needs), index * 11);
-  addTasks(team, tasksPerTeam - mine(team.draft.tasks));
+/** Settles all teams with their clients, circles and work; gives the people of the story, who are in the first. */
+export function addTeams(draft: Draft, seed: string, clients: number): Cast {
+  const teams = teamCount(clients);
+  const [first, ...others] = Array.from({ length: teams }, (_, index) => newTeam(draft, seed, index));
+  const cast = addStory(first!);
+  [first!, ...others].forEach((team, index) => settle(team, clients, teams, index));
+  return cast;
 }

@@ -42,7 +42,7 @@ export function addTiesAmong(
   professionals: readonly Professional[],
 ): void {
   const tie = (from: PersonId, to: PersonId, role: string | null): void =>
-    addTie(team.draft, { clientId: client.client.id, from, to }, { role });
+    addTie(team, { clientId: client.client.id, from, to }, { role });
   members.forEach((one, index) => {
     for (const other of members.slice(index + 1))
       if (team.chance.happens(shareBetween(one, other))) tie(one.person.id, other.person.id, roleBetween(one, other));
