@@ -1,0 +1,53 @@
+import type { GraphValue } from '../src/engine/index.js';
+
+/** The functions that the store's Cypher may use, each with an expression that both engines answer alike. */
+export const portableFunctions: Readonly<Record<string, readonly [expression: string, value: GraphValue]>> = {
+  abs: ['abs(-2)', 2],
+  all: ['all(x IN [1, 2] WHERE x > 0)', true],
+  any: ['any(x IN [1, 2] WHERE x > 1)', true],
+  avg: ['avg(n)', 2],
+  ceil: ['ceil(1.2)', 2],
+  coalesce: ["coalesce(null, 'x')", 'x'],
+  collect: ['collect(n)', [1, 2, 3]],
+  count: ['count(n)', 3],
+  floor: ['floor(1.8)', 1],
+  head: ['head([1, 2])', 1],
+  keys: ['keys({a: 1})', ['a']],
+  last: ['last([1, 2])', 2],
+  left: ["left('abc', 2)", 'ab'],
+  max: ['max(n)', 3],
+  min: ['min(n)', 1],
+  none: ['none(x IN [1, 2] WHERE x > 2)', true],
+  range: ['range(1, 3)', [1, 2, 3]],
+  reduce: ['reduce(sum = 0, x IN [1, 2] | sum + x)', 3],
+  replace: ["replace('abc', 'b', 'x')", 'axc'],
+  reverse: ['reverse([1, 2])', [2, 1]],
+  right: ["right('abc', 2)", 'bc'],
+  round: ['round(1.4)', 1],
+  sign: ['sign(-2)', -1],
+  single: ['single(x IN [1, 2] WHERE x > 1)', true],
+  size: ["size([1, 2]) + size('abc')", 5],
+  split: ["split('a,b', ',')", ['a', 'b']],
+  sqrt: ['sqrt(4)', 2],
+  substring: ["substring('hello', 1, 2)", 'el'],
+  sum: ['sum(n)', 6],
+  tail: ['tail([1, 2])', [2]],
+  toFloat: ["toFloat('1.5')", 1.5],
+  toInteger: ["toInteger('3') + toInteger(2.7)", 5],
+  toLower: ["toLower('Éa')", 'éa'],
+  toUpper: ["toUpper('éa')", 'ÉA'],
+  trim: ["trim(' a ')", 'a'],
+};
+
+/** Functions of nodes, relationships and paths; the Cypher cases show that both engines answer them alike. */
+export const portableGraphFunctions: readonly string[] = [
+  'endNode',
+  'labels',
+  'length',
+  'nodes',
+  'properties',
+  'relationships',
+  'shortestPath',
+  'startNode',
+  'type',
+];
