@@ -1,0 +1,3 @@
+export * from './need-reading.js';
+export type { NeedContent } from './need-row.js';
+export * from './need-writing.js';

@@ -1,0 +1,4 @@
+export { audienceInReach } from './offer-audience.js';
+export * from './offer-reading.js';
+export type { OfferContent } from './offer-row.js';
+export * from './offer-writing.js';
