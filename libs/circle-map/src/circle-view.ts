@@ -1,10 +1,13 @@
 import type {
   CalendarDay,
+  ConsentPurpose,
+  ConsentState,
   ContactFrequency,
   PersonId,
   PersonKind,
   Ring,
   Sector,
+  SkillLevel,
   SupportKind,
   TieId,
   TieQuality,
@@ -57,7 +60,7 @@ export interface CircleView {
 export interface CircleActions {
   readonly open: (person: PersonId) => void;
   readonly move: (tie: TieId, ring: Ring | null, sector: Sector | null) => void;
-  readonly recordContact: (tie: TieId) => void;
+  readonly recordContact: (tie: TieId, on: CalendarDay) => void;
   /** Starts saying who this person knows. */
   readonly addTie: (person: PersonId) => void;
   /** Asks to take the person out of the circle; the asker confirms first. */
@@ -73,3 +76,14 @@ export const isPlaced = (member: MemberView): member is PlacedMember => member.r
 
 export const memberOf = (circle: CircleView, person: PersonId): MemberView | null =>
   circle.members.find((member) => member.personId === person) ?? null;
+
+/** What stands about a person outside this one tie. */
+export interface PersonDetail {
+  readonly birthYear: number | null;
+  /** Town or district. */
+  readonly home: string | null;
+  readonly note: string | null;
+  readonly skills: readonly { readonly code: string; readonly name: string; readonly level: SkillLevel | null }[];
+  readonly offers: readonly { readonly id: string; readonly title: string; readonly hoursPerWeek: number | null }[];
+  readonly consents: readonly { readonly purpose: ConsentPurpose; readonly state: ConsentState }[];
+}

@@ -29,7 +29,8 @@ export function useWords(): Words {
   return useMemo(() => {
     const ring = (value: Ring | null): string => say(value === null ? 'ring.none' : `ring.${value}`);
     const sector = (value: Sector | null): string => say(value === null ? 'sector.none' : `sector.${value}`);
-    const day = (value: string): string => formatDate(`${value}T12:00:00Z`, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const day = (value: string): string =>
+      formatDate(`${value}T12:00:00Z`, { day: 'numeric', month: 'long', timeZone: 'UTC' });
     const person = (member: MemberView): string =>
       [
         member.name,
@@ -46,7 +47,12 @@ export function useWords(): Words {
   }, [say, formatDate]);
 }
 
-const ringKeys = { 1: 'circle.ringOnMap.1', 2: 'circle.ringOnMap.2', 3: 'circle.ringOnMap.3', 4: 'circle.ringOnMap.4' } as const;
+const ringKeys = {
+  1: 'circle.ringOnMap.1',
+  2: 'circle.ringOnMap.2',
+  3: 'circle.ringOnMap.3',
+  4: 'circle.ringOnMap.4',
+} as const;
 
 /** Ring names short enough to stand on the map. */
 export function useRingNames(): Readonly<Record<Ring, string>> {

@@ -167,7 +167,7 @@ export const ringNameAt = (bands: Bands, density: Density, ring: Ring): Point =>
 function fixedBoxes(bands: Bands, density: Density, { circle, ringNames }: LayoutRequest): readonly Box[] {
   const names = rings.map((ring) =>
     boxAt(ringNameAt(bands, density, ring), {
-      halfWidth: widthOf(ringNames[ring], density.rolePx) / 2 + 8,
+      halfWidth: widthOf(ringNames[ring], density.rolePx) / 2 + 10,
       above: density.rolePx * 0.8,
       below: density.rolePx * 0.8,
     }),

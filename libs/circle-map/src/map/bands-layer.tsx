@@ -19,13 +19,30 @@ export function cellPath(bands: Bands, ring: Ring, sector: Sector): string {
   );
 }
 
-function RingName({ bands, density, ring, name }: { readonly bands: Bands; readonly density: Density; readonly ring: Ring; readonly name: string }) {
+function RingName({
+  bands,
+  density,
+  ring,
+  name,
+}: {
+  readonly bands: Bands;
+  readonly density: Density;
+  readonly ring: Ring;
+  readonly name: string;
+}) {
   const { x, y } = ringNameAt(bands, density, ring);
   const width = widthOf(name, density.rolePx) + 14;
   const height = density.rolePx * 1.5;
   return (
     <g className="kc-ring-name" transform={`translate(${x} ${y})`}>
-      <rect x={-width / 2} y={-height / 2} width={width} height={height} rx={height / 2} className={`kc-ring-${ring}`} />
+      <rect
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+        rx={height / 2}
+        className={`kc-ring-${ring}`}
+      />
       <text fontSize={density.rolePx} dy="0.35em">
         {name}
       </text>
@@ -41,14 +58,22 @@ export function inTwoLines(text: string): readonly string[] {
   return text.length < 14 || best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
 }
 
-function SectorName({ bands, density, sector }: { readonly bands: Bands; readonly density: Density; readonly sector: Sector }) {
+function SectorName({
+  bands,
+  density,
+  sector,
+}: {
+  readonly bands: Bands;
+  readonly density: Density;
+  readonly sector: Sector;
+}) {
   const say = useSay();
   const { x, y } = quarters[sector];
   const fontPx = density.namePx * 1.15;
   const lines = inTwoLines(say(`circle.sectorOnMap.${sector}`));
   const edge = bands.edges[4];
   const markPx = fontPx * 0.85;
-  const left = x * edge * bands.stretch * 0.985;
+  const left = x * edge * bands.stretch * (bands.stretch > 1 ? 0.93 : 0.985);
   const top = y < 0 ? -edge + fontPx : edge - fontPx * (0.25 + (lines.length - 1) * 1.15);
   return (
     <g className={`kc-sector-name kc-${sector}`} transform={`translate(${left} ${top})`}>
@@ -79,9 +104,17 @@ export function BandsLayer({ layout: { bands, density }, over, groupRef }: Bands
   return (
     <g ref={groupRef}>
       {[...rings].reverse().map((ring) => (
-        <ellipse key={ring} rx={spanOf(bands, ring).outer * wide} ry={spanOf(bands, ring).outer} className={`kc-band kc-ring-${ring}`} />
+        <ellipse
+          key={ring}
+          rx={spanOf(bands, ring).outer * wide}
+          ry={spanOf(bands, ring).outer}
+          className={`kc-band kc-ring-${ring}`}
+        />
       ))}
-      <path d={`M ${-edge * wide} 0 H ${-middle * wide} M ${middle * wide} 0 H ${edge * wide} M 0 ${-edge} V ${-middle} M 0 ${middle} V ${edge}`} className="kc-divide" />
+      <path
+        d={`M ${-edge * wide} 0 H ${-middle * wide} M ${middle * wide} 0 H ${edge * wide} M 0 ${-edge} V ${-middle} M 0 ${middle} V ${edge}`}
+        className="kc-divide"
+      />
       {over && <path d={cellPath(bands, over.ring, over.sector)} className={`kc-over kc-${over.sector}`} />}
       {rings.map((ring) => (
         <RingName key={ring} bands={bands} density={density} ring={ring} name={ringNames[ring]} />

@@ -95,7 +95,10 @@ export function CircleMap(props: CircleMapProps) {
   };
 
   return (
-    <section className={`kc-map${projector ? ' kc-projector' : ''}`} aria-label={say('circle.map', { name: circle.clientName })}>
+    <section
+      className={`kc-map${projector ? ' kc-projector' : ''}`}
+      aria-label={say('circle.map', { name: circle.clientName })}
+    >
       {/* Takes the id of the style tag that Cytoscape would add, which the security policy of the page refuses. */}
       <span id="__________cytoscape_stylesheet" hidden />
       <div className="kc-stage" ref={stageRef}>

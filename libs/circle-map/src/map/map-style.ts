@@ -11,7 +11,8 @@ const optical = { family: 1, friends: 0.9, community: 1.06, professionals: 1.18 
  * the `weight` of the tie in px. Words and rings are not drawn here.
  */
 export function mapStyle(colours: MapColours, density: Density): StylesheetJson {
-  return [...peopleStyle(colours, density), ...tieStyle(colours), ...momentStyle(colours)] as StylesheetJson;
+  const spokes = density.detail === 'firstName' ? 0.15 : 0.24;
+  return [...peopleStyle(colours, density), ...tieStyle(colours, spokes), ...momentStyle(colours)] as StylesheetJson;
 }
 
 const peopleStyle = (colours: MapColours, density: Density): readonly object[] => [
@@ -43,7 +44,8 @@ const peopleStyle = (colours: MapColours, density: Density): readonly object[] =
   },
 ];
 
-const tieStyle = (colours: MapColours): readonly object[] => [
+/** Many ties to one client would hide the rest: they stand back, the more so in a crowd. */
+const tieStyle = (colours: MapColours, spokeOpacity: number): readonly object[] => [
   {
     selector: 'edge',
     style: {
@@ -60,9 +62,12 @@ const tieStyle = (colours: MapColours): readonly object[] => [
       'arrow-scale': 0.9,
     },
   },
-  { selector: 'edge.withClient', style: { 'line-opacity': 0.28, 'curve-style': 'straight', 'line-color': colours.ink } },
+  {
+    selector: 'edge.withClient',
+    style: { 'line-opacity': spokeOpacity, 'curve-style': 'straight', 'line-color': colours.ink },
+  },
   { selector: 'edge[quality = "strong"]', style: { 'line-opacity': 0.85, 'line-color': colours.ink } },
-  { selector: 'edge.withClient[quality = "strong"]', style: { 'line-opacity': 0.45 } },
+  { selector: 'edge.withClient[quality = "strong"]', style: { 'line-opacity': spokeOpacity * 1.7 } },
   { selector: 'edge[quality = "weak"]', style: { 'line-style': 'dotted' } },
   {
     selector: 'edge[quality = "broken"]',

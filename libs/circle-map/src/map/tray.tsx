@@ -23,7 +23,13 @@ export function Tray({ circle, onPick, onDrop, onOver }: TrayProps) {
       <ul>
         {waiting.map((member) => (
           <li key={member.personId}>
-            <TrayPerson member={member} canDrag={circle.viewerCanEdit} onPick={onPick} onDrop={onDrop} onOver={onOver} />
+            <TrayPerson
+              member={member}
+              canDrag={circle.viewerCanEdit}
+              onPick={onPick}
+              onDrop={onDrop}
+              onOver={onOver}
+            />
           </li>
         ))}
       </ul>

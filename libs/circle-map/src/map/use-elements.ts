@@ -78,7 +78,10 @@ export function useElements(core: Core | null, circle: CircleView, shown: ShownT
     const elements = [...peopleOf(circle), ...tiesOf(circle, shown)];
     const wanted = new Set(elements.map(({ data }) => data.id));
     core.batch(() => {
-      core.elements().filter((element) => !wanted.has(element.id())).remove();
+      core
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
       elements.forEach((element) => put(core, element));
       core.nodes('.client').ungrabify();
       if (circle.viewerCanEdit) core.nodes().not('.client').grabify();

@@ -33,7 +33,11 @@ export function useFollowers(
   });
 }
 
-function place(layer: HTMLDivElement | null, person: string, { x, y }: { readonly x: number; readonly y: number }): void {
+function place(
+  layer: HTMLDivElement | null,
+  person: string,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
   const element = layer?.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`);
   if (element) element.style.transform = `translate(${x}px, ${y}px)`;
 }

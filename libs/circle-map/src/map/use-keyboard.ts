@@ -38,7 +38,11 @@ export function useKeyboard(circle: CircleView, layout: CircleLayout, move: Circ
       if (!member || !isPlaced(member) || !circle.viewerCanEdit) return;
       const cell = nextCell(member, direction);
       if (cell) move(member.tieId, cell.ring, cell.sector);
-      const facts = { name: member.name, ring: words.ring(cell?.ring ?? member.ring), sector: words.sector(cell?.sector ?? member.sector) };
+      const facts = {
+        name: member.name,
+        ring: words.ring(cell?.ring ?? member.ring),
+        sector: words.sector(cell?.sector ?? member.sector),
+      };
       setAnnouncement(words.say(cell ? 'circle.movedTo' : 'circle.noFurther', facts));
     },
     [circle, move, words],

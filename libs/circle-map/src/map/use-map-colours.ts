@@ -34,7 +34,12 @@ function readColours(): MapColours {
     fill: token(`--sector-${sector}-soft`, plain[sector].fill),
     shape: token(`--sector-${sector}-shape`, plain[sector].shape),
   });
-  const [family, friends, community, professionals] = sectors.map(lookOf) as [SectorLook, SectorLook, SectorLook, SectorLook];
+  const [family, friends, community, professionals] = sectors.map(lookOf) as [
+    SectorLook,
+    SectorLook,
+    SectorLook,
+    SectorLook,
+  ];
   return {
     sectors: { family, friends, community, professionals },
     ink: token('--ink', '#24211c'),

@@ -1,0 +1,101 @@
+import type { CalendarDay, PersonId } from '@kring/care-network';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useState } from 'react';
+import type { CircleActions, CircleView, MemberView } from '../circle-view.js';
+import { useWords } from '../use-words.js';
+import { PersonActions } from './person-actions.js';
+import { PersonName } from './person-name.js';
+import { RingSelect, SectorSelect } from './place-selects.js';
+import { sortMembers, turned, type Column, type Sorting } from './sorting.js';
+import { useFollowingFocus } from './use-following-focus.js';
+
+export interface CircleTableProps {
+  readonly circle: CircleView;
+  readonly chosen: PersonId | null;
+  readonly today: CalendarDay;
+  readonly actions: CircleActions;
+}
+
+const columns = {
+  name: 'circle.name',
+  ring: 'circle.ring',
+  sector: 'circle.sector',
+  contact: 'circle.contact',
+  last: 'circle.lastOn',
+} as const;
+
+interface HeadingProps {
+  readonly column: Column;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+function ColumnHeading({ column, sorting, onSort }: HeadingProps) {
+  const { say } = useWords();
+  const sorted = sorting.column === column;
+  const Arrow = sorting.direction === 'ascending' ? ArrowUp : ArrowDown;
+  return (
+    <th scope="col" aria-sort={sorted ? sorting.direction : 'none'}>
+      <button type="button" className="kc-sort" onClick={() => onSort(turned(sorting, column))}>
+        {say(columns[column])}
+        {sorted && <Arrow aria-hidden size={16} />}
+      </button>
+    </th>
+  );
+}
+
+function ContactCells({ member }: { readonly member: MemberView }) {
+  const { say, day } = useWords();
+  const unknown = <span className="kc-unknown">{say('common.notRecorded')}</span>;
+  return (
+    <>
+      <td>{member.contactFrequency ? say(`contact.${member.contactFrequency}`) : unknown}</td>
+      <td className="kc-number">{member.lastContactOn ? day(member.lastContactOn) : unknown}</td>
+    </>
+  );
+}
+
+/** The circle as a table that sorts by any column. The same actions as on the map, by keyboard. */
+export function CircleTable({ circle, chosen, today, actions }: CircleTableProps) {
+  const { say } = useWords();
+  const [sorting, setSorting] = useState<Sorting>({ column: 'ring', direction: 'ascending' });
+  const { container, move, announcement } = useFollowingFocus(circle, actions.move);
+  return (
+    <div className="kc-table-frame" ref={container}>
+      <table className="kc-table" aria-label={say('circle.table', { name: circle.clientName })}>
+        <thead>
+          <tr>
+            {(Object.keys(columns) as Column[]).map((column) => (
+              <ColumnHeading key={column} column={column} sorting={sorting} onSort={setSorting} />
+            ))}
+            <th scope="col">
+              <span className="kc-hidden">{say('circle.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sortMembers(circle.members, sorting).map((member) => (
+            <tr key={member.personId} className={member.personId === chosen ? 'kc-row-chosen' : undefined}>
+              <th scope="row">
+                <PersonName member={member} isOpen={member.personId === chosen} open={actions.open} />
+              </th>
+              <td>
+                <RingSelect member={member} canEdit={circle.viewerCanEdit} move={move} />
+              </td>
+              <td>
+                <SectorSelect member={member} canEdit={circle.viewerCanEdit} move={move} />
+              </td>
+              <ContactCells member={member} />
+              <td>
+                <PersonActions member={member} canEdit={circle.viewerCanEdit} today={today} actions={actions} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p role="status" className="kc-hidden">
+        {announcement}
+      </p>
+    </div>
+  );
+}

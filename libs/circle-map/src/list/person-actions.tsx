@@ -1,0 +1,68 @@
+import { EllipsisVertical, MessageCircleHeart } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { CalendarDay } from '@kring/care-network';
+import type { CircleActions, MemberView } from '../circle-view.js';
+import { dayBefore } from '../days.js';
+import { useWords } from '../use-words.js';
+
+interface PersonActionsProps {
+  readonly member: MemberView;
+  readonly canEdit: boolean;
+  readonly today: CalendarDay;
+  readonly actions: CircleActions;
+}
+
+/** Two taps record a contact: the button, and the day. */
+export function ContactMenu({ member, today, actions }: Omit<PersonActionsProps, 'canEdit'>) {
+  const { say } = useWords();
+  return (
+    <MenuTrigger>
+      <Button className="kc-icon-button" aria-label={say('circle.recordContactOf', { name: member.name })}>
+        <MessageCircleHeart aria-hidden />
+      </Button>
+      <Popover className="kc-popover" placement="bottom end">
+        <Menu
+          className="kc-menu"
+          aria-label={say('circle.whenContact')}
+          onAction={(day) => actions.recordContact(member.tieId, String(day))}
+        >
+          <MenuItem id={today} className="kc-menu-item">
+            {say('circle.today')}
+          </MenuItem>
+          <MenuItem id={dayBefore(today)} className="kc-menu-item">
+            {say('circle.yesterday')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Everything the map can do with a person, in one row of a list or table. */
+export function PersonActions({ member, canEdit, today, actions }: PersonActionsProps) {
+  const { say } = useWords();
+  if (!canEdit) return null;
+  return (
+    <div className="kc-row-actions">
+      <ContactMenu member={member} today={today} actions={actions} />
+      <MenuTrigger>
+        <Button className="kc-icon-button" aria-label={say('circle.moreFor', { name: member.name })}>
+          <EllipsisVertical aria-hidden />
+        </Button>
+        <Popover className="kc-popover" placement="bottom end">
+          <Menu className="kc-menu" aria-label={say('circle.moreFor', { name: member.name })}>
+            <MenuItem className="kc-menu-item" onAction={() => actions.open(member.personId)}>
+              {say('circle.open')}
+            </MenuItem>
+            <MenuItem className="kc-menu-item" onAction={() => actions.addTie(member.personId)}>
+              {say('circle.addTie', { name: member.name })}
+            </MenuItem>
+            <MenuItem className="kc-menu-item kc-menu-danger" onAction={() => actions.remove(member.personId)}>
+              {say('circle.removePerson')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  );
+}

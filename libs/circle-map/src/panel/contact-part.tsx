@@ -1,0 +1,74 @@
+import type { CalendarDay } from '@kring/care-network';
+import { Clock, MessageCircleHeart } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CircleActions, CircleView, MemberView } from '../circle-view.js';
+import { dayBefore } from '../days.js';
+import { useWords } from '../use-words.js';
+import { Part } from './part.js';
+
+interface ContactPartProps {
+  readonly circle: CircleView;
+  readonly member: MemberView;
+  readonly today: CalendarDay;
+  readonly actions: CircleActions;
+}
+
+/** How often and when last; recording a contact takes two taps. */
+export function ContactPart({ circle, member, today, actions }: ContactPartProps) {
+  const { say, day } = useWords();
+  const [asking, setAsking] = useState(false);
+  const record = (on: CalendarDay): void => {
+    setAsking(false);
+    actions.recordContact(member.tieId, on);
+  };
+  const often = member.contactFrequency ? say(`contact.${member.contactFrequency}`) : say('common.notRecorded');
+  const last = member.lastContactOn ? say('circle.lastContact', { day: day(member.lastContactOn) }) : null;
+  return (
+    <Part title={say('circle.contact')}>
+      <p>{[often, last].filter(Boolean).join(', ')}</p>
+      {member.fading && (
+        <p className="kc-badge">
+          <Clock aria-hidden size={16} />
+          {say('circle.fading')}
+        </p>
+      )}
+      {circle.viewerCanEdit && !member.deceased && !asking && (
+        <Button className="kc-action kc-action-main" onPress={() => setAsking(true)}>
+          <MessageCircleHeart aria-hidden />
+          {say('circle.recordContact')}
+        </Button>
+      )}
+      {asking && <DayChoice today={today} onPick={record} />}
+    </Part>
+  );
+}
+
+function DayChoice({ today, onPick }: { readonly today: CalendarDay; readonly onPick: (day: CalendarDay) => void }) {
+  const { say } = useWords();
+  const [other, setOther] = useState(false);
+  return (
+    <div className="kc-days" role="group" aria-label={say('circle.whenContact')}>
+      <Button className="kc-action" autoFocus onPress={() => onPick(today)}>
+        {say('circle.today')}
+      </Button>
+      <Button className="kc-action" onPress={() => onPick(dayBefore(today))}>
+        {say('circle.yesterday')}
+      </Button>
+      {!other && (
+        <Button className="kc-action" onPress={() => setOther(true)}>
+          {say('circle.otherDay')}
+        </Button>
+      )}
+      {other && (
+        <input
+          type="date"
+          className="kc-select"
+          aria-label={say('circle.otherDay')}
+          max={today}
+          onChange={({ target }) => target.value !== '' && target.value <= today && onPick(target.value)}
+        />
+      )}
+    </div>
+  );
+}

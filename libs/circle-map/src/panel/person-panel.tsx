@@ -1,0 +1,80 @@
+import type { CalendarDay, TieId } from '@kring/care-network';
+import { Pencil, UserMinus, Users, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import type { CircleActions, CircleView, MemberView, PersonDetail } from '../circle-view.js';
+import { PersonDisc } from '../list/person-name.js';
+import { useWords } from '../use-words.js';
+import { ContactPart } from './contact-part.js';
+import { DetailParts } from './detail-parts.js';
+import { KnowsPart } from './knows-part.js';
+import { PlacePart } from './place-part.js';
+import { SupportPart } from './support-part.js';
+
+export interface PersonPanelProps {
+  readonly circle: CircleView;
+  readonly member: MemberView;
+  /** `null` while it is being fetched. */
+  readonly detail: PersonDetail | null;
+  readonly today: CalendarDay;
+  readonly actions: CircleActions;
+  readonly onChange: () => void;
+  readonly onRemoveTie: (tie: TieId) => void;
+  readonly onClose: () => void;
+}
+
+/** One person beside the map, never away from it: to read, to record a contact, and from there to change. */
+export function PersonPanel(props: PersonPanelProps) {
+  const { circle, member, detail, today, actions, onChange, onRemoveTie, onClose } = props;
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [member.personId]);
+  return (
+    <aside
+      className="kc-panel"
+      aria-label={say('circle.panel', { name: member.name })}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <header className="kc-panel-head">
+        <PersonDisc member={member} />
+        <div className="kc-panel-title">
+          <h2 ref={heading} tabIndex={-1}>
+            {member.name}
+          </h2>
+          <p>{[member.role, factsOf(member, say)].filter(Boolean).join(', ')}</p>
+        </div>
+        <Button className="kc-icon-button" aria-label={say('common.close')} onPress={onClose}>
+          <X aria-hidden />
+        </Button>
+      </header>
+      <div className="kc-panel-body">
+        <PlacePart circle={circle} member={member} move={actions.move} />
+        <ContactPart circle={circle} member={member} today={today} actions={actions} />
+        <SupportPart circle={circle} member={member} />
+        <KnowsPart circle={circle} member={member} open={actions.open} onRemoveTie={onRemoveTie} />
+        <DetailParts name={member.name} detail={detail} />
+      </div>
+      {circle.viewerCanEdit && (
+        <footer className="kc-panel-foot">
+          <Button className="kc-action" onPress={onChange}>
+            <Pencil aria-hidden />
+            {say('common.change')}
+          </Button>
+          <Button className="kc-action" onPress={() => actions.addTie(member.personId)}>
+            <Users aria-hidden />
+            {say('circle.whoKnowsWhom')}
+          </Button>
+          <Button className="kc-action kc-action-danger" onPress={() => actions.remove(member.personId)}>
+            <UserMinus aria-hidden />
+            {say('circle.removePerson')}
+          </Button>
+        </footer>
+      )}
+    </aside>
+  );
+}
+
+const factsOf = (member: MemberView, say: ReturnType<typeof useWords>['say']): string | null => {
+  if (member.deceased) return say('circle.deceased');
+  return member.kind === 'person' ? null : say(`personKind.${member.kind}`);
+};
