@@ -43,13 +43,21 @@ const takenOverQuery = query<{ count: number }>(
    RETURN count(asked) AS count`,
 );
 
-/** Removes a task with the matches about it that came to nothing. */
-const removeQuery = query<{ id: TaskId }>(
+/** Removes the matches about a task that came to nothing. */
+const removeMatchesQuery = query<{ removed: number }>(
+  'task.removeMatches',
+  `${findToChange}
+   MATCH (task)<-[:TAKES_OVER]-(asked:\`Match\`)
+   DETACH DELETE asked
+   RETURN count(*) AS removed`,
+);
+
+/** Removes a task. */
+const removeQuery = query<{ removed: number }>(
   'task.remove',
   `${findToChange}
-   OPTIONAL MATCH (task)<-[:TAKES_OVER]-(asked:\`Match\`)
-   DETACH DELETE asked, task
-   RETURN DISTINCT $id AS id`,
+   DETACH DELETE task
+   RETURN count(*) AS removed`,
 );
 
 /** A task that the viewer may change, held until the transaction ends; `null` when it is out of reach. */
@@ -87,5 +95,6 @@ export async function isTakenOver(tx: GraphTransaction, permit: Permit, id: Task
 
 /** Removes a task, also from the record of matches that came to nothing. Hold it, and see that nobody took it over. */
 export async function removeTask(tx: GraphTransaction, permit: Permit, id: TaskId): Promise<void> {
+  await tx.run(removeMatchesQuery, { ...scopeOf(permit), id });
   await tx.run(removeQuery, { ...scopeOf(permit), id });
 }
