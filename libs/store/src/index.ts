@@ -1,4 +1,5 @@
 export * from './access-event/access-event.js';
+export * from './circle/index.js';
 export * from './engine/index.js';
 export * from './idempotency/idempotency-repository.js';
 export * from './new-id.js';

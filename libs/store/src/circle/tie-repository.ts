@@ -1,0 +1,78 @@
+import type { Permit } from '@kring/access';
+import type { ClientId, PersonId, Tie, TieId } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { newId } from '../new-id.js';
+import { inReach, scopeOf } from '../scope.js';
+import { tieColumns, tieOf, tieProperties, type TieContent, type TieRow } from './tie-row.js';
+
+const tieWithEnds = `MATCH (tie:Tie {id: $tieId})<-[:HAS_TIE]-(client:Client)
+   MATCH (client)<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)`;
+
+/** What is this tie, if it is in reach? */
+const tieById = query<TieRow>(
+  'tie.byId',
+  `${tieWithEnds}
+   WHERE ${inReach.tie}
+   MATCH (tie)-[:FROM]->(one:Person)
+   MATCH (tie)-[:TO]->(other:Person)
+   RETURN ${tieColumns}`,
+);
+
+/** Joins two people in the circle of a client. Who may stand in it was checked before. */
+const createTie = query<{ id: TieId }>(
+  'tie.create',
+  `MATCH (client:Client {id: $clientId})
+   MATCH (one:Person {id: $fromId})
+   MATCH (other:Person {id: $toId})
+   CREATE (client)-[:HAS_TIE]->(tie:Tie {id: $id, version: 1})
+   CREATE (tie)-[:FROM]->(one)
+   CREATE (tie)-[:TO]->(other)
+   SET tie += $properties
+   RETURN tie.id AS id`,
+);
+
+/** Changes what is recorded of a tie. */
+const saveTie = query<{ id: TieId }>(
+  'tie.save',
+  `MATCH (tie:Tie {id: $tieId})
+   SET tie += $properties, tie.version = tie.version + 1
+   RETURN tie.id AS id`,
+);
+
+/** Takes these ties away. */
+const deleteTies = query<{ deleted: number }>(
+  'tie.delete',
+  `UNWIND $ids AS id
+   MATCH (tie:Tie {id: id})
+   DETACH DELETE tie
+   RETURN count(*) AS deleted`,
+);
+
+/** `null` when the tie is out of reach. */
+export async function findTie(tx: GraphTransaction, permit: Permit, tieId: TieId): Promise<Tie | null> {
+  const [row] = await tx.run(tieById, { ...scopeOf(permit), tieId });
+  return row ? tieOf(row) : null;
+}
+
+export interface Joined {
+  readonly clientId: ClientId;
+  readonly fromId: PersonId;
+  readonly toId: PersonId;
+}
+
+/** Call it with the circle held, after `checkTie`. */
+export async function addTie(tx: GraphTransaction, joined: Joined, content: TieContent): Promise<TieId> {
+  const id = newId<TieId>();
+  await tx.run(createTie, { ...joined, id, properties: tieProperties(content) });
+  return id;
+}
+
+/** Call it with the circle held and the version checked. */
+export async function changeTie(tx: GraphTransaction, tieId: TieId, content: TieContent): Promise<void> {
+  await tx.run(saveTie, { tieId, properties: tieProperties(content) });
+}
+
+/** Call it with the circle held. The people they joined stay. */
+export async function removeTies(tx: GraphTransaction, ids: readonly TieId[]): Promise<void> {
+  await tx.run(deleteTies, { ids });
+}

@@ -1,0 +1,66 @@
+import type {
+  CalendarDay,
+  ClientId,
+  ContactFrequency,
+  PersonId,
+  Ring,
+  Sector,
+  SupportKind,
+  Tie,
+  TieId,
+  TieQuality,
+} from '@kring/care-network';
+
+interface TieNode {
+  readonly id: TieId;
+  readonly role?: string | null;
+  readonly ring?: Ring | null;
+  readonly sector?: Sector | null;
+  readonly quality?: TieQuality | null;
+  readonly supportGiven?: readonly SupportKind[];
+  readonly supportReceived?: readonly SupportKind[];
+  readonly contactFrequency?: ContactFrequency | null;
+  readonly lastContactOn?: CalendarDay | null;
+  readonly version: number;
+}
+
+export interface TieRow {
+  readonly tie: TieNode;
+  readonly clientId: ClientId;
+  readonly fromId: PersonId;
+  readonly toId: PersonId;
+}
+
+/** Ends every query that answers with ties. */
+export const tieColumns = 'tie {.*} AS tie, client.id AS clientId, one.id AS fromId, other.id AS toId';
+
+export const tieOf = ({ tie, clientId, fromId, toId }: TieRow): Tie => ({
+  id: tie.id,
+  clientId,
+  from: fromId,
+  to: toId,
+  role: tie.role ?? null,
+  ring: tie.ring ?? null,
+  sector: tie.sector ?? null,
+  quality: tie.quality ?? null,
+  supportGiven: tie.supportGiven ?? [],
+  supportReceived: tie.supportReceived ?? [],
+  contactFrequency: tie.contactFrequency ?? null,
+  lastContactOn: tie.lastContactOn ?? null,
+  version: tie.version,
+});
+
+/** What is known of a tie, without whom it joins. */
+export type TieContent = Omit<Tie, 'id' | 'clientId' | 'from' | 'to' | 'version'>;
+
+/** As the node carries it: with `+=`, what is `null` is taken away. */
+export const tieProperties = (tie: TieContent) => ({
+  role: tie.role?.trim() || null,
+  ring: tie.ring,
+  sector: tie.sector,
+  quality: tie.quality,
+  supportGiven: tie.supportGiven,
+  supportReceived: tie.supportReceived,
+  contactFrequency: tie.contactFrequency,
+  lastContactOn: tie.lastContactOn,
+});
