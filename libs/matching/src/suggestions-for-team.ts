@@ -1,9 +1,13 @@
 import type { NeedId, TeamId } from '@kring/care-network';
-import { barrierSums } from './sums/barrier-sums.js';
+import { barrierSums, noteChains, noteDirect } from './sums/barrier-sums.js';
+import { Tallies } from './sums/tallies.js';
 import { bestFirst, chainCandidate, directCandidate, type Candidate } from './routes/candidate.js';
+import type { Leg } from './routes/leg.js';
 import { Shortlist } from './routes/shortlist.js';
-import { routesOfTeam, type NeedRoutes, type TeamRoutes } from './routes/team-routes.js';
+import { linksOf, routesTo, type NeedRoutes } from './routes/team-routes.js';
+import { staffSide, type StaffSide } from './routes/staff-side.js';
 import { writeOut } from './routes/write-out.js';
+import { weights } from './score/weights.js';
 import { compareText } from './situation/grouped.js';
 import { preparedFor } from './situation/prepared.js';
 import type { Situation } from './situation/situation.js';
@@ -20,13 +24,27 @@ interface RankedNeed {
   readonly best: readonly Candidate[];
 }
 
-function rankedNeed({ need, direct, staff }: NeedRoutes, { links }: TeamRoutes, most: number): RankedNeed {
+const isOpen = ({ barriers }: { readonly barriers: readonly unknown[] }): boolean => barriers.length === 0;
+
+/** Links come in the order of what a chain could earn at best, so the first that has no chance ends the search. */
+function addChains(shortlist: Shortlist, staff: StaffSide, links: readonly Leg[]): void {
+  for (const leg of links) {
+    const bestScore = leg.score.points + weights.hours + weights.chain;
+    if (!shortlist.hasRoomFor(leg.barriers.length + staff.barriers.length, bestScore)) return;
+    shortlist.add(chainCandidate(leg, staff));
+  }
+}
+
+function rankedNeed({ need, direct, staff }: NeedRoutes, links: readonly Leg[], most: number): RankedNeed {
   const shortlist = new Shortlist(most);
   for (const leg of direct) shortlist.add(directCandidate(leg));
-  if (staff !== null) for (const leg of links) shortlist.add(chainCandidate(leg, staff));
-  const openDirect = direct.filter(({ barriers }) => barriers.length === 0).length;
-  const openChains = staff?.barriers.length === 0 ? links.filter(({ barriers }) => barriers.length === 0).length : 0;
-  return { needId: need.id as NeedId, openRoutes: openDirect + openChains, best: shortlist.inOrder() };
+  if (staff !== null) addChains(shortlist, staff, links);
+  const openChains = staff !== null && isOpen(staff) ? links.filter(isOpen).length : 0;
+  return {
+    needId: need.id as NeedId,
+    openRoutes: direct.filter(isOpen).length + openChains,
+    best: shortlist.inOrder(),
+  };
 }
 
 /** By the best candidate of each; a need without any candidate comes last. */
@@ -52,7 +70,20 @@ export function suggestionsForTeam(
   teamId: TeamId,
   { bestPerNeed = 3 }: TeamOptions = {},
 ): TeamSuggestions {
-  const routes = routesOfTeam(preparedFor(situation), teamId);
-  const needs = routes.needs.map((need) => rankedNeed(need, routes, bestPerNeed)).sort(needsInOrder);
-  return { teamId, needs: needs.map(written), barriers: barrierSums(routes) };
+  const prepared = preparedFor(situation);
+  const needs = prepared.needsOfTeam.get(teamId) ?? [];
+  const links = linksOf(prepared, teamId);
+  const tallies = new Tallies();
+  // One need at a time: its thousands of closed routes are counted, ranked and let go before the next.
+  const ranked = needs.map((need) => {
+    const routes = routesTo(prepared, need);
+    noteDirect(tallies, routes.direct);
+    return rankedNeed(routes, links, bestPerNeed);
+  });
+  noteChains(
+    tallies,
+    links,
+    needs.flatMap((need) => staffSide(prepared, need) ?? []),
+  );
+  return { teamId, needs: ranked.sort(needsInOrder).map(written), barriers: barrierSums(tallies) };
 }

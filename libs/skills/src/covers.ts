@@ -6,9 +6,12 @@ import type { SkillCode } from '@kring/care-network';
  */
 export type SkillRelation = 'same' | 'narrower' | 'broader' | 'none';
 
+const isWithin = (narrow: SkillCode, broad: SkillCode): boolean =>
+  narrow.charAt(broad.length) === '.' && narrow.startsWith(broad);
+
 /** Compares codes only, so it also answers for codes that the list does not know. */
 export function covers(held: SkillCode, asked: SkillCode): SkillRelation {
   if (held === asked) return 'same';
-  if (held.startsWith(`${asked}.`)) return 'narrower';
-  return asked.startsWith(`${held}.`) ? 'broader' : 'none';
+  if (isWithin(held, asked)) return 'narrower';
+  return isWithin(asked, held) ? 'broader' : 'none';
 }

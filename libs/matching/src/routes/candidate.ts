@@ -1,40 +1,37 @@
-import { hoursPart } from '../score/work.js';
+import { hoursPoints } from '../score/work.js';
 import { weights } from '../score/weights.js';
 import { compareText } from '../situation/grouped.js';
 import type { Work } from '../situation/work.js';
 import type { Leg } from './leg.js';
 import type { StaffSide } from './staff-side.js';
 
-/** A route that is scored but not yet written out, because most of them are never shown. */
-export interface Candidate {
-  readonly leg: Leg;
-  readonly need: Work;
-  /** `null` for a direct route. */
-  readonly staff: StaffSide | null;
+/** A route that is ranked but not yet written out, because most of them are never shown. */
+export class Candidate {
   readonly barriers: number;
-  readonly score: number;
+
+  /** `staff` is `null` for a direct route. */
+  constructor(
+    readonly leg: Leg,
+    readonly need: Work,
+    readonly staff: StaffSide | null,
+  ) {
+    this.barriers = leg.barriers.length + (staff?.barriers.length ?? 0);
+  }
+
+  get score(): number {
+    const chain = this.staff === null ? 0 : weights.chain;
+    return this.leg.score.points + hoursPoints(this.hoursPerWeek, this.need.hoursLeft) + chain;
+  }
+
+  /** What reaches the need: of a leg's hours no more than the need has left. */
+  get hoursPerWeek(): number {
+    return Math.min(this.leg.hoursPerWeek, this.need.hoursLeft);
+  }
 }
 
-/** What reaches the need: of a leg's hours no more than the need has left. */
-export const hoursForNeed = (leg: Leg, need: Work): number => Math.min(leg.hoursPerWeek, need.hoursLeft);
+export const directCandidate = (leg: Leg): Candidate => new Candidate(leg, leg.work, null);
 
-const hoursPoints = (leg: Leg, need: Work): number => hoursPart(hoursForNeed(leg, need), need.hoursLeft).part.points;
-
-export const directCandidate = (leg: Leg): Candidate => ({
-  leg,
-  need: leg.work,
-  staff: null,
-  barriers: leg.barriers.length,
-  score: leg.points + hoursPoints(leg, leg.work),
-});
-
-export const chainCandidate = (leg: Leg, staff: StaffSide): Candidate => ({
-  leg,
-  need: staff.need,
-  staff,
-  barriers: leg.barriers.length + staff.barriers.length,
-  score: leg.points + hoursPoints(leg, staff.need) + weights.chain,
-});
+export const chainCandidate = (leg: Leg, staff: StaffSide): Candidate => new Candidate(leg, staff.need, staff);
 
 /** Fewest barriers first, so open ones lead; then the highest score; then by offer, task and need, by id. */
 export const bestFirst = (one: Candidate, other: Candidate): number =>

@@ -2,24 +2,53 @@ import type { ExperimentAgreement } from '@kring/care-network';
 import type { Barrier } from '../barrier.js';
 import { pair, type Pairing } from '../pairing.js';
 import { leastMinutesShared } from '../rules/time.js';
+import { isBarrier } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';
-import { scorePairing } from '../score/score.js';
+import { scorePairing, type PairingScore } from '../score/score.js';
 import type { Help } from '../situation/help.js';
-import { isRelated, type Prepared } from '../situation/prepared.js';
+import type { Prepared } from '../situation/prepared.js';
+import { isRelated } from '../situation/related-help.js';
 import type { Work } from '../situation/work.js';
-import type { ScorePart, Unknown } from '../suggestion.js';
+import type { Unknown } from '../suggestion.js';
 
-/** One offer weighed against one need or task: a whole direct route, or the first half of a chain. */
-export interface Leg {
-  readonly help: Help;
-  readonly work: Work;
+/**
+ * One offer weighed against one need or task: a whole direct route, or the first half of a chain. The rules are asked
+ * at once; the score only when someone looks, because most closed legs are counted and never shown.
+ */
+export class Leg {
   /** The least of what is left of the offer, what is left of the work and the time in common, in quarters. */
   readonly hoursPerWeek: number;
-  readonly barriers: readonly Barrier[];
-  readonly unknowns: readonly Unknown[];
-  readonly parts: readonly ScorePart[];
-  readonly points: number;
-  readonly opensWith: ExperimentAgreement | null;
+  private scored: PairingScore | null = null;
+
+  constructor(
+    private readonly pairing: Pairing,
+    readonly barriers: readonly Barrier[],
+    private readonly found: readonly Unknown[],
+  ) {
+    this.hoursPerWeek = hoursOf(pairing);
+  }
+
+  get help(): Help {
+    return this.pairing.help;
+  }
+
+  get work(): Work {
+    return this.pairing.work;
+  }
+
+  get opensWith(): ExperimentAgreement | null {
+    return this.pairing.policy.opensWith;
+  }
+
+  get score(): PairingScore {
+    this.scored ??= scorePairing(this.pairing);
+    return this.scored;
+  }
+
+  /** Those of the rules, then those of the score. */
+  get unknowns(): readonly Unknown[] {
+    return [...this.found, ...this.score.unknowns];
+  }
 }
 
 const downToQuarter = (hours: number): number => Math.floor(hours * 4) / 4;
@@ -35,15 +64,12 @@ function weigh(prepared: Prepared, help: Help, work: Work): Leg {
   const barriers: Barrier[] = [];
   const unknowns: Unknown[] = [];
   for (const rule of rules) {
-    for (const { barrier, unknown } of rule(pairing)) {
-      if (barrier) barriers.push(barrier);
-      if (unknown) unknowns.push(unknown);
+    for (const finding of rule(pairing)) {
+      if (isBarrier(finding)) barriers.push(finding);
+      else unknowns.push(finding);
     }
   }
-  const { points, parts, unknowns: scoreUnknowns } = scorePairing(pairing);
-  unknowns.push(...scoreUnknowns);
-  const { opensWith } = pairing.policy;
-  return { help, work, hoursPerWeek: hoursOf(pairing), barriers, unknowns, parts, points, opensWith };
+  return new Leg(pairing, barriers, unknowns);
 }
 
 /** Nobody is proposed as the one who helps themselves. A client may free staff for their own need by a chain. */
@@ -51,9 +77,11 @@ const isOwnNeed = (prepared: Prepared, help: Help, { clientId }: Work): boolean 
   clientId !== null && prepared.personOfClient.get(clientId) === help.person.id;
 
 /** One offer and some work, weighed; `null` when they have nothing to do with each other. */
-export const legOf = (prepared: Prepared, help: Help, work: Work, includeUnrelated = false): Leg | null =>
-  (includeUnrelated || isRelated(help, work)) && !isOwnNeed(prepared, help, work) ? weigh(prepared, help, work) : null;
+export const legOf = (prepared: Prepared, help: Help, work: Work): Leg | null =>
+  isRelated(help, work) && !isOwnNeed(prepared, help, work) ? weigh(prepared, help, work) : null;
 
 /** Every offer that has to do with some work, weighed; those without a skill of its kind only when asked for. */
 export const legsOf = (prepared: Prepared, work: Work, includeUnrelated = false): readonly Leg[] =>
-  prepared.help.flatMap((help) => legOf(prepared, help, work, includeUnrelated) ?? []);
+  (includeUnrelated ? prepared.help : prepared.relatedHelp(work))
+    .filter((help) => !isOwnNeed(prepared, help, work))
+    .map((help) => weigh(prepared, help, work));

@@ -13,6 +13,12 @@ export class Shortlist {
     if (this.kept.length >= 2 * this.most + 8) this.cut();
   }
 
+  /** Whether a route with so many barriers and at best this score could still get in. */
+  hasRoomFor(barriers: number, bestScore: number): boolean {
+    if (this.worst === null || barriers < this.worst.barriers) return true;
+    return barriers === this.worst.barriers && bestScore >= this.worst.score;
+  }
+
   inOrder(): readonly Candidate[] {
     this.cut();
     return this.kept;

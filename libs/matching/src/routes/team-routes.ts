@@ -11,20 +11,20 @@ export interface NeedRoutes {
   readonly staff: StaffSide | null;
 }
 
-/**
- * All routes of a team in two halves. Every link (an offer that takes over a task) makes a chain with every need that
- * staff may meet, so chains are not written out: a team with 300 offers and 100 needs would have a hundred thousand.
- */
-export interface TeamRoutes {
-  readonly needs: readonly NeedRoutes[];
-  readonly links: readonly Leg[];
-}
-
-export const routesOfTeam = (prepared: Prepared, teamId: TeamId): TeamRoutes => ({
-  needs: (prepared.needsOfTeam.get(teamId) ?? []).map((need) => ({
-    need,
-    direct: legsOf(prepared, need),
-    staff: staffSide(prepared, need),
-  })),
-  links: tasksOf(prepared, teamId).flatMap((task) => legsOf(prepared, task)),
+export const routesTo = (prepared: Prepared, need: Work): NeedRoutes => ({
+  need,
+  direct: legsOf(prepared, need),
+  staff: staffSide(prepared, need),
 });
+
+const mostPromising = (one: Leg, other: Leg): number =>
+  one.barriers.length - other.barriers.length || other.score.points - one.score.points;
+
+/**
+ * The offers that could take over a task of a team: fewest barriers first, then most points. Every link makes a chain
+ * with every need that staff may meet, so chains are not written out: 300 offers and 100 needs make a hundred thousand.
+ */
+export const linksOf = (prepared: Prepared, teamId: TeamId): readonly Leg[] =>
+  tasksOf(prepared, teamId)
+    .flatMap((task) => legsOf(prepared, task))
+    .sort(mostPromising);

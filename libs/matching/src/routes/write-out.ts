@@ -4,7 +4,7 @@ import { sumOf } from '../score/score.js';
 import { hoursPart } from '../score/work.js';
 import { weights } from '../score/weights.js';
 import type { Route, Suggestion, Unknown } from '../suggestion.js';
-import { hoursForNeed, type Candidate } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import type { StaffSide } from './staff-side.js';
 
 /** Of the experiments that a route rests on, the one that ends first. */
@@ -13,11 +13,11 @@ function endsFirst(one: ExperimentAgreement | null, other: ExperimentAgreement |
   return one.period.until <= other.period.until ? one.id : other.id;
 }
 
-function routeOf({ leg, need, staff }: Candidate): Route {
+function routeOf({ leg, need, staff, hoursPerWeek }: Candidate): Route {
   const shared = {
     offerId: leg.help.offer.id,
     needId: need.id as NeedId,
-    hoursPerWeek: hoursForNeed(leg, need),
+    hoursPerWeek,
     opensWith: endsFirst(leg.opensWith, staff?.opensWith ?? null),
   };
   if (staff === null) return { kind: 'direct', ...shared };
@@ -36,9 +36,9 @@ const unknownOfStaff = ({ need }: StaffSide): readonly Unknown[] =>
 
 export function writeOut(candidate: Candidate): Suggestion {
   const { leg, need, staff } = candidate;
-  const hours = hoursPart(hoursForNeed(leg, need), need.hoursLeft).part;
+  const hours = hoursPart(candidate.hoursPerWeek, need.hoursLeft).part;
   const chain = staff === null ? [] : [scored('chain', weights.chain).part];
-  const parts = [...leg.parts, hours, ...chain];
+  const parts = [...leg.score.parts, hours, ...chain];
   return {
     route: routeOf(candidate),
     score: sumOf(parts),

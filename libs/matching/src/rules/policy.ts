@@ -5,4 +5,4 @@ import { yes, type Rule } from './rule.js';
  * experiment for it. Every policy on the kind of work is asked; one that is closed closes all.
  */
 export const policy: Rule = ({ policy: standing, work }) =>
-  standing.barriers.length === 0 ? yes : standing.barriers.map((barrier) => ({ barrier: { ...barrier, at: work.at } }));
+  standing.barriers.length === 0 ? yes : standing.barriers.map((barrier) => ({ ...barrier, at: work.at }));

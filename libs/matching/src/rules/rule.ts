@@ -2,15 +2,14 @@ import type { Barrier, Facts } from '../barrier.js';
 import type { Pairing } from '../pairing.js';
 import type { Unknown, UnknownCode } from '../suggestion.js';
 
-/** What one rule says of one pairing: yes (nothing), a barrier, or something that is not known. */
-export interface Finding {
-  readonly barrier?: Barrier;
-  readonly unknown?: Unknown;
-}
+/** What one rule has to say of one pairing: something that stands in the way, or something that is not known. */
+export type Finding = Barrier | Unknown;
+
+export const isBarrier = (finding: Finding): finding is Barrier => 'mover' in finding;
 
 /**
- * One reason why an offer may not meet a need. Rules do not know of each other and all of them are asked, so that a
- * helper hears everything at once and not one refusal after another.
+ * One reason why an offer may not meet a need; an empty list is a yes. Rules do not know of each other and all of them
+ * are asked, so that a helper hears everything at once and not one refusal after another.
  */
 export type Rule = (pairing: Pairing) => readonly Finding[];
 
@@ -22,6 +21,6 @@ export const closed = (
   code: Barrier['code'],
   way: Pick<Barrier, 'mover' | 'remedy'>,
   facts: Facts = {},
-): readonly Finding[] => [{ barrier: { code, ...way, facts, policyId: null, at: work.at } }];
+): readonly Finding[] => [{ code, mover: way.mover, remedy: way.remedy, facts, policyId: null, at: work.at }];
 
-export const notKnown = (code: UnknownCode, facts: Facts = {}): readonly Finding[] => [{ unknown: { code, facts } }];
+export const notKnown = (code: UnknownCode, facts: Facts = {}): readonly Finding[] => [{ code, facts }];

@@ -28,4 +28,8 @@ function findingOf(pairing: Pairing, { asked, with: nearest, fit }: SkillFit): r
 }
 
 /** Every skill that is asked must be there; each that lacks is a barrier of its own. */
-export const skill: Rule = (pairing) => pairing.skills.flatMap((fit) => findingOf(pairing, fit));
+export const skill: Rule = (pairing) => {
+  const [only, ...more] = pairing.skills;
+  if (only && more.length === 0) return findingOf(pairing, only);
+  return pairing.skills.flatMap((fit) => findingOf(pairing, fit));
+};

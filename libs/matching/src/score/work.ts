@@ -10,11 +10,12 @@ export function timePart({ work, minutesShared }: Pairing): ScoredPart {
   return scored('time', Math.floor(weights.time * share), { minutes: minutesShared, asked: work.minutesAsked });
 }
 
-/** The part of a need's hours that a route meets, rounded down. */
-export function hoursPart(hoursPerWeek: number, asked: number): ScoredPart {
-  const share = Math.min(1, hoursPerWeek / asked);
-  return scored('hours', Math.floor(weights.hours * share), { hoursPerWeek, asked });
-}
+/** Points for the part of a need's hours that a route meets, rounded down. */
+export const hoursPoints = (hoursPerWeek: number, asked: number): number =>
+  Math.floor(weights.hours * Math.min(1, hoursPerWeek / asked));
+
+export const hoursPart = (hoursPerWeek: number, asked: number): ScoredPart =>
+  scored('hours', hoursPoints(hoursPerWeek, asked), { hoursPerWeek, asked });
 
 const kilometresPerPoint = 2;
 

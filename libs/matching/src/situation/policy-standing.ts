@@ -28,7 +28,10 @@ export class PolicyBook {
   private readonly today: CalendarDay;
   private readonly policies: ReadonlyMap<TaskKind, readonly TaskPolicy[]>;
   private readonly experiments: ReadonlyMap<TaskPolicyId, readonly ExperimentAgreement[]>;
-  private readonly known = new Map<string, PolicyStanding>();
+  private readonly known: Readonly<Record<PolicyPerformer, Map<Work, PolicyStanding>>> = {
+    staff: new Map(),
+    network: new Map(),
+  };
 
   constructor({ today, policies, experiments }: Situation) {
     this.today = today;
@@ -36,15 +39,14 @@ export class PolicyBook {
     this.experiments = grouped(byId(experiments), ({ policyId }) => policyId);
   }
 
-  /** What those policies say that keep this work for one side: the other side is barred. Worked out once for each kind and team. */
-  standing(keptFor: PolicyPerformer, work: Pick<Work, 'kinds' | 'teamId'>): PolicyStanding {
-    const key = `${keptFor} ${work.teamId} ${work.kinds.join(' ')}`;
-    const standing = this.known.get(key) ?? this.workOut(keptFor, work);
-    this.known.set(key, standing);
+  /** What those policies say that keep this work for one side: the other side is barred. Worked out once. */
+  standing(keptFor: PolicyPerformer, work: Work): PolicyStanding {
+    const standing = this.known[keptFor].get(work) ?? this.workOut(keptFor, work);
+    this.known[keptFor].set(work, standing);
     return standing;
   }
 
-  private workOut(keptFor: PolicyPerformer, { kinds, teamId }: Pick<Work, 'kinds' | 'teamId'>): PolicyStanding {
+  private workOut(keptFor: PolicyPerformer, { kinds, teamId }: Work): PolicyStanding {
     const barriers: PolicyBarrier[] = [];
     const openings: ExperimentAgreement[] = [];
     for (const policy of kinds.flatMap((kind) => this.policies.get(kind) ?? [])) {

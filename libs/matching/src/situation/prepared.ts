@@ -2,6 +2,7 @@ import type { CalendarDay, ClientId, NeedId, OfferId, PersonId, TeamId } from '@
 import { byId, grouped } from './grouped.js';
 import type { Help } from './help.js';
 import { agreedHours } from './hours-left.js';
+import { relatedTo } from './related-help.js';
 import { PolicyBook } from './policy-standing.js';
 import { prepareHelp } from './prepare-help.js';
 import type { Situation } from './situation.js';
@@ -12,6 +13,8 @@ export interface Prepared {
   readonly today: CalendarDay;
   /** In the order of the offers' ids. */
   readonly help: readonly Help[];
+  /** The help that has to do with some work; worked out once for each combination of kinds. */
+  readonly relatedHelp: (work: Work) => readonly Help[];
   readonly helpByOffer: ReadonlyMap<OfferId, Help>;
   /** Needs that are open and have hours left, in the order of their ids. */
   readonly needs: readonly Work[];
@@ -36,6 +39,7 @@ function prepare(situation: Situation): Prepared {
   return {
     today: situation.today,
     help,
+    relatedHelp: relatedTo(help),
     helpByOffer: new Map(help.map((one) => [one.offer.id, one])),
     needs,
     needById: new Map(needs.map((need) => [need.id as NeedId, need])),
@@ -54,7 +58,3 @@ export function preparedFor(situation: Situation): Prepared {
   prepared.set(situation, known);
   return known;
 }
-
-/** Whether an offer has anything to do with some work: a skill of one of its kinds, or no named skills at all. */
-export const isRelated = (help: Help, work: Work): boolean =>
-  help.offer.skills.length === 0 || work.kinds.some((kind) => help.kinds.has(kind));

@@ -1,21 +1,23 @@
 import type { Barrier } from '../barrier.js';
-import type { TeamRoutes } from '../routes/team-routes.js';
+import type { Leg } from '../routes/leg.js';
+import type { StaffSide } from '../routes/staff-side.js';
 import { compareText, grouped } from '../situation/grouped.js';
 import type { BarrierSum } from '../suggestion.js';
-import { keyOf, Tallies, type Tally } from './tallies.js';
+import { keyOf, type Tallies, type Tally } from './tallies.js';
 
 /** One text for one set of barriers, so that routes with the same ones are added up together. */
-const signature = ({ barriers }: { readonly barriers: readonly Barrier[] }): string =>
-  barriers.map(keyOf).sort().join('|');
+const signature = ({ barriers }: { readonly barriers: readonly Barrier[] }): string => barriers.map(keyOf).join('|');
+
+/** Adds up the offers that meet a need directly. */
+export function noteDirect(tallies: Tallies, legs: readonly Leg[]): void {
+  for (const { barriers, help, work } of legs) tallies.note(barriers, [help], [work]);
+}
 
 /** Every link makes a chain with every need that staff may meet: groups of alike links meet groups of alike needs. */
-function noteChains(tallies: Tallies, { links, needs }: TeamRoutes): void {
-  const sides = grouped(
-    needs.flatMap(({ staff }) => staff ?? []),
-    signature,
-  );
+export function noteChains(tallies: Tallies, links: readonly Leg[], sides: readonly StaffSide[]): void {
+  const groupsOfSides = [...grouped(sides, signature).values()];
   for (const alikeLinks of grouped(links, signature).values()) {
-    for (const alikeSides of sides.values()) {
+    for (const alikeSides of groupsOfSides) {
       tallies.note(
         [...(alikeLinks[0]?.barriers ?? []), ...(alikeSides[0]?.barriers ?? [])],
         alikeLinks.map(({ help }) => help),
@@ -44,15 +46,10 @@ const mostHeldBackFirst = (one: BarrierSum, other: BarrierSum): number =>
   other.inAll.neededHoursPerWeek - one.inAll.neededHoursPerWeek ||
   compareText(keyOf(one), keyOf(other));
 
-/** Which barrier holds back how much of a team's help. A barrier that keeps nobody waiting is left out. */
-export function barrierSums(routes: TeamRoutes): readonly BarrierSum[] {
-  const tallies = new Tallies();
-  for (const { direct } of routes.needs)
-    for (const { barriers, help, work } of direct) tallies.note(barriers, [help], [work]);
-  noteChains(tallies, routes);
-  return tallies
+/** Which barrier holds back how much, most first. A barrier that keeps nobody waiting is left out. */
+export const barrierSums = (tallies: Tallies): readonly BarrierSum[] =>
+  tallies
     .all()
     .map((tally) => sumOf(tally, tallies))
     .filter(({ inAll }) => inAll.offers > 0 || inAll.needs > 0)
     .sort(mostHeldBackFirst);
-}

@@ -23,7 +23,8 @@ function addTo(touched: Touched, offers: Iterable<Help>, needs: Iterable<Work>):
 }
 
 /** Barriers of one kind are one: two skills that lack are both `skillMissing`. Policies stand each for themselves. */
-export const keyOf = ({ code, policyId }: Pick<Barrier, 'code' | 'policyId'>): string => `${code} ${policyId ?? ''}`;
+export const keyOf = ({ code, policyId }: Pick<Barrier, 'code' | 'policyId'>): string =>
+  policyId === null ? code : `${code} ${policyId}`;
 
 const hoursOf = (all: readonly { readonly hoursLeft: number }[]): number =>
   all.reduce((sum, { hoursLeft }) => sum + hoursLeft, 0);

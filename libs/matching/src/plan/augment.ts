@@ -1,0 +1,207 @@
+import type { Flow, View } from './flow.js';
+
+const unseen = Infinity;
+
+/**
+ * Moves excess to where it is worth most, along one best path after the other: successive shortest paths on reduced costs
+ * (Edmonds and Karp 1972, Tomizawa 1971), each search ending at the first end it reaches. Exact, whatever flow and prices it
+ * starts from, provided that they are settled with epsilon 0; fast where they are nearly right.
+ */
+export class Augmentation {
+  private readonly distance: Float64Array;
+  /** How a node was reached: a place in the view, or -2 - arc where hours go back. */
+  private readonly via: Int32Array;
+  private readonly seen: number[] = [];
+  private readonly heap: Heap;
+  /** Nodes at the distance that is being looked at: they need no heap. */
+  private readonly level: number[] = [];
+  private endAt = -1;
+  private endDistance = unseen;
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly view: View,
+  ) {
+    this.distance = new Float64Array(flow.price.length).fill(unseen);
+    this.via = new Int32Array(flow.price.length);
+    this.heap = new Heap();
+  }
+
+  run(): void {
+    const { excess } = this.flow;
+    for (let node = 0; node < excess.length; node++) while (excess[node]! > 0) this.augment(node);
+  }
+
+  private augment(start: number): void {
+    this.search(start);
+    this.reprice();
+    this.move(start);
+    for (const node of this.seen) this.distance[node] = unseen;
+    this.seen.length = 0;
+    this.heap.clear();
+    this.level.length = 0;
+  }
+
+  private search(start: number): void {
+    this.endAt = -1;
+    this.endDistance = unseen;
+    this.reach(start, 0, -1, 0);
+    for (;;) {
+      const node = this.level.pop() ?? this.heap.pop(this.distance);
+      if (node < 0) return;
+      const distance = this.distance[node]!;
+      if (distance >= this.endDistance) return;
+      this.tryToEnd(node, distance);
+      this.lookAround(node, distance);
+    }
+  }
+
+  private reach(node: number, distance: number, via: number, current: number): void {
+    if (distance >= this.distance[node]! || distance >= this.endDistance) return;
+    if (this.distance[node] === unseen) this.seen.push(node);
+    this.distance[node] = distance;
+    this.via[node] = via;
+    if (distance === current) this.level.push(node);
+    else this.heap.push(node, distance);
+  }
+
+  /** Ends where hours are lacking, at a sink with room, or outside. */
+  private tryToEnd(node: number, distance: number): void {
+    const { excess, price } = this.flow;
+    const atOutside = this.isOutsideOpen(node) ? distance + Math.max(0, price[node]!) : unseen;
+    const end = excess[node]! < 0 || this.hasRoom(node) ? distance : atOutside;
+    if (end >= this.endDistance) return;
+    this.endDistance = end;
+    this.endAt = node;
+  }
+
+  private hasRoom(node: number): boolean {
+    return node >= this.view.sinkLow && node < this.view.sinkHigh && this.flow.slack[node]! > 0;
+  }
+
+  private isOutsideOpen(node: number): boolean {
+    const { sourceLow, sourceHigh, forward } = this.view;
+    if (node >= sourceLow && node < sourceHigh) return true;
+    return node >= this.flow.poolLow && (forward || this.flow.slack[node]! > 0);
+  }
+
+  private lookAround(node: number, distance: number): void {
+    const { flow, view } = this;
+    const { price } = flow;
+    const { first, to, score, arc, from, arriving } = view;
+    const here = distance + price[node]!;
+    const isRelay = node >= flow.taskLow;
+    if (isRelay || (node >= view.sourceLow && node < view.sourceHigh))
+      for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
+        const next = here - score[k]! - price[to[k]!]!;
+        if (next < this.distance[to[k]!]! && (!isRelay || flow.room(arc[k]!) > 0))
+          this.reach(to[k]!, next, k, distance);
+      }
+    const scores = flow.forward.score;
+    for (let a = arriving.head[node]!; a >= 0; a = arriving.next[a]!)
+      this.reach(from[a]!, here + scores[a]! - price[from[a]!]!, -2 - a, distance);
+  }
+
+  /** Nodes nearer than the end become cheaper, so that all reduced costs stay right and those on the path become 0. */
+  private reprice(): void {
+    for (const node of this.seen) {
+      const nearer = this.endDistance - this.distance[node]!;
+      if (nearer > 0) this.flow.price[node]! -= nearer;
+    }
+  }
+
+  private move(start: number): void {
+    const { flow, view } = this;
+    let hours = Math.min(flow.excess[start]!, this.limitAtEnd());
+    for (let node = this.endAt; node !== start; node = this.before(node)) {
+      const via = this.via[node]!;
+      hours = Math.min(hours, via >= 0 ? flow.room(view.arc[via]!) : flow.hours[-2 - via]!);
+    }
+    for (let node = this.endAt; node !== start; node = this.before(node)) {
+      const via = this.via[node]!;
+      if (via >= 0) flow.put(view.arc[via]!, hours);
+      else flow.take(-2 - via, hours);
+    }
+    flow.excess[start]! -= hours;
+    this.end(hours);
+  }
+
+  private before(node: number): number {
+    const via = this.via[node]!;
+    const { arc, from } = this.view;
+    if (via >= 0) return from[arc[via]!]!;
+    return this.view.forward ? this.flow.network.head[-2 - via]! : this.flow.network.tail[-2 - via]!;
+  }
+
+  private limitAtEnd(): number {
+    const { excess, slack, poolLow } = this.flow;
+    if (excess[this.endAt]! < 0) return -excess[this.endAt]!;
+    if (this.hasRoom(this.endAt)) return slack[this.endAt]!;
+    return this.endAt >= poolLow && !this.view.forward ? slack[this.endAt]! : Infinity;
+  }
+
+  private end(hours: number): void {
+    const { excess, slack, poolLow } = this.flow;
+    if (excess[this.endAt]! < 0) excess[this.endAt]! += hours;
+    else if (this.hasRoom(this.endAt)) slack[this.endAt]! -= hours;
+    else slack[this.endAt]! += this.endAt >= poolLow && !this.view.forward ? -hours : hours;
+  }
+}
+
+/** A binary heap of nodes by distance; a node that was reached again at less is passed over when its old entry comes up. */
+class Heap {
+  private readonly nodes: number[] = [];
+  private readonly keys: number[] = [];
+
+  clear(): void {
+    this.nodes.length = 0;
+    this.keys.length = 0;
+  }
+
+  push(node: number, key: number): void {
+    const { nodes, keys } = this;
+    let at = nodes.length;
+    nodes.push(node);
+    keys.push(key);
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (keys[above]! <= key) break;
+      nodes[at] = nodes[above]!;
+      keys[at] = keys[above]!;
+      at = above;
+    }
+    nodes[at] = node;
+    keys[at] = key;
+  }
+
+  /** The nearest node, or -1. */
+  pop(distance: Float64Array): number {
+    while (this.nodes.length > 0) {
+      const node = this.nodes[0]!;
+      const key = this.keys[0]!;
+      this.dropFirst();
+      if (key === distance[node]) return node;
+    }
+    return -1;
+  }
+
+  private dropFirst(): void {
+    const { nodes, keys } = this;
+    const node = nodes.pop()!;
+    const key = keys.pop()!;
+    const length = nodes.length;
+    if (length === 0) return;
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      if (below >= length) break;
+      if (below + 1 < length && keys[below + 1]! < keys[below]!) below++;
+      if (keys[below]! >= key) break;
+      nodes[at] = nodes[below]!;
+      keys[at] = keys[below]!;
+      at = below;
+    }
+    nodes[at] = node;
+    keys[at] = key;
+  }
+}

@@ -1,0 +1,73 @@
+import { type Declared, type Links, type PlanIntake, unreadable } from './intake.js';
+import { orderPools } from './pool-order.js';
+
+/** Notes what only shows when all rows are in: unknown names, circles of pools, pins that do not fit, sums too large. */
+export function checkIntake(intake: PlanIntake): void {
+  const pools = new Set(declaredRows(intake.tasks).map((task) => intake.tasks.extra[task] ?? -1));
+  checkNames(intake, 'matches', intake.matches, (from) => intake.offers.has(from), 'offer');
+  checkNames(intake, 'freed', intake.freed, (from) => pools.has(from), 'pool');
+  checkNames(intake, 'pinned', intake.pinned, (from) => intake.offers.has(from), 'offer');
+  if (intake.issues.length > 0) return;
+  checkCircles(intake);
+  checkPins(intake);
+  checkSize(intake);
+}
+
+const declaredRows = (declared: Declared): number[] => [...declared.hours.keys()].filter((i) => declared.has(i));
+
+function checkNames(
+  intake: PlanIntake,
+  list: string,
+  links: Links,
+  known: (from: number) => boolean,
+  from: string,
+): void {
+  for (let row = 0; row < links.from.length; row++) {
+    const giver = links.from.at(row);
+    if (giver === unreadable) continue;
+    if (!known(giver)) intake.note(`${list}[${row}].${from}`, 'unknown');
+    const target = links.target.at(row);
+    if (target >= 0 ? !intake.needs.has(target) : !intake.tasks.has(-1 - target))
+      intake.note(`${list}[${row}].${target >= 0 ? 'need' : 'task'}`, 'unknown');
+  }
+}
+
+/** A circle of pools is named at a row of `freed` that closes it. */
+function checkCircles({ freed, tasks, pools, issues }: PlanIntake): void {
+  const next: number[][] = pools.all.map(() => []);
+  const poolOf = (row: number) => tasks.extra[-1 - freed.target.at(row)] ?? -1;
+  for (let row = 0; row < freed.from.length; row++)
+    if (freed.target.at(row) < 0) next[freed.from.at(row)]?.push(poolOf(row));
+  const found = orderPools(next);
+  if (!('circle' in found)) return;
+  const [first, last] = [found.circle[0], found.circle[found.circle.length - 1]];
+  for (let row = 0; row < freed.from.length; row++)
+    if (freed.target.at(row) < 0 && freed.from.at(row) === last && poolOf(row) === first) {
+      issues.push({ path: `freed[${row}].task`, code: 'circle' });
+      return;
+    }
+}
+
+function checkPins({ pinned, offers, needs, tasks, issues }: PlanIntake): void {
+  const left = { offers: [...offers.hours], needs: [...needs.hours], tasks: [...tasks.hours] };
+  for (let row = 0; row < pinned.from.length; row++) {
+    const offer = pinned.from.at(row);
+    const target = pinned.target.at(row);
+    const [ends, end] = target >= 0 ? [left.needs, target] : [left.tasks, -1 - target];
+    const hours = pinned.amount.at(row);
+    const isPart = target >= 0 && needs.extra[target] === 1 && hours !== 0 && hours !== needs.hours[target];
+    left.offers[offer] = (left.offers[offer] ?? 0) - hours;
+    ends[end] = (ends[end] ?? 0) - hours;
+    if (isPart || (left.offers[offer] ?? 0) < 0 || (ends[end] ?? 0) < 0)
+      issues.push({ path: `pinned[${row}].hours`, code: 'tooManyHours' });
+  }
+}
+
+/** The objective stays below 2^53, so that it is exact. */
+function checkSize({ offers, tasks, matches, freed, issues }: PlanIntake): void {
+  let most = 0;
+  for (const links of [matches, freed])
+    for (let row = 0; row < links.amount.length; row++) most = Math.max(most, Math.abs(links.amount.at(row)));
+  const hours = [...offers.hours, ...tasks.hours].reduce((sum, each) => sum + each, 0);
+  if (most * hours > Number.MAX_SAFE_INTEGER) issues.push({ path: '$', code: 'tooLarge' });
+}

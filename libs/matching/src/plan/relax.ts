@@ -1,0 +1,188 @@
+import type { Flow, View } from './flow.js';
+
+/**
+ * Moves excess along the arcs of best worth until none is left, while all prices stay within `epsilon` of right: push-relabel
+ * as in Goldberg and Tarjan, "Finding minimum-cost circulations by successive approximation" (1990), first in, first out.
+ * Where an offer meets a need that is full, it bids down to its second best, and the need at once gives back the hours that
+ * value it least: the auction of Bertsekas and Castañón, "The auction algorithm for the transportation problem" (1989), and
+ * the double push of Goldberg and Kennedy (1995). The world outside never changes its price, which takes its many arcs out of
+ * the work; what this leaves undone, the other view does.
+ */
+export class Relaxation {
+  private readonly queue: Int32Array;
+  private readonly queued: Uint8Array;
+  private start = 0;
+  private end = 0;
+  private waiting = 0;
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly view: View,
+  ) {
+    this.queue = new Int32Array(flow.price.length);
+    this.queued = new Uint8Array(flow.price.length);
+  }
+
+  run(epsilon: number): void {
+    const { excess } = this.flow;
+    const { sourceLow, sourceHigh } = this.view;
+    const { taskLow } = this.flow;
+    for (let node = 0; node < excess.length; node++) if (excess[node]! > 0) this.enqueue(node);
+    while (this.waiting > 0) {
+      const node = this.dequeue();
+      if (!(excess[node]! > 0)) continue;
+      if (node >= sourceLow && node < sourceHigh) this.place(node, epsilon);
+      else if (node >= taskLow) this.passOn(node, epsilon);
+      else this.giveBack(node, epsilon);
+    }
+  }
+
+  private enqueue(node: number): void {
+    if (this.queued[node] !== 0) return;
+    this.queued[node] = 1;
+    this.queue[this.end] = node;
+    this.end = this.end + 1 === this.queue.length ? 0 : this.end + 1;
+    this.waiting++;
+  }
+
+  private dequeue(): number {
+    const node = this.queue[this.start]!;
+    this.start = this.start + 1 === this.queue.length ? 0 : this.start + 1;
+    this.waiting--;
+    this.queued[node] = 0;
+    return node;
+  }
+
+  /** A source places its hours where they are worth most, or leaves them outside. */
+  private place(node: number, epsilon: number): void {
+    const { price, slack, excess } = this.flow;
+    const { first, to, score, arc } = this.view;
+    const low = first[node]!;
+    const high = first[node + 1]!;
+    let left = excess[node]!;
+    excess[node] = 0;
+    while (left > 0) {
+      let best = 0;
+      let second = 0;
+      let at = -1;
+      for (let k = low; k < high; k++) {
+        const worth = score[k]! + price[to[k]!]!;
+        if (worth > second) {
+          if (worth > best) {
+            second = best;
+            best = worth;
+            at = k;
+          } else second = worth;
+        }
+      }
+      if (at < 0) {
+        price[node] = 0;
+        slack[node]! += left;
+        return;
+      }
+      const target = to[at]!;
+      const isSink = target >= this.view.sinkLow && target < this.view.sinkHigh;
+      const bidsDown = isSink && slack[target] === 0;
+      this.lower(node, (bidsDown ? second : best) - epsilon);
+      const moved = isSink && !bidsDown ? Math.min(left, slack[target]!) : left;
+      this.flow.put(arc[at]!, moved);
+      this.arrive(target, moved, epsilon);
+      left += excess[node]! - moved;
+      excess[node] = 0;
+    }
+  }
+
+  /** Lowers the price of a source, which has the world outside at 0. */
+  private lower(node: number, price: number): void {
+    const floored = price < 0 ? 0 : price;
+    if (floored < this.flow.price[node]!) this.flow.price[node] = floored;
+  }
+
+  private arrive(node: number, hours: number, epsilon: number): void {
+    const { slack, excess } = this.flow;
+    if (node < this.view.sinkLow || node >= this.view.sinkHigh) {
+      excess[node]! += hours;
+      if (excess[node]! > 0) this.enqueue(node);
+      return;
+    }
+    const taken = Math.min(hours, slack[node]!);
+    slack[node]! -= taken;
+    if (taken === hours) return;
+    excess[node]! += hours - taken;
+    this.giveBack(node, epsilon);
+  }
+
+  /** A sink that has too many hours gives back those that value it least. */
+  private giveBack(node: number, epsilon: number): void {
+    const { price, excess, hours } = this.flow;
+    const { from, arriving } = this.view;
+    const { score } = this.flow.forward;
+    const { head, next } = arriving;
+    let left = excess[node]!;
+    excess[node] = 0;
+    while (left > 0) {
+      let best = -Infinity;
+      let worst = -1;
+      for (let arc = head[node]!; arc >= 0; arc = next[arc]!) {
+        const worth = price[from[arc]!]! - score[arc]!;
+        if (worth > best) {
+          best = worth;
+          worst = arc;
+        }
+      }
+      if (best - epsilon < price[node]!) price[node] = best - epsilon;
+      left -= this.returnHours(worst, Math.min(left, hours[worst]!));
+    }
+  }
+
+  private returnHours(arc: number, hours: number): number {
+    const giver = this.view.from[arc]!;
+    const { excess } = this.flow;
+    this.flow.take(arc, hours);
+    excess[giver]! += hours;
+    if (excess[giver]! > 0) this.enqueue(giver);
+    return hours;
+  }
+
+  /** A task or a pool passes hours on, gives them back, or leaves them outside. */
+  private passOn(node: number, epsilon: number): void {
+    const { flow, view } = this;
+    const { price, excess, slack } = flow;
+    const { first, to, score, arc, from, arriving, forward } = view;
+    const isPool = node >= flow.poolLow;
+    let left = excess[node]!;
+    excess[node] = 0;
+    while (left > 0) {
+      const outside = !isPool ? 0 : forward ? left : Math.min(left, slack[node]!);
+      let best = outside > 0 ? 0 : -Infinity;
+      let onward = -1;
+      let back = -1;
+      for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
+        const worth = score[k]! + price[to[k]!]!;
+        if (worth > best && flow.room(arc[k]!) > 0) {
+          best = worth;
+          onward = k;
+        }
+      }
+      for (let a = arriving.head[node]!; a >= 0; a = arriving.next[a]!) {
+        const worth = price[from[a]!]! - flow.forward.score[a]!;
+        if (worth > best) {
+          best = worth;
+          back = a;
+        }
+      }
+      if (best - epsilon < price[node]!) price[node] = best - epsilon;
+      if (back >= 0) left -= this.returnHours(back, Math.min(left, flow.hours[back]!));
+      else if (onward >= 0) {
+        const moved = Math.min(left, flow.room(arc[onward]!));
+        flow.put(arc[onward]!, moved);
+        this.arrive(to[onward]!, moved, epsilon);
+        left += excess[node]! - moved;
+        excess[node] = 0;
+      } else {
+        slack[node]! += forward ? outside : -outside;
+        left -= outside;
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { arbitraryProblem, type WholeProblem } from '../../test/plan/arbitrary-problem.js';
+import { tryEveryPlan } from '../../test/plan/try-every-plan.js';
+import { boundOf, checkCertificate } from './certificate.js';
+import type { Flow } from './flow.js';
+import { type PlanNetwork, readPlan } from './network.js';
+import { approach, finish, newFlow, pricesOf, solveFlow } from './solve.js';
+
+function networkOf(problem: WholeProblem): PlanNetwork {
+  const reading = readPlan(problem);
+  if ('issues' in reading) throw new Error(JSON.stringify(reading.issues));
+  return reading.network;
+}
+
+const worth = ({ network, hours }: Flow) => hours.reduce((sum, each, arc) => sum + each * (network.score[arc] ?? 0), 0);
+
+function proven(flow: Flow): number {
+  const price = pricesOf(flow);
+  expect(checkCertificate(flow.network, { hours: flow.hours, price })).toEqual([]);
+  expect(boundOf(flow.network, price)).toBe(worth(flow));
+  return worth(flow);
+}
+
+function byPhases(network: PlanNetwork): Flow {
+  const flow = newFlow(network, 8);
+  approach(flow);
+  finish(flow);
+  return flow;
+}
+
+const forEach = (problems: fc.Arbitrary<WholeProblem>, numRuns: number, check: (problem: WholeProblem) => void) =>
+  fc.assert(fc.property(problems, check), { numRuns });
+
+const larger = arbitraryProblem({ offers: 30, needs: 20, tasks: 15, links: 150, mostHours: 9 });
+
+describe('the flow of greatest worth', () => {
+  it('is what trying every plan finds, with a proof', () => {
+    forEach(arbitraryProblem(), 3000, (problem) => {
+      expect(proven(solveFlow(networkOf(problem)))).toBe(tryEveryPlan(problem));
+    });
+  });
+
+  it('is found by phases of ever smaller tolerance as by best paths alone', () => {
+    forEach(arbitraryProblem(), 1000, (problem) => {
+      expect(proven(byPhases(networkOf(problem)))).toBe(tryEveryPlan(problem));
+    });
+    forEach(larger, 300, (problem) => {
+      expect(proven(byPhases(networkOf(problem)))).toBe(proven(solveFlow(networkOf(problem))));
+    });
+  });
+
+  it('is the same in every part, whatever the order of the input', () => {
+    forEach(larger, 200, (problem) => {
+      const turned = Object.fromEntries(Object.entries(problem).map(([list, rows]) => [list, [...rows].reverse()]));
+      const [one, other] = [solveFlow(networkOf(problem)), solveFlow(networkOf(turned as unknown as WholeProblem))];
+      expect(other.hours).toEqual(one.hours);
+      expect(pricesOf(other)).toEqual(pricesOf(one));
+    });
+  });
+
+  it('is never worse with an offer more', () => {
+    forEach(larger, 200, (problem) => {
+      const without = problem.offers.slice(1);
+      const known = new Set(without.map(({ id }) => id));
+      const fewer = { ...problem, offers: without, matches: problem.matches.filter(({ offer }) => known.has(offer)) };
+      expect(worth(solveFlow(networkOf(fewer)))).toBeLessThanOrEqual(worth(solveFlow(networkOf(problem))));
+    });
+  });
+
+  it('serves a staff-only need through a task that a helper takes over for less than nothing', () => {
+    const flow = solveFlow(
+      networkOf({
+        offers: [{ id: 'Ans', hours: 5 }],
+        needs: [{ id: 'medication', hours: 2 }],
+        tasks: [{ id: 'administration', hours: 4, pool: 'nurses' }],
+        matches: [{ offer: 'Ans', task: 'administration', score: -3 }],
+        freed: [{ pool: 'nurses', need: 'medication', score: 10 }],
+      }),
+    );
+    expect(proven(flow)).toBe(2 * 10 - 2 * 3);
+  });
+
+  it('is empty for a problem without matches', () => {
+    const flow = solveFlow(
+      networkOf({ offers: [{ id: 'a', hours: 1 }], needs: [], tasks: [], matches: [], freed: [] }),
+    );
+    expect(proven(flow)).toBe(0);
+  });
+});
