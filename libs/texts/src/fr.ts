@@ -2,7 +2,12 @@ import app from './messages/app/fr.json' with { type: 'json' };
 import circle from './messages/circle/fr.json' with { type: 'json' };
 import common from './messages/common/fr.json' with { type: 'json' };
 import errors from './messages/errors/fr.json' with { type: 'json' };
+import help from './messages/help/fr.json' with { type: 'json' };
+import needs from './messages/needs/fr.json' with { type: 'json' };
+import policies from './messages/policies/fr.json' with { type: 'json' };
+import suggestion from './messages/suggestion/fr.json' with { type: 'json' };
+import today from './messages/today/fr.json' with { type: 'json' };
 import welcome from './messages/welcome/fr.json' with { type: 'json' };
 import words from './messages/words/fr.json' with { type: 'json' };
 
-export default { ...app, ...circle, ...common, ...errors, ...welcome, ...words };
+export default { ...app, ...circle, ...common, ...errors, ...help, ...needs, ...policies, ...suggestion, ...today, ...welcome, ...words };

@@ -8,6 +8,7 @@ export * from './loading.js';
 export * from './notice.js';
 export * from './number-field.js';
 export * from './page-heading.js';
+export * from './person-disc.js';
 export * from './segmented.js';
 export * from './select.js';
 export * from './tabs.js';

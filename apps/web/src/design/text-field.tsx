@@ -7,7 +7,7 @@ interface TextFieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onBlur?: () => void;
-  readonly type?: 'text' | 'date' | 'search';
+  readonly type?: 'text' | 'date' | 'search' | 'time';
   readonly lines?: number;
   /** React Hook Form moves focus here when a save fails. */
   readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;

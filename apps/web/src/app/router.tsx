@@ -1,0 +1,63 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Loading } from '../design/index.js';
+import { AppShell } from './app-shell.js';
+import { BrokenScreen } from './broken-screen.js';
+import { NotFoundScreen } from './not-found-screen.js';
+
+const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundScreen });
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const routes = [
+  createRoute({ ...at('/'), component: lazyRouteComponent(() => import('../home/home-screen.js')) }),
+  createRoute({ ...at('/teams/$teamId'), component: lazyRouteComponent(() => import('../today/team-screen.js')) }),
+  createRoute({
+    ...at('/teams/$teamId/circles'),
+    component: lazyRouteComponent(() => import('../teams/team-circles-screen.js')),
+  }),
+  createRoute({
+    ...at('/teams/$teamId/needs'),
+    component: lazyRouteComponent(() => import('../needs/needs-screen.js')),
+    validateSearch: (search: Record<string, unknown>): { readonly tab?: 'tasks' } =>
+      search['tab'] === 'tasks' ? { tab: 'tasks' } : {},
+  }),
+  createRoute({
+    ...at('/teams/$teamId/needs/new'),
+    component: lazyRouteComponent(() => import('../needs/new-need-screen.js')),
+  }),
+  createRoute({
+    ...at('/teams/$teamId/tasks/new'),
+    component: lazyRouteComponent(() => import('../needs/new-task-screen.js')),
+  }),
+  createRoute({
+    ...at('/teams/$teamId/tasks/$taskId/change'),
+    component: lazyRouteComponent(() => import('../needs/change-task-screen.js')),
+  }),
+  createRoute({ ...at('/needs/$needId'), component: lazyRouteComponent(() => import('../help/help-screen.js')) }),
+  createRoute({
+    ...at('/needs/$needId/change'),
+    component: lazyRouteComponent(() => import('../needs/change-need-screen.js')),
+  }),
+  createRoute({ ...at('/policies'), component: lazyRouteComponent(() => import('../policies/policies-screen.js')) }),
+  createRoute({ ...at('/offers'), component: lazyRouteComponent(() => import('../offers/my-offers-screen.js')) }),
+  createRoute({ ...at('/offers/new'), component: lazyRouteComponent(() => import('../offers/new-offer-screen.js')) }),
+  createRoute({ ...at('/requests'), component: lazyRouteComponent(() => import('../requests/requests-screen.js')) }),
+  createRoute({
+    ...at('/circles/$clientId'),
+    component: lazyRouteComponent(() => import('./circle-place.js')),
+  }),
+] as const;
+
+export const makeRouter = () =>
+  createRouter({
+    routeTree: root.addChildren(routes),
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: BrokenScreen,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

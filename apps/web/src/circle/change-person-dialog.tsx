@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { SaveProblem } from '../api/save-problem.js';
+import type { Outcome } from '../api/use-save.js';
+import { Button, Dialog, sayDone } from '../design/index.js';
+import type { CircleTieFragment, PersonInCircleFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { differencesOf } from './differences.js';
+import { PersonFields } from './person-fields.js';
+import { formOf, type PersonForm } from './person-form.js';
+import { StaleVersions } from './stale-dialog.js';
+import { useChangePerson, type ChangeOutcome } from './use-change-person.js';
+
+interface ChangePersonDialogProps {
+  readonly person: PersonInCircleFragment;
+  readonly tie: CircleTieFragment;
+  readonly clientName: string;
+  readonly onClose: () => void;
+}
+
+type Stale = Extract<ChangeOutcome, { kind: 'stale' }>;
+
+export function ChangePersonDialog({ person, tie, clientName, onClose }: ChangePersonDialogProps) {
+  const t = useText();
+  const { control, handleSubmit, getValues } = useForm<PersonForm>({ defaultValues: formOf(person, tie) });
+  const { save, isSaving } = useChangePerson({ person, tie });
+  const [problem, setProblem] = useState<Outcome<unknown> | null>(null);
+  const [stale, setStale] = useState<Stale | null>(null);
+
+  async function submit(form: PersonForm, from?: Stale['now']): Promise<void> {
+    const outcome = await save(form, from);
+    setStale(outcome.kind === 'stale' ? outcome : null);
+    setProblem(outcome.kind === 'problem' ? outcome.outcome : null);
+    if (outcome.kind !== 'saved') return;
+    sayDone(t('circle.saved', { name: form.name }));
+    onClose();
+  }
+
+  return (
+    <Dialog title={t('circle.changePerson', { name: person.name })} onClose={onClose}>
+      {stale ? (
+        <StaleVersions
+          differences={differencesOf(t, clientName, getValues(), stale.theirs)}
+          onKeepMine={() => void submit(getValues(), stale.now)}
+          onKeepTheirs={onClose}
+        />
+      ) : (
+        <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit((form) => submit(form))(event)}>
+          <PersonFields control={control} clientName={clientName} />
+          <SaveProblem outcome={problem} />
+          <div className="k-actions">
+            <Button type="submit" look="primary" isPending={isSaving}>
+              {t('common.save')}
+            </Button>
+            <Button look="plain" onPress={onClose}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

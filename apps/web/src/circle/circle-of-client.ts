@@ -1,0 +1,65 @@
+import type { CircleView, MemberView, PersonDetail, TieAmongView } from '@kring/circle-map';
+import type { PersonId, Ring, TieId } from '@kring/care-network';
+import type { CircleOfClientQuery, CircleTieFragment, PersonDetailQuery } from '../gql/graphql.js';
+
+export type CircleData = NonNullable<CircleOfClientQuery['circle']>;
+export type PersonData = NonNullable<PersonDetailQuery['person']>;
+
+/** The API answers 1 to 4; anything else is a place that this screen does not know, so not placed. */
+export const ringOf = (ring: number | null): Ring | null =>
+  ring === 1 || ring === 2 || ring === 3 || ring === 4 ? ring : null;
+
+const memberFrom = ({ person, tie }: CircleData['members'][number]): MemberView => ({
+  personId: person.id as PersonId,
+  name: person.name,
+  kind: person.kind,
+  deceased: person.deceased,
+  ...tieFrom(tie),
+});
+
+const tieFrom = (tie: CircleTieFragment) => ({
+  tieId: tie.id as TieId,
+  role: tie.role,
+  ring: ringOf(tie.ring),
+  sector: tie.sector,
+  quality: tie.quality,
+  supportGiven: tie.supportGiven,
+  supportReceived: tie.supportReceived,
+  contactFrequency: tie.contactFrequency,
+  lastContactOn: tie.lastContactOn,
+  fading: tie.fading,
+});
+
+const tieAmongFrom = (tie: CircleData['tiesAmongMembers'][number]): TieAmongView => ({
+  tieId: tie.id as TieId,
+  from: tie.from.id as PersonId,
+  to: tie.to.id as PersonId,
+  role: tie.role,
+  quality: tie.quality,
+  contactFrequency: tie.contactFrequency,
+  fading: tie.fading,
+});
+
+/** The circle as the map, the list and the table take it. */
+export const circleViewOf = (circle: CircleData): CircleView => ({
+  clientPersonId: circle.client.person.id as PersonId,
+  clientName: circle.client.person.name.split(' ')[0] ?? circle.client.person.name,
+  members: circle.members.map(memberFrom),
+  tiesAmong: circle.tiesAmongMembers.map(tieAmongFrom),
+  viewerCanEdit: circle.viewerCanEdit,
+});
+
+export const personDetailOf = (person: PersonData): PersonDetail => ({
+  birthYear: person.birthYear,
+  home: person.home?.name ?? null,
+  note: person.note,
+  skills: person.skills.map(({ skill, level }) => ({ code: skill.code, name: skill.name, level })),
+  offers: person.offers.filter(({ state }) => state === 'open'),
+  consents: person.consents,
+});
+
+/** The tie with the client of one member, with its version. */
+export const storedTie = (circle: CircleData, tieId: string): CircleTieFragment | null =>
+  circle.members.find(({ tie }) => tie.id === tieId)?.tie ??
+  circle.tiesAmongMembers.find((tie) => tie.id === tieId) ??
+  null;

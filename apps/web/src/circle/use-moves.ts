@@ -1,0 +1,71 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { ApolloClient } from '@apollo/client';
+import { useCallback, useRef, useState } from 'react';
+import type { Ring, Sector, TieId } from '@kring/care-network';
+import { randomKey } from '../api/random-key.js';
+import { CircleTieFragmentDoc, MoveOnMapDocument, type CircleTieFragment } from '../gql/graphql.js';
+
+export interface Place {
+  readonly ring: Ring | null;
+  readonly sector: Sector | null;
+}
+
+/** Someone else changed the same tie first: what was wanted here and what stands in the store now. */
+export interface StaleMove {
+  readonly tieId: TieId;
+  readonly mine: Place;
+  readonly theirs: CircleTieFragment;
+}
+
+export type MoveOutcome =
+  | { readonly kind: 'moved'; readonly before: CircleTieFragment }
+  | { readonly kind: 'stale'; readonly stale: StaleMove }
+  | { readonly kind: 'failed' };
+
+const tieInCache = (client: ApolloClient, tieId: TieId): CircleTieFragment | null =>
+  client.cache.readFragment<CircleTieFragment>({
+    id: client.cache.identify({ __typename: 'Tie', id: tieId }) ?? '',
+    fragment: CircleTieFragmentDoc,
+    fragmentName: 'CircleTie',
+  });
+
+async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promise<MoveOutcome> {
+  const before = tieInCache(client, tieId);
+  if (!before) return { kind: 'failed' };
+  const tie = { __typename: 'Tie' as const, ...before, ...place };
+  const optimisticResponse = { moveOnMap: { __typename: 'TiePayload' as const, tie, current: null, errors: [] } };
+  const { data } = await client.mutate({
+    mutation: MoveOnMapDocument,
+    variables: { input: { tieId, expectedVersion: before.version, ...place } },
+    optimisticResponse,
+    context: { idempotencyKey: randomKey() },
+  });
+  const payload = data?.moveOnMap;
+  if (payload?.tie) return { kind: 'moved', before };
+  if (payload?.current) return { kind: 'stale', stale: { tieId, mine: place, theirs: payload.current } };
+  return { kind: 'failed' };
+}
+
+/**
+ * Moves people at once on the screen, and in the store behind it. Moves wait for each other, so that two quick ones of
+ * the same person do not meet as strangers.
+ */
+export function useMoves() {
+  const client = useApolloClient();
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [stale, setStale] = useState<StaleMove | null>(null);
+  const move = useCallback(
+    (tieId: TieId, place: Place): Promise<MoveOutcome> => {
+      const turn = last.current.then(async (): Promise<MoveOutcome> => {
+        const outcome = await moveOnce(client, tieId, place).catch((): MoveOutcome => ({ kind: 'failed' }));
+        if (outcome.kind === 'stale') setStale(outcome.stale);
+        return outcome;
+      });
+      last.current = turn;
+      return turn;
+    },
+    [client],
+  );
+  const settle = useCallback(() => setStale(null), []);
+  return { move, stale, settle };
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { SaveProblem } from '../api/save-problem.js';
+import { Button, Dialog, NumberField, TextField } from '../design/index.js';
+import { useText } from '../language/use-text.js';
+import { firstNameOf, type Suggestion } from './suggestions.js';
+import { useAsk } from './use-ask.js';
+
+interface AskDialogProps {
+  readonly suggestion: Suggestion;
+  readonly onClose: () => void;
+}
+
+export function AskDialog({ suggestion, onClose }: AskDialogProps) {
+  const t = useText();
+  const name = firstNameOf(suggestion.offer.person.name);
+  const what = suggestion.task?.title ?? suggestion.need.title;
+  const most = suggestion.handedOverHoursPerWeek ?? suggestion.hoursPerWeek;
+  const [hours, setHours] = useState(most);
+  const [message, setMessage] = useState(() => t('help.askMessage', { name, what }));
+  const { ask, isSaving, outcome } = useAsk(suggestion, onClose);
+  return (
+    <Dialog title={t('help.ask', { name })} onClose={onClose}>
+      <p>{t('help.askIntro', { name })}</p>
+      <NumberField
+        label={t('help.askHours')}
+        value={hours}
+        onChange={setHours}
+        minValue={0.25}
+        maxValue={40}
+        step={0.25}
+      />
+      <TextField label={t('help.askWords')} lines={4} value={message} onChange={setMessage} />
+      <SaveProblem outcome={outcome} />
+      <div className="k-actions">
+        <Button look="primary" isPending={isSaving} onPress={() => void ask(hours, message)}>
+          {t('help.askSend')}
+        </Button>
+        <Button look="plain" onPress={onClose}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

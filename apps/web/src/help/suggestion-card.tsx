@@ -1,0 +1,72 @@
+import { CircleHelp, Check } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Card, PersonDisc } from '../design/index.js';
+import type { NeedFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
+import { AskDialog } from './ask-dialog.js';
+import { BarrierCard } from './barrier-card.js';
+import { Chain } from './chain.js';
+import { useSuggestionWords } from './suggestion-words.js';
+import { firstNameOf, reasonsFor, type Suggestion } from './suggestions.js';
+
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion;
+  readonly need: NeedFieldsFragment;
+}
+
+function Why({ suggestion }: { readonly suggestion: Suggestion }) {
+  const words = useSuggestionWords();
+  const name = firstNameOf(suggestion.offer.person.name);
+  return (
+    <ul className="k-reasons">
+      {reasonsFor(suggestion).map((reason) => (
+        <li key={reason.code}>
+          <Check aria-hidden size={18} /> {words('reason', reason, name)}
+        </li>
+      ))}
+      {suggestion.unknowns.map((unknown, index) => (
+        <li key={`${unknown.code} ${String(index)}`} className="k-soft">
+          <CircleHelp aria-hidden size={18} /> {words('unknown', unknown, name)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One way in which somebody could help: a sentence, the chain when there is one, why, and what to do next. */
+export function SuggestionCard({ suggestion, need }: SuggestionCardProps) {
+  const t = useText();
+  const say = useSay();
+  const [isAsking, setAsking] = useState(false);
+  const { offer, task, kind, barriers } = suggestion;
+  const titleId = `suggestion-${suggestion.id.replace(/[^\w-]/g, '-')}`;
+  const values = { name: offer.person.name, offer: offer.title, task: task?.title, hours: say.hours(suggestion.hoursPerWeek) };
+  return (
+    <Card labelledBy={titleId}>
+      <div className="k-suggestion-head">
+        <PersonDisc name={offer.person.name} tone={barriers.length > 0 ? 'plain' : 'accent'} />
+        <div className="k-grow">
+          <h3 id={titleId}>{kind === 'chain' ? t('help.chainTitle', values) : t('help.directTitle', values)}</h3>
+          <p className="k-soft">{t('help.offered', { offer: offer.title })}</p>
+        </div>
+      </div>
+      {kind === 'chain' && <Chain suggestion={suggestion} need={need} />}
+      <Why suggestion={suggestion} />
+      {suggestion.opensWith && (
+        <p className="k-soft">{t('help.opensWith', { until: say.day(suggestion.opensWith.until) })}</p>
+      )}
+      {barriers.map((barrier, index) => (
+        <BarrierCard key={`${barrier.code} ${String(index)}`} barrier={barrier} name={offer.person.name} team={need.team} />
+      ))}
+      {barriers.length === 0 && need.viewerCanChange && (
+        <div className="k-actions">
+          <Button look="primary" onPress={() => setAsking(true)}>
+            {t('help.ask', { name: firstNameOf(offer.person.name) })}
+          </Button>
+        </div>
+      )}
+      {isAsking && <AskDialog suggestion={suggestion} onClose={() => setAsking(false)} />}
+    </Card>
+  );
+}

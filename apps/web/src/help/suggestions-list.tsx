@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Button, EmptyState } from '../design/index.js';
+import type { NeedFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { SuggestionCard } from './suggestion-card.js';
+import { sortSuggestions, type Suggestion } from './suggestions.js';
+
+interface SuggestionGroupProps {
+  readonly title: string;
+  readonly intro?: string;
+  readonly need: NeedFieldsFragment;
+  readonly suggestions: readonly Suggestion[];
+}
+
+const shownFirst = 3;
+
+function SuggestionGroup({ title, intro, need, suggestions }: SuggestionGroupProps) {
+  const t = useText();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? suggestions : suggestions.slice(0, shownFirst);
+  return (
+    <section className="k-stack">
+      <div>
+        <h2>{title}</h2>
+        {intro !== undefined && <p className="k-soft">{intro}</p>}
+      </div>
+      {shown.map((suggestion) => (
+        <SuggestionCard key={suggestion.id} suggestion={suggestion} need={need} />
+      ))}
+      {suggestions.length > shown.length && (
+        <div>
+          <Button onPress={() => setShowsAll(true)}>{t('help.showAll', { count: suggestions.length })}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface SuggestionsProps {
+  readonly need: NeedFieldsFragment;
+  readonly suggestions: readonly Suggestion[];
+}
+
+export function Suggestions({ need, suggestions }: SuggestionsProps) {
+  const t = useText();
+  const { open, closed } = sortSuggestions(suggestions);
+  if (open.length + closed.length === 0) {
+    return <EmptyState title={t('help.nobodyTitle')} body={t('help.nobodyBody')} />;
+  }
+  return (
+    <div className="k-stack-large">
+      {open.length > 0 && <SuggestionGroup title={t('help.canHelp')} need={need} suggestions={open} />}
+      {closed.length > 0 && (
+        <SuggestionGroup
+          title={t('help.notYet')}
+          intro={open.length === 0 ? t('help.notYetIntro') : t('help.notYetAlso')}
+          need={need}
+          suggestions={closed}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useSave, type Outcome } from '../api/use-save.js';
+import { sayDone } from '../design/index.js';
+import { ProposeMatchDocument, WithdrawMatchDocument, type ProposeMatchInput } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { firstNameOf, type Suggestion } from './suggestions.js';
+
+/** A direct suggestion goes to the need; a chain goes to the task, and names the need that the freed hours go to. */
+export function matchInput(suggestion: Suggestion, hoursPerWeek: number, message: string): ProposeMatchInput {
+  const shared = { offerId: suggestion.offer.id, hoursPerWeek, message: message.trim() === '' ? null : message.trim() };
+  return suggestion.task
+    ? { ...shared, taskId: suggestion.task.id, freesForNeedId: suggestion.need.id }
+    : { ...shared, needId: suggestion.need.id };
+}
+
+/** Asks the helper. Afterwards it can be taken back for a moment, as long as there was no answer. */
+export function useAsk(suggestion: Suggestion, onDone: () => void) {
+  const t = useText();
+  const propose = useSave(ProposeMatchDocument, (data) => data.proposeMatch);
+  const withdraw = useSave(WithdrawMatchDocument, (data) => data.withdrawMatch);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const name = firstNameOf(suggestion.offer.person.name);
+
+  const ask = async (hoursPerWeek: number, message: string): Promise<void> => {
+    const result = await propose.save({ input: matchInput(suggestion, hoursPerWeek, message) });
+    setOutcome(result);
+    if (result.kind !== 'saved') return;
+    const match = result.payload.match;
+    const takeBack = match
+      ? () => void withdraw.save({ input: { id: match.id, expectedVersion: match.version } })
+      : undefined;
+    sayDone(t('help.asked', { name }), takeBack);
+    onDone();
+  };
+  return { ask, isSaving: propose.isSaving, outcome };
+}

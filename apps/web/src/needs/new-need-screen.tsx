@@ -1,0 +1,39 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useSave } from '../api/use-save.js';
+import { PageHeading, sayDone } from '../design/index.js';
+import { RecordNeedDocument, TeamClientsDocument } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { NeedQuestions } from './need-questions.js';
+import { WorkForm } from './work-form.js';
+import { emptyWork, recordNeedInput, type WorkValues } from './work-values.js';
+
+export default function NewNeedScreen() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { teamId } = useParams({ from: '/teams/$teamId/needs/new' });
+  const { data } = useQuery(TeamClientsDocument, { variables: { teamId } });
+  const { save } = useSave(RecordNeedDocument, (payload) => payload.recordNeed);
+  const onSave = async (values: WorkValues) => {
+    const outcome = await save({ input: recordNeedInput(teamId, values) });
+    if (outcome.kind === 'saved' && outcome.payload.need) {
+      sayDone(t('need.recorded'));
+      await navigate({ to: '/needs/$needId', params: { needId: outcome.payload.need.id } });
+    }
+    return outcome;
+  };
+  return (
+    <div className="k-stack-large">
+      <PageHeading title={t('need.newTitle')} intro={t('need.newIntro')} />
+      <WorkForm
+        initial={emptyWork}
+        titleLabel={t('need.titleLabel')}
+        titleHint={t('need.titleHint')}
+        submitLabel={t('need.record')}
+        onSave={onSave}
+        onCancel={() => void navigate({ to: '/teams/$teamId/needs', params: { teamId } })}
+        more={(control) => <NeedQuestions control={control} clients={data?.team?.clients.nodes ?? []} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { errorText } from '../api/user-error.js';
+import { useSave } from '../api/use-save.js';
+import { Button, ConfirmDialog, sayDone } from '../design/index.js';
+import { RecordTaskDocument, RemoveTaskDocument, type TaskFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { fromTask, recordTaskInput } from './work-values.js';
+
+interface RemoveTaskProps {
+  readonly task: TaskFieldsFragment;
+  readonly teamId: string;
+}
+
+/** Removes a task after asking; for a while it can be written down again with one press. */
+export function RemoveTask({ task, teamId }: RemoveTaskProps) {
+  const t = useText();
+  const remove = useSave(RemoveTaskDocument, (data) => data.removeTask);
+  const again = useSave(RecordTaskDocument, (data) => data.recordTask);
+  const [isAsking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const confirm = async (): Promise<void> => {
+    const outcome = await remove.save({ input: { id: task.id, expectedVersion: task.version } });
+    if (outcome.kind === 'saved') {
+      sayDone(t('task.removed', { title: task.title }), () => {
+        void again.save({ input: recordTaskInput(teamId, fromTask(task)) });
+      });
+      return setAsking(false);
+    }
+    const first = outcome.kind === 'refused' ? outcome.errors[0] : undefined;
+    setProblem(first ? errorText(t, first) : t('error.failedBody'));
+  };
+  return (
+    <>
+      <Button look="plain" onPress={() => setAsking(true)}>
+        {t('common.remove')}
+      </Button>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('task.removeTitle', { title: task.title })}
+          body={problem ?? t('task.removeBody')}
+          action={t('common.remove')}
+          isPending={remove.isSaving}
+          onConfirm={() => void confirm()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@apollo/client/react';
+import { QueryView } from '../api/query-view.js';
+import { EmptyState, PageHeading } from '../design/index.js';
+import { PoliciesDocument, type ExperimentFieldsFragment, type PolicyFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { ExperimentCard } from './experiment-card.js';
+import './policies.css';
+import { PolicyTable } from './policy-table.js';
+
+interface Placed {
+  readonly policy: PolicyFieldsFragment;
+  readonly experiment: ExperimentFieldsFragment;
+}
+
+interface ExperimentsProps {
+  readonly title: string;
+  readonly placed: readonly Placed[];
+}
+
+const Experiments = ({ title, placed }: ExperimentsProps) =>
+  placed.length === 0 ? null : (
+    <section className="k-stack">
+      <h2>{title}</h2>
+      <div className="k-experiments">
+        {placed.map(({ policy, experiment }) => (
+          <ExperimentCard key={experiment.id} policy={policy} experiment={experiment} />
+        ))}
+      </div>
+    </section>
+  );
+
+/** What do we keep to ourselves, and on what ground? What waits for a decision comes first. */
+export default function PoliciesScreen() {
+  const t = useText();
+  const result = useQuery(PoliciesDocument);
+  return (
+    <div className="k-stack-large">
+      <PageHeading title={t('policy.screenTitle')} intro={t('policy.screenIntro')} />
+      <QueryView result={result}>
+        {({ policies: { nodes } }) => {
+          if (nodes.length === 0) return <EmptyState title={t('policy.emptyTitle')} body={t('policy.emptyBody')} />;
+          const placed = nodes.flatMap((policy) => policy.experiments.map((experiment) => ({ policy, experiment })));
+          const inState = (state: string) => placed.filter(({ experiment }) => experiment.state === state);
+          return (
+            <>
+              <Experiments title={t('policy.waiting')} placed={inState('proposed')} />
+              <Experiments title={t('policy.running')} placed={inState('agreed')} />
+              <PolicyTable policies={nodes} />
+            </>
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import type { ClientCardFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { MiniCircle } from './mini-circle.js';
+
+function ClientCircle({ client }: { readonly client: ClientCardFieldsFragment }) {
+  const t = useText();
+  const { person, house, circleSize, fadingTieCount } = client;
+  return (
+    <li>
+      <Link to="/circles/$clientId" params={{ clientId: client.id }} className="k-client">
+        <MiniCircle name={person.name} size={circleSize} fading={fadingTieCount} />
+        <span className="k-client-name">{person.name}</span>
+        <span className="k-soft k-small">{house ?? t('common.people', { count: circleSize })}</span>
+        {house !== null && <span className="k-soft k-small">{t('common.people', { count: circleSize })}</span>}
+        {fadingTieCount > 0 && (
+          <span className="k-small k-client-fading">{t('team.fading', { count: fadingTieCount })}</span>
+        )}
+      </Link>
+    </li>
+  );
+}
+
+export const ClientCircles = ({ clients }: { readonly clients: readonly ClientCardFieldsFragment[] }) => (
+  <ul className="k-clients">
+    {clients.map((client) => (
+      <ClientCircle key={client.id} client={client} />
+    ))}
+  </ul>
+);

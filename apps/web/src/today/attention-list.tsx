@@ -1,0 +1,81 @@
+import { Check, Clock3, HandHelping, MessageSquareReply, Unlink, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button, EmptyState } from '../design/index.js';
+import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { attentionFor, type Attention, type TeamSuggestion } from './attention.js';
+import { AttentionRow } from './attention-row.js';
+import { NeedAttention } from './need-attention.js';
+
+interface AttentionListProps {
+  readonly needs: readonly OpenNeedFieldsFragment[];
+  readonly matches: readonly AnswerFieldsFragment[];
+  readonly clients: readonly ClientCardFieldsFragment[];
+  readonly suggestions: readonly TeamSuggestion[] | undefined;
+}
+
+const titleOf = (match: AnswerFieldsFragment): string => match.need?.title ?? match.task?.title ?? '';
+const needIdOf = (match: AnswerFieldsFragment): string => match.need?.id ?? match.freesFor?.id ?? '';
+
+function Answered({ match }: { readonly match: AnswerFieldsFragment }) {
+  const t = useText();
+  const values = { name: match.offer.person.name, title: titleOf(match) };
+  const link = { to: '/needs/$needId', params: { needId: needIdOf(match) } } as const;
+  if (match.state === 'accepted') {
+    return <AttentionRow icon={<Check />} tone="success" title={t('today.saidYes', values)} link={link} />;
+  }
+  const said = match.counterOffer;
+  if (said !== null) {
+    const body = t('today.counterOffer', { words: said });
+    return <AttentionRow icon={<MessageSquareReply />} title={t('today.saidOther', values)} body={body} link={link} />;
+  }
+  return <AttentionRow icon={<X />} title={t('today.saidNo', values)} link={link} />;
+}
+
+function Item({ item }: { readonly item: Attention }) {
+  const t = useText();
+  switch (item.kind) {
+    case 'answered':
+      return <Answered match={item.match} />;
+    case 'need':
+      return <NeedAttention need={item.need} help={item.help} />;
+    case 'waiting': {
+      const values = { name: item.match.offer.person.name, title: titleOf(item.match) };
+      const link = { to: '/needs/$needId', params: { needId: needIdOf(item.match) } } as const;
+      return <AttentionRow icon={<Clock3 />} title={t('today.waiting', values)} link={link} />;
+    }
+    case 'fading': {
+      const { id, person, fadingTieCount } = item.client;
+      const title = t('today.fading', { name: person.name, count: fadingTieCount });
+      const link = { to: '/circles/$clientId', params: { clientId: id } } as const;
+      return <AttentionRow icon={<Unlink />} tone="attention" title={title} body={t('today.fadingBody')} link={link} />;
+    }
+  }
+}
+
+const shownFirst = 7;
+
+export function AttentionList(props: AttentionListProps) {
+  const t = useText();
+  const [showsAll, setShowsAll] = useState(false);
+  const items = attentionFor(props);
+  const shown = showsAll ? items : items.slice(0, shownFirst);
+  return (
+    <section className="k-stack" aria-labelledby="attention">
+      <h2 id="attention">{t('today.attention')}</h2>
+      {items.length === 0 && <EmptyState title={t('today.nothingTitle')} body={t('today.nothingBody')} />}
+      <ul className="k-list">
+        {shown.map((item, index) => (
+          <Item key={index} item={item} />
+        ))}
+      </ul>
+      {items.length > shown.length && (
+        <div>
+          <Button look="plain" icon={<HandHelping aria-hidden />} onPress={() => setShowsAll(true)}>
+            {t('today.showAll', { count: items.length })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment, TeamHelpQuery } from '../gql/graphql.js';
+
+export type TeamSuggestion = TeamHelpQuery['suggestions']['nodes'][number];
+
+/** What a team leader can do something about now, one kind a line. */
+export type Attention =
+  | { readonly kind: 'answered'; readonly match: AnswerFieldsFragment }
+  | { readonly kind: 'need'; readonly need: OpenNeedFieldsFragment; readonly help: HelpForNeed | null }
+  | { readonly kind: 'waiting'; readonly match: AnswerFieldsFragment }
+  | { readonly kind: 'fading'; readonly client: ClientCardFieldsFragment };
+
+/** Who could help with one need, by name, and the first thing that stands in the way when nobody can. */
+export interface HelpForNeed {
+  readonly helpers: readonly string[];
+  readonly viaTask: boolean;
+  readonly barrierCode: string | null;
+}
+
+export function helpForNeed(needId: string, suggestions: readonly TeamSuggestion[]): HelpForNeed {
+  const mine = suggestions.filter(({ need }) => need.id === needId);
+  const open = mine.filter(({ barriers }) => barriers.length === 0);
+  return {
+    helpers: [...new Set(open.map(({ offer }) => offer.person.name))],
+    viaTask: open.length > 0 && open.every(({ kind }) => kind === 'chain'),
+    barrierCode: mine.toSorted((a, b) => a.barriers.length - b.barriers.length)[0]?.barriers[0]?.code ?? null,
+  };
+}
+
+interface Situation {
+  readonly needs: readonly OpenNeedFieldsFragment[];
+  readonly matches: readonly AnswerFieldsFragment[];
+  readonly clients: readonly ClientCardFieldsFragment[];
+  /** `undefined` until it has been worked out. */
+  readonly suggestions: readonly TeamSuggestion[] | undefined;
+}
+
+/** Answers first, then needs that can be helped today, other needs, questions that are out, and ties that fade. */
+export function attentionFor({ needs, matches, clients, suggestions }: Situation): readonly Attention[] {
+  const asked = new Set(matches.flatMap((m) => (m.state === 'proposed' ? [m.need?.id, m.freesFor?.id] : [])));
+  const open = needs
+    .filter(({ id }) => !asked.has(id))
+    .map((need) => ({ kind: 'need', need, help: suggestions ? helpForNeed(need.id, suggestions) : null }) as const)
+    .toSorted((a, b) => Number((b.help?.helpers.length ?? 0) > 0) - Number((a.help?.helpers.length ?? 0) > 0));
+  const openIds = new Set(needs.map(({ id }) => id));
+  const isFresh = (m: AnswerFieldsFragment): boolean =>
+    m.state === 'declined' && (openIds.has(m.need?.id ?? '') || openIds.has(m.freesFor?.id ?? ''));
+  const answered = matches.filter((m) => m.state === 'accepted' || isFresh(m));
+  return [
+    ...answered.slice(0, 4).map((match) => ({ kind: 'answered', match }) as const),
+    ...open,
+    ...matches.filter((m) => m.state === 'proposed').map((match) => ({ kind: 'waiting', match }) as const),
+    ...clients
+      .filter(({ fadingTieCount }) => fadingTieCount > 0)
+      .toSorted((a, b) => b.fadingTieCount - a.fadingTieCount)
+      .map((client) => ({ kind: 'fading', client }) as const),
+  ];
+}
