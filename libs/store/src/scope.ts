@@ -14,17 +14,24 @@ const worksInOrGuides = `($viewer.reach = 'team' AND EXISTS { ${account}-[:WORKS
 const everything = `$viewer.reach = 'organisation'`;
 const ownOrganisation = 'organisation.id = $viewer.organisationId';
 
+/** From a person to a team that proposed one of their offers: whoever is asked may know who asks. */
+const wasAskedBy = (team: string): string =>
+  `-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS|TAKES_OVER]->()<-[:HAS_NEED|DOES]-(${team})`;
+
 /**
  * Conditions on `(organisation)-[:HAS_TEAM]->(team)-[:CARES_FOR]->(client)-[:HAS_TIE]->(tie)` and
  * `(organisation)-[:KNOWS]->(person)`. The query binds these names; each condition uses those it is about.
- * Own is, for a client, their own team, circle and everyone in it; for a relative, the clients they are tied to
- * with their teams, but of those circles only the tie with themselves, and of people only themselves.
+ * Own is, for a client, their own team, circle and everyone in it; for a relative, the clients they are tied to with
+ * their teams, but of those circles only the tie with themselves, and of people only themselves. For both it is also
+ * a team that asked them for help.
  */
 export const inReach = {
   team: `${ownOrganisation} AND (${everything} OR ${worksInOrGuides}
     OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:CARES_FOR]-(team) })
     OR ($viewer.reach = 'own' AND EXISTS {
-      ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client)<-[:CARES_FOR]-(team) }))`,
+      ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client)<-[:CARES_FOR]-(team) })
+    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Person)${wasAskedBy('team')} })
+    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)${wasAskedBy('team')} }))`,
 
   client: `${ownOrganisation} AND (${everything} OR ${worksInOrGuides}
     OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(client) })

@@ -1,19 +1,20 @@
 import { inReach } from '../scope.js';
 
 /**
- * Someone's newest record for sharing with other teams is a yes, or nobody's circle holds them: a volunteer from
- * outside whom no team has to itself.
+ * Someone's newest record for sharing with other teams is a yes, or they stand in nobody's circle, not even their
+ * own: a volunteer from outside whom no team has to itself.
  */
 const sharedWithTeams = `(EXISTS { (person)-[:GAVE]->(consent:Consent {purpose: 'shareWithOtherTeams'})
       WHERE consent.withdrawnAt IS NULL AND NOT EXISTS {
         (person)-[:GAVE]->(later:Consent {purpose: 'shareWithOtherTeams'}) WHERE later.givenAt > consent.givenAt } }
-    OR NOT EXISTS { (person)<-[:TO]-(:Tie) })`;
+    OR (NOT EXISTS { (person)<-[:TO]-(:Tie) } AND NOT EXISTS { (person)<-[:\`IS\`]-(:Client) }))`;
 
 const account = '(:Account {id: $viewer.accountId})';
 
 /**
  * Conditions on `(organisation)-[:KNOWS]->(person)-[:MAKES]->(offer)`. To see: offers of people in reach, those meant
- * for a client or team in reach, and, for teams, those for anyone whose maker shares with other teams.
+ * for a client or team in reach, and, for teams, those for anyone whose maker shares with other teams and those that
+ * were proposed to them.
  * To change: offers of people in reach; with a reach of `own` only one's own, also for a client with a whole circle.
  */
 export const offerInReach = {
@@ -22,6 +23,8 @@ export const offerInReach = {
     OR ($viewer.reach = 'team' AND EXISTS { ${account}-[:WORKS_IN|GUIDES]->(:Team)<-[:MEANT_FOR]-(offer) })
     OR ($viewer.reach = 'team' AND EXISTS {
       ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer) })
+    OR ($viewer.reach = 'team' AND EXISTS {
+      ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:HAS_NEED|DOES]->()<-[:MEETS|TAKES_OVER]-(:\`Match\`)-[:PROPOSES]->(offer) })
     OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:MEANT_FOR]-(offer) }))))`,
 
   toChange: `((${inReach.person}) AND ($viewer.reach <> 'own'
