@@ -11,10 +11,12 @@ export interface GrafeoSettings {
   readonly folder: string;
   /** Opens a store whose restore did not finish, to restore it again. */
   readonly evenIfHalfRestored?: boolean;
+  /** How often the log is folded into the file; every 5 minutes and 16 MiB unless said. */
+  readonly checkpoints?: { readonly intervalMs: number; readonly walBytes: number };
 }
 
-/** A checkpoint folds the log into the file, so that a start after a crash replays at most this much. */
-const checkpoints = { intervalMs: 5 * 60_000, walBytes: 16 * 1024 * 1024 };
+/** A start after a crash replays at most this much. */
+const usualCheckpoints = { intervalMs: 5 * 60_000, walBytes: 16 * 1024 * 1024 };
 const ownerOnly = 0o700;
 
 /**
@@ -22,7 +24,8 @@ const ownerOnly = 0o700;
  * operating system's lock on the file keeps others out and falls away with the process, also a killed one.
  * Throws `StoreInUse`, `StoreUnavailable` and `StoreHalfRestored`.
  */
-export async function openGrafeo({ folder, evenIfHalfRestored = false }: GrafeoSettings): Promise<GraphDb> {
+export async function openGrafeo(settings: GrafeoSettings): Promise<GraphDb> {
+  const { folder, evenIfHalfRestored = false, checkpoints = usualCheckpoints } = settings;
   const file = path.join(folder, 'graph.db');
   try {
     await mkdir(folder, { recursive: true, mode: ownerOnly });
