@@ -5,3 +5,4 @@ export * from './suggestion.js';
 export * from './suggestions-for-need.js';
 export * from './suggestions-for-offer.js';
 export * from './suggestions-for-team.js';
+export * from './plan/index.js';

@@ -32,7 +32,7 @@ function checkNames(
   }
 }
 
-/** A circle of pools is named at a row of `freed` that closes it. */
+/** A circle of pools is named at the last row of `freed` that is part of it. */
 function checkCircles({ freed, tasks, pools, issues }: PlanIntake): void {
   const next: number[][] = pools.all.map(() => []);
   const poolOf = (row: number) => tasks.extra[-1 - freed.target.at(row)] ?? -1;
@@ -40,12 +40,11 @@ function checkCircles({ freed, tasks, pools, issues }: PlanIntake): void {
     if (freed.target.at(row) < 0) next[freed.from.at(row)]?.push(poolOf(row));
   const found = orderPools(next);
   if (!('circle' in found)) return;
-  const [first, last] = [found.circle[0], found.circle[found.circle.length - 1]];
-  for (let row = 0; row < freed.from.length; row++)
-    if (freed.target.at(row) < 0 && freed.from.at(row) === last && poolOf(row) === first) {
-      issues.push({ path: `freed[${row}].task`, code: 'circle' });
-      return;
-    }
+  const { circle } = found;
+  const onward = new Map(circle.map((pool, i) => [pool, circle[(i + 1) % circle.length]]));
+  let row = freed.from.length - 1;
+  while (row > 0 && (freed.target.at(row) >= 0 || onward.get(freed.from.at(row)) !== poolOf(row))) row--;
+  issues.push({ path: `freed[${row}].task`, code: 'circle' });
 }
 
 function checkPins({ pinned, offers, needs, tasks, issues }: PlanIntake): void {

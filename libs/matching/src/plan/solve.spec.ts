@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { arbitraryProblem, type WholeProblem } from '../../test/plan/arbitrary-problem.js';
 import { tryEveryPlan } from '../../test/plan/try-every-plan.js';
 import { boundOf, checkCertificate } from './certificate.js';
-import type { Flow } from './flow.js';
+import { Flow } from './flow.js';
 import { type PlanNetwork, readPlan } from './network.js';
-import { approach, finish, newFlow, pricesOf, solveFlow } from './solve.js';
+import { approach, finish, pricesOf, solveFlow } from './solve.js';
 
 function networkOf(problem: WholeProblem): PlanNetwork {
   const reading = readPlan(problem);
@@ -23,7 +23,7 @@ function proven(flow: Flow): number {
 }
 
 function byPhases(network: PlanNetwork): Flow {
-  const flow = newFlow(network, 8);
+  const flow = new Flow(network, 8);
   approach(flow);
   finish(flow);
   return flow;

@@ -39,15 +39,12 @@ function askForHours({ excess, slack, price, network, taskLow }: Flow): void {
     }
 }
 
-/** Nothing planned yet, all prices 0. */
-export const newFlow = (network: PlanNetwork, scale: number): Flow => new Flow(network, scale);
-
 /**
  * The flow of greatest worth: phases of ever smaller tolerance (cost scaling), then best paths for whatever is not yet
  * exact. Whole needs are taken as divisible. The prices prove the optimum, see `certificate.ts`.
  */
 export function solveFlow(network: PlanNetwork): Flow {
-  const flow = newFlow(network, network.arcs < fewArcs ? 1 : finest);
+  const flow = new Flow(network, network.arcs < fewArcs ? 1 : finest);
   if (network.arcs >= fewArcs) approach(flow);
   finish(flow);
   return flow;

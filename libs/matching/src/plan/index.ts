@@ -1,0 +1,5 @@
+export { boundOf, checkCertificate, checkFeasible, type Claim, type Flaw } from './certificate.js';
+export { PlanIntake } from './intake.js';
+export { networkOf, type Pin, type PlanNetwork, type PlanReading, readPlan } from './network.js';
+export * from './plan-problem.js';
+export { pricesOf, solveFlow } from './solve.js';
