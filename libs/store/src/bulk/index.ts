@@ -1,0 +1,1 @@
+export { writeOrganisation, type LoadProgress } from './write-organisation.js';
