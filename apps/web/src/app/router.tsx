@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { isCircleShape, type CircleShape } from '../circle/circle-shape.js';
 import { Loading } from '../design/index.js';
 import { AppShell } from './app-shell.js';
 import { BrokenScreen } from './broken-screen.js';
@@ -43,7 +44,9 @@ const routes = [
   createRoute({ ...at('/requests'), component: lazyRouteComponent(() => import('../requests/requests-screen.js')) }),
   createRoute({
     ...at('/circles/$clientId'),
-    component: lazyRouteComponent(() => import('./circle-place.js')),
+    component: lazyRouteComponent(() => import('../circle/circle-screen.js')),
+    validateSearch: (search: Record<string, unknown>): { readonly view?: CircleShape } =>
+      isCircleShape(search['view']) ? { view: search['view'] } : {},
   }),
 ] as const;
 

@@ -3,7 +3,12 @@ import type { PersonForm } from './person-form.js';
 import type { Difference } from './stale-dialog.js';
 
 /** Each thing in which two versions of a person differ, in words. */
-export function differencesOf(t: Text, clientName: string, mine: PersonForm, theirs: PersonForm): readonly Difference[] {
+export function differencesOf(
+  t: Text,
+  clientName: string,
+  mine: PersonForm,
+  theirs: PersonForm,
+): readonly Difference[] {
   const unknown = t('circle.notNamed');
   const worded = (form: PersonForm): Readonly<Record<keyof PersonForm, string>> => ({
     name: form.name,

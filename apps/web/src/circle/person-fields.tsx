@@ -45,7 +45,13 @@ export function PersonFields({ control, clientName }: PersonFieldsProps) {
         choices={[none, ...contactFrequencies.map((each) => ({ value: each, label: t(`contact.${each}`) }))]}
       />
       <FormText control={control} name="lastContactOn" type="date" label={t('circle.lastOn')} optional />
-      <FormText control={control} name="birthYear" label={t('circle.birthYear')} hint={t('circle.birthYearHint')} optional />
+      <FormText
+        control={control}
+        name="birthYear"
+        label={t('circle.birthYear')}
+        hint={t('circle.birthYearHint')}
+        optional
+      />
       <FormSelect
         control={control}
         name="kind"

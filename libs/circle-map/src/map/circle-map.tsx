@@ -1,5 +1,5 @@
 import type { PersonId } from '@kring/care-network';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { memberOf, type CircleActions, type CircleView, type MemberView } from '../circle-view.js';
 import { cellAt, type Cell, type Point } from '../geometry/bands.js';
 import { preferenceAt, type Preferences } from '../geometry/layout.js';
@@ -98,6 +98,7 @@ export function CircleMap(props: CircleMapProps) {
     <section
       className={`kc-map${projector ? ' kc-projector' : ''}`}
       aria-label={say('circle.map', { name: circle.clientName })}
+      style={{ '--kc-inset': `${insetRightPx}px` } as CSSProperties}
     >
       {/* Takes the id of the style tag that Cytoscape would add, which the security policy of the page refuses. */}
       <span id="__________cytoscape_stylesheet" hidden />

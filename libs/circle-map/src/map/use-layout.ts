@@ -5,7 +5,7 @@ import type { Canvas } from '../geometry/density.js';
 import { layoutCircle, type CircleLayout, type Preferences } from '../geometry/layout.js';
 import { useRingNames } from '../use-words.js';
 import { mapStyle } from './map-style.js';
-import { glideMs } from './use-core.js';
+import { glideMs } from './glide.js';
 import type { MapColours } from './use-map-colours.js';
 
 /** Where everyone stands for this circle, this screen and these hands. */

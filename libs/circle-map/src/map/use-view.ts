@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Canvas } from '../geometry/density.js';
 import type { CircleLayout } from '../geometry/layout.js';
-import { glideMs } from './use-core.js';
+import { glideMs } from './glide.js';
 
 export interface MapView {
   readonly zoomBy: (factor: number) => void;

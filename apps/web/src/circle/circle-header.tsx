@@ -1,0 +1,61 @@
+import type { CircleView } from '@kring/circle-map';
+import { Link } from '@tanstack/react-router';
+import { Printer, UserPlus, Waypoints } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, PageHeading, Segmented } from '../design/index.js';
+import { useText } from '../language/use-text.js';
+import { circleShapes, type CircleShape } from './circle-shape.js';
+
+interface CircleHeaderProps {
+  readonly circle: CircleView;
+  readonly clientName: string;
+  readonly above: ReactNode;
+  readonly shape: CircleShape;
+  readonly onShape: (shape: CircleShape) => void;
+  readonly onAdd: () => void;
+  readonly onTies: () => void;
+}
+
+const labels = { map: 'circle.viewMap', list: 'circle.viewList', table: 'circle.viewTable' } as const;
+
+/** Whose circle it is, how many people, and the few things to do with it. */
+export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd, onTies }: CircleHeaderProps) {
+  const t = useText();
+  const counts = {
+    people: circle.members.length,
+    fading: circle.members.filter(({ fading }) => fading === true).length,
+  };
+  return (
+    <div className="c-header">
+      <PageHeading title={t('circle.title', { name: clientName })} intro={t('circle.counts', counts)} above={above} />
+      <div className="c-header-actions">
+        <Segmented
+          label={t('circle.view')}
+          value={shape}
+          onChange={onShape}
+          choices={circleShapes.map((each) => ({ value: each, label: t(labels[each]) }))}
+        />
+        <Button look="plain" icon={<Printer aria-hidden />} onPress={() => window.print()}>
+          {t('circle.print')}
+        </Button>
+        {circle.viewerCanEdit && circle.members.length > 1 && (
+          <Button icon={<Waypoints aria-hidden />} onPress={onTies}>
+            {t('circle.whoKnowsWhom')}
+          </Button>
+        )}
+        {circle.viewerCanEdit && (
+          <Button look="primary" icon={<UserPlus aria-hidden />} onPress={onAdd}>
+            {t('circle.addPerson')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The way back to all circles of the team. */
+export const TeamLink = ({ team }: { readonly team: { readonly id: string; readonly name: string } }) => (
+  <Link to="/teams/$teamId/circles" params={{ teamId: team.id }} className="k-small">
+    {team.name}
+  </Link>
+);

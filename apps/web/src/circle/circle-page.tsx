@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { QueryView } from '../api/query-view.js';
+import { EmptyState } from '../design/index.js';
+import { CircleOfClientDocument } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import '@kring/circle-map/styles.css';
+import './circle.css';
+import type { CircleShape } from './circle-shape.js';
+import { CircleWorkspace } from './circle-workspace.js';
+
+interface CirclePageProps {
+  readonly clientId: string;
+  readonly shape: CircleShape;
+  readonly onShape: (shape: CircleShape) => void;
+}
+
+export function CirclePage({ clientId, shape, onShape }: CirclePageProps) {
+  const t = useText();
+  const result = useQuery(CircleOfClientDocument, { variables: { clientId } });
+  return (
+    <QueryView result={result} lines={8}>
+      {({ circle }) =>
+        circle ? (
+          <CircleWorkspace data={circle} shape={shape} onShape={onShape} />
+        ) : (
+          <EmptyState title={t('circle.notFound')} body={t('circle.notFoundBody')} />
+        )
+      }
+    </QueryView>
+  );
+}

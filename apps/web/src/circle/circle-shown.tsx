@@ -1,0 +1,48 @@
+import { CircleList, CircleTable, type CircleActions, type CircleView, type Grouping } from '@kring/circle-map';
+import type { PersonId } from '@kring/care-network';
+import { lazy, Suspense, useState } from 'react';
+import { Loading } from '../design/index.js';
+import type { CircleShape } from './circle-shape.js';
+import { todayHere } from './today.js';
+import { useWide } from './use-wide.js';
+
+/** Cytoscape comes with the map and not before. */
+const CircleMap = lazy(() => import('@kring/circle-map/map').then(({ CircleMap }) => ({ default: CircleMap })));
+
+interface CircleShownProps {
+  readonly circle: CircleView;
+  readonly shape: CircleShape;
+  readonly chosen: PersonId | null;
+  readonly panelOpen: boolean;
+  readonly actions: CircleActions;
+  readonly onNobody: () => void;
+}
+
+/** Width in px of the panel with its margin, see circle.css. */
+const panelPx = 396;
+
+/** The circle in the shape that was asked for. */
+export function CircleShown({ circle, shape, chosen, panelOpen, actions, onNobody }: CircleShownProps) {
+  const isWide = useWide();
+  const [grouping, setGrouping] = useState<Grouping>('ring');
+  const [projector, setProjector] = useState(false);
+  if (shape === 'list') {
+    const list = { circle, chosen, grouping, onGrouping: setGrouping, actions, today: todayHere() };
+    return <CircleList {...list} />;
+  }
+  if (shape === 'table') return <CircleTable circle={circle} chosen={chosen} actions={actions} today={todayHere()} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <CircleMap
+        circle={circle}
+        chosen={chosen}
+        onPick={actions.open}
+        onNobody={onNobody}
+        onMove={actions.move}
+        projector={projector}
+        onProjector={setProjector}
+        insetRightPx={panelOpen && isWide ? panelPx : 0}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,140 @@
+import { CircleSheet, memberOf, type CircleActions } from '@kring/circle-map';
+import type { PersonId } from '@kring/care-network';
+import { useMemo, useState } from 'react';
+import { Button, ConfirmDialog, EmptyState, Notice } from '../design/index.js';
+import { useText } from '../language/use-text.js';
+import { AddPersonDialog } from './add-person-dialog.js';
+import { CircleHeader, TeamLink } from './circle-header.js';
+import { circleViewOf, type CircleData } from './circle-of-client.js';
+import type { CircleShape } from './circle-shape.js';
+import { CircleShown } from './circle-shown.js';
+import { PersonBeside } from './person-beside.js';
+import { StaleMoveDialog } from './stale-move.js';
+import { TieBar } from './tie-bar.js';
+import { TieDialog } from './tie-dialog.js';
+import { useCircleActions } from './use-circle-actions.js';
+import { useTieDrawing } from './use-tie-drawing.js';
+
+interface CircleWorkspaceProps {
+  readonly data: CircleData;
+  readonly shape: CircleShape;
+  readonly onShape: (shape: CircleShape) => void;
+}
+
+/** What lies over the circle: at most one at a time. */
+type Asking = { readonly kind: 'add' } | { readonly kind: 'remove' | 'tie'; readonly person: PersonId };
+
+const focusPerson = (person: PersonId): void =>
+  document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)?.focus({ preventScroll: true });
+
+export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) {
+  const t = useText();
+  const circle = useMemo(() => circleViewOf(data), [data]);
+  const [opened, setOpened] = useState<PersonId | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const does = useCircleActions(data, circle);
+  const ties = useTieDrawing(does.join);
+  const member = opened && memberOf(circle, opened);
+  const asked = asking && asking.kind !== 'add' ? memberOf(circle, asking.person) : null;
+
+  const close = (): void => {
+    setOpened(null);
+    if (opened) requestAnimationFrame(() => focusPerson(opened));
+  };
+  const actions: CircleActions = {
+    move: does.move,
+    recordContact: does.recordContact,
+    open: ties.drawing ? ties.pick : setOpened,
+    addTie: (person) => (shape === 'map' ? ties.start(person) : setAsking({ kind: 'tie', person })),
+    remove: (person) => setAsking({ kind: 'remove', person }),
+  };
+  const remove = async (person: PersonId): Promise<void> => {
+    if (await does.removePerson(person)) setOpened(null);
+    setAsking(null);
+  };
+
+  return (
+    <div className={`c-screen c-screen-${shape}`}>
+      <CircleHeader
+        circle={circle}
+        clientName={data.client.person.name}
+        above={<TeamLink team={data.client.team} />}
+        shape={shape}
+        onShape={onShape}
+        onAdd={() => setAsking({ kind: 'add' })}
+        onTies={() => ties.start()}
+      />
+      {does.problem !== null && <Notice tone="error">{<p>{does.problem}</p>}</Notice>}
+      {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
+      <div className={member ? 'c-main c-main-beside' : 'c-main'}>
+        {circle.members.length === 0 && (
+          <div className="c-empty">
+            <EmptyState
+              title={t('circle.empty')}
+              body={t(circle.viewerCanEdit ? 'circle.emptyBody' : 'circle.emptyRead', { name: circle.clientName })}
+              action={
+                circle.viewerCanEdit && (
+                  <Button look="primary" onPress={() => setAsking({ kind: 'add' })}>
+                    {t('circle.addPerson')}
+                  </Button>
+                )
+              }
+            />
+          </div>
+        )}
+        {circle.members.length > 0 && (
+          <CircleShown
+            circle={circle}
+            shape={shape}
+            chosen={ties.drawing ? ties.drawing.first : opened}
+            panelOpen={member !== null}
+            actions={actions}
+            onNobody={() => setOpened(null)}
+          />
+        )}
+        {member && (
+          <div className="c-beside">
+            <PersonBeside
+              key={member.personId}
+              data={data}
+              circle={circle}
+              member={member}
+              actions={actions}
+              onRemoveTie={(tie) => void does.separate(tie)}
+              onClose={close}
+            />
+          </div>
+        )}
+      </div>
+      {asking?.kind === 'add' && (
+        <AddPersonDialog clientId={data.client.id} circle={circle} onClose={() => setAsking(null)} />
+      )}
+      {asking?.kind === 'tie' && (
+        <TieDialog
+          circle={circle}
+          person={asking.person}
+          isPending={does.isJoining}
+          onJoin={does.join}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking?.kind === 'remove' && asked && (
+        <ConfirmDialog
+          title={t('circle.removeTitle', { name: asked.name, client: circle.clientName })}
+          body={t('circle.removeBody', { name: asked.name })}
+          action={t('circle.removePerson')}
+          isPending={does.isRemoving}
+          onConfirm={() => void remove(asking.person)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      <StaleMoveDialog
+        circle={circle}
+        stale={does.stale}
+        onSettled={does.settle}
+        onMove={(tie, place) => void does.moveTo(tie, place)}
+      />
+      <CircleSheet circle={circle} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
+import type { Point } from '../geometry/bands.js';
+import type { Canvas } from '../geometry/density.js';
+import { initialsOf, type Label } from '../geometry/labels.js';
+import type { CircleLayout, Preferences } from '../geometry/layout.js';
+import { BandsLayer } from '../map/bands-layer.js';
+import { tieWeights } from '../map/use-elements.js';
+import { useCircleLayout } from '../map/use-layout.js';
+import { SectorShape } from '../sector-mark.js';
+import { useWords } from '../use-words.js';
+
+const sheet: Canvas = { width: 980, height: 720, projector: false };
+const untouched: Preferences = new Map();
+
+function Ties({ circle, places }: { readonly circle: CircleView; readonly places: CircleLayout['places'] }) {
+  return circle.tiesAmong.map((tie) => {
+    const [from, to] = [places.get(tie.from), places.get(tie.to)];
+    if (!from || !to) return null;
+    const look = tie.fading ? 'fading' : (tie.quality ?? 'plain');
+    const widthPx = tieWeights[tie.contactFrequency ?? 'notRecorded'];
+    return (
+      <line
+        key={tie.tieId}
+        x1={from.x}
+        y1={from.y}
+        x2={to.x}
+        y2={to.y}
+        strokeWidth={widthPx}
+        className={`kc-line kc-line-${look}`}
+      />
+    );
+  });
+}
+
+interface FigurePersonProps {
+  readonly member: PlacedMember;
+  readonly at: Point;
+  readonly label: Label;
+  readonly density: CircleLayout['density'];
+}
+
+function FigurePerson({ member, at, label, density }: FigurePersonProps) {
+  const below = density.discPx / 2 + density.namePx;
+  return (
+    <g transform={`translate(${at.x} ${at.y})`} className="kc-figure-person">
+      <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
+      <text dy="0.35em" fontSize={density.discPx * 0.36} fontWeight={650}>
+        {member.kind === 'person' ? initialsOf(member.name) : '•'}
+      </text>
+      <text y={below} fontSize={density.namePx}>
+        {member.deceased ? `† ${label.name}` : label.name}
+      </text>
+      {label.role && (
+        <text y={below + density.rolePx * 1.2} fontSize={density.rolePx} className="kc-role">
+          {label.role}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The map as one still drawing, for paper: the same places as on the screen, without a canvas. */
+export function CircleFigure({ circle }: { readonly circle: CircleView }) {
+  const { say } = useWords();
+  const layout = useCircleLayout(circle, sheet, untouched);
+  const { bands, density, places, labels } = layout;
+  const [halfWidth, halfHeight] = [bands.edges[4] * bands.stretch + 4, bands.edges[4] + 4];
+  return (
+    <svg
+      className="kc-figure"
+      role="img"
+      aria-label={say('circle.map', { name: circle.clientName })}
+      viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
+    >
+      <BandsLayer layout={layout} over={null} />
+      <Ties circle={circle} places={places} />
+      <circle r={density.clientDiscPx / 2} className="kc-figure-client" />
+      <text
+        y={density.clientDiscPx / 2 + density.namePx}
+        fontSize={density.namePx}
+        fontWeight={700}
+        textAnchor="middle"
+      >
+        {circle.clientName}
+      </text>
+      {circle.members.filter(isPlaced).map((member) => (
+        <FigurePerson
+          key={member.personId}
+          member={member}
+          at={places.get(member.personId) ?? { x: 0, y: 0 }}
+          label={labels.get(member.personId) ?? { name: member.name, role: null }}
+          density={density}
+        />
+      ))}
+    </svg>
+  );
+}
