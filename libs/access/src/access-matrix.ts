@@ -20,7 +20,7 @@ export const accessMatrix = {
   'Query.offers':              [team,      team,       own,   own,     none],
   'Query.offer':               [team,      team,       own,   own,     none],
   'Query.needs':               [team,      team,       own,   none,     none],
-  'Query.need':                [team,      team,       own,   none,     none],
+  'Query.need':                [team,      team,       own,   own,     none],
   'Query.tasks':               [team,      team,       none,   none,     all],
   'Query.policies':            [all,      all,       none,   none,     all],
   'Query.policy':              [all,      all,       none,   none,     all],

@@ -30,3 +30,20 @@ export const reachOfField = (role: Role, field: PersonalField): Reach => reachIn
 /** Whether a role may see a field of something that stands at `distance` from the viewer. */
 export const maySee = (role: Role, field: PersonalField, distance: Reach): boolean =>
   isWithinReach(distance, reachOfField(role, field));
+
+/**
+ * Fields of a person that not everyone who may change the person may change. A certificate counts when the team has
+ * seen it; a note is kept by who may read it.
+ */
+// prettier-ignore
+const changeableFields = {
+  //                           teamLeader  consultant  client  relative  coordinator
+  'Person.certificateUntil':   [team,      none,       none,   none,     none],
+  'Person.note':               [team,      none,       own,    none,     none],
+} as const satisfies Readonly<Partial<Record<PersonalField, Row>>>;
+
+export type ChangeableField = keyof typeof changeableFields;
+
+/** Whether a role may change a field of someone within its reach. */
+export const mayChange = (role: Role, field: ChangeableField): boolean =>
+  reachInRow(changeableFields[field], role) !== 'none';

@@ -1,0 +1,117 @@
+import { mayChange } from '@kring/access';
+import { problem, type Circle, type ClientId, type PersonId, type Tie } from '@kring/care-network';
+import {
+  addPerson,
+  addTie,
+  findTie,
+  holdCircle,
+  openCircle,
+  recordAccess,
+  removeTies,
+  type PersonContent,
+} from '@kring/store';
+import { Injectable } from '@nestjs/common';
+import type { Call } from '../graphql/call.js';
+import { done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outcome.js';
+import { Writes, type Write } from '../store/writes.js';
+import { checkBirthYear, checkContactDay } from './checks.js';
+import { CircleService } from './circle.service.js';
+import type { AddPersonPayload, CirclePayload } from './dto/payloads.js';
+import type { AddPersonInput, RemoveFromCircleInput, RemoveTieInput } from './dto/tie-inputs.js';
+import { contentOf } from './tie-content.js';
+
+interface CircleDone extends Readonly<Record<string, string>> {
+  readonly clientId: ClientId;
+}
+
+/** Who comes into a circle and who leaves it. */
+@Injectable()
+export class MembershipService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly circles: CircleService,
+  ) {}
+
+  async add(call: Call, input: AddPersonInput): Promise<AddPersonPayload> {
+    const { clientId } = input;
+    const outcome = await this.writes.run(call, input, async (write) => {
+      const { tx, now, today } = write;
+      const problems = [
+        ...checkBirthYear(input.birthYear, today),
+        ...checkContactDay('lastContactOn', input.lastContactOn, today),
+      ];
+      if (problems.length > 0) return { problems };
+      const circle = await heldCircle(call, write, clientId);
+      const personId = circle && (await addPerson(tx, call.permit, clientId, newPerson(call, input)));
+      if (!circle || !personId) return refused(problem('NOT_FOUND', 'clientId'));
+      await addTie(tx, { clientId, fromId: circle.self.id, toId: personId }, contentOf(input));
+      await recordAccess(tx, call.permit, [clientId], now);
+      return done({ clientId, personId });
+    });
+    const circle = await whenDone(outcome, () => this.circles.after(call.context, clientId));
+    const member = 'done' in outcome ? circle?.members.find(({ person }) => person.id === outcome.done.personId) : null;
+    return { member: member ?? null, circle, errors: errorsOf(outcome) };
+  }
+
+  async remove(call: Call, input: RemoveFromCircleInput): Promise<CirclePayload> {
+    const { clientId, personId } = input;
+    const outcome = await this.writes.run(call, input, async (write): Promise<Outcome<CircleDone>> => {
+      const circle = await heldCircle(call, write, clientId);
+      if (!circle) return refused(problem('NOT_FOUND', 'clientId'));
+      if (personId === circle.self.id) return refused(problem('CLIENT_CANNOT_BE_REMOVED', 'personId'));
+      const ties = tiesOf(circle, personId);
+      if (ties.length === 0) return refused(problem('NOT_IN_CIRCLE', 'personId'));
+      return this.#take(call, write, clientId, ties);
+    });
+    return this.#payload(call, outcome);
+  }
+
+  /** Without their tie with the client nobody is in the circle, so then their other ties in it go too. */
+  async removeTie(call: Call, input: RemoveTieInput): Promise<CirclePayload> {
+    const outcome = await this.writes.run(call, input, async (write): Promise<Outcome<CircleDone>> => {
+      const seen = await findTie(write.tx, call.permit, input.id);
+      const circle = seen && (await heldCircle(call, write, seen.clientId));
+      const tie = circle?.ties.find(({ id }) => id === input.id);
+      if (!circle || !tie) return refused(problem('NOT_FOUND', 'id'));
+      if (tie.version !== input.expectedVersion) return refused(problem('STALE', 'expectedVersion'));
+      const ties = tie.from === circle.self.id ? tiesOf(circle, tie.to) : [tie];
+      return this.#take(call, write, tie.clientId, ties);
+    });
+    return this.#payload(call, outcome);
+  }
+
+  async #take(call: Call, { tx, now }: Write, clientId: ClientId, ties: readonly Tie[]): Promise<Outcome<CircleDone>> {
+    await removeTies(
+      tx,
+      ties.map(({ id }) => id),
+    );
+    await recordAccess(tx, call.permit, [clientId], now);
+    return done({ clientId });
+  }
+
+  async #payload({ context }: Call, outcome: Outcome<CircleDone>): Promise<CirclePayload> {
+    const circle = await whenDone(outcome, ({ clientId }) => this.circles.after(context, clientId));
+    return { circle, errors: errorsOf(outcome) };
+  }
+}
+
+/** The circle as it is once nobody else can change it; `null` when it is out of reach. */
+async function heldCircle({ permit }: Call, { tx, today }: Write, clientId: ClientId): Promise<Circle | null> {
+  if (!(await holdCircle(tx, permit, clientId))) return null;
+  const opened = await openCircle(tx, permit, clientId, today);
+  return opened && opened.circle;
+}
+
+const tiesOf = ({ ties }: Circle, person: PersonId): readonly Tie[] =>
+  ties.filter(({ from, to }) => from === person || to === person);
+
+const newPerson = ({ viewer }: Call, input: AddPersonInput): PersonContent => ({
+  name: input.name,
+  kind: input.kind,
+  deceased: input.deceased,
+  birthYear: input.birthYear ?? null,
+  speaks: input.speaks,
+  home: input.home ?? null,
+  certificateUntil: null,
+  note: mayChange(viewer.role, 'Person.note') ? (input.note ?? null) : null,
+});

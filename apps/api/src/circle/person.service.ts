@@ -1,0 +1,60 @@
+import { isWithinReach } from '@kring/access';
+import { isId, problem, type PersonId } from '@kring/care-network';
+import { changePerson, clientsAroundPerson, recordAccess, type GraphDb } from '@kring/store';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Call } from '../graphql/call.js';
+import { done, refused, type Outcome } from '../graphql/outcome.js';
+import { Clock } from '../store/clock.js';
+import { GRAPH_DB } from '../store/graph-db.token.js';
+import { Writes } from '../store/writes.js';
+import { changedPerson } from './changed-person.js';
+import { checkBirthYear } from './checks.js';
+import type { Person } from './dto/person.js';
+import type { ChangePersonInput } from './dto/person-inputs.js';
+import type { PersonPayload } from './dto/payloads.js';
+import { PersonLoader } from './person.loader.js';
+import { PersonPayloads } from './person.payloads.js';
+
+export interface PersonDone extends Readonly<Record<string, string>> {
+  readonly personId: PersonId;
+}
+
+@Injectable()
+export class PersonService {
+  constructor(
+    @Inject(GRAPH_DB) private readonly db: GraphDb,
+    private readonly clock: Clock,
+    private readonly writes: Writes,
+    private readonly people: PersonLoader,
+    private readonly payloads: PersonPayloads,
+  ) {}
+
+  /** `null` when the person is out of reach. Leaves an AccessEvent about the clients whose circles they are in. */
+  async one({ permit, context }: Call, id: string): Promise<Person | null> {
+    if (!isId(id)) return null;
+    const person = await this.people.of(context).load(id as PersonId);
+    if (person === null || !isWithinReach(person.distance, permit.reach)) return null;
+    await this.db.write(async (tx) => {
+      const clients = await clientsAroundPerson(tx, permit, person.id);
+      await recordAccess(tx, permit, clients, this.clock.now());
+    });
+    return person;
+  }
+
+  async change(call: Call, input: ChangePersonInput): Promise<PersonPayload> {
+    const outcome = await this.writes.run(call, input, async ({ tx, now, today }): Promise<Outcome<PersonDone>> => {
+      const problems = checkBirthYear(input.birthYear, today);
+      if (problems.length > 0) return { problems };
+      const { permit } = call;
+      const personId = input.id;
+      const result = await changePerson(tx, permit, { personId, expectedVersion: input.expectedVersion }, (recorded) =>
+        changedPerson(recorded, input, permit.viewer.role),
+      );
+      if (result === 'notFound') return refused(problem('NOT_FOUND', 'id'));
+      if (result === 'stale') return { problems: [problem('STALE', 'expectedVersion')], current: { personId } };
+      await recordAccess(tx, permit, await clientsAroundPerson(tx, permit, personId), now);
+      return done({ personId });
+    });
+    return this.payloads.of(call.context, outcome);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Tie } from '@kring/care-network';
+import type { TieContent } from '@kring/store';
+import type {
+  AddPersonInput,
+  AddTieInput,
+  ChangeTieInput,
+  MoveOnMapInput,
+  RecordContactInput,
+} from './dto/tie-inputs.js';
+
+/** What an input says of a tie, with what was left out as not recorded. */
+export const contentOf = (input: AddTieInput | ChangeTieInput | AddPersonInput): TieContent => ({
+  role: input.role ?? null,
+  ring: input.ring ?? null,
+  sector: input.sector ?? null,
+  quality: 'quality' in input ? (input.quality ?? null) : null,
+  supportGiven: input.supportGiven,
+  supportReceived: input.supportReceived,
+  contactFrequency: input.contactFrequency ?? null,
+  lastContactOn: input.lastContactOn ?? null,
+});
+
+export const moved = (tie: Tie, { ring = null, sector = null }: MoveOnMapInput): TieContent => ({
+  ...tie,
+  ring,
+  sector,
+});
+
+/** An earlier contact that is remembered later does not make the last one older. */
+export const contacted = (tie: Tie, { on }: RecordContactInput): TieContent => ({
+  ...tie,
+  lastContactOn: tie.lastContactOn !== null && tie.lastContactOn > on ? tie.lastContactOn : on,
+});
