@@ -13,6 +13,7 @@ import { StaleMoveDialog } from './stale-move.js';
 import { TieBar } from './tie-bar.js';
 import { TieDialog } from './tie-dialog.js';
 import { useCircleActions } from './use-circle-actions.js';
+import { useRemoval } from './use-removal.js';
 import { useTieDrawing } from './use-tie-drawing.js';
 
 interface CircleWorkspaceProps {
@@ -29,10 +30,12 @@ const focusPerson = (person: PersonId): void =>
 
 export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) {
   const t = useText();
-  const circle = useMemo(() => circleViewOf(data), [data]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { gone, remove } = useRemoval(data.client.id, setProblem);
+  const circle = useMemo(() => circleViewOf(data, gone), [data, gone]);
   const [opened, setOpened] = useState<PersonId | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const does = useCircleActions(data, circle);
+  const does = useCircleActions(data, circle, setProblem);
   const ties = useTieDrawing(does.join);
   const member = opened && memberOf(circle, opened);
   const asked = asking && asking.kind !== 'add' ? memberOf(circle, asking.person) : null;
@@ -48,9 +51,10 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
     addTie: (person) => (shape === 'map' ? ties.start(person) : setAsking({ kind: 'tie', person })),
     remove: (person) => setAsking({ kind: 'remove', person }),
   };
-  const remove = async (person: PersonId): Promise<void> => {
-    if (await does.removePerson(person)) setOpened(null);
+  const takeOut = (person: PersonId): void => {
+    setOpened(null);
     setAsking(null);
+    remove(circle, person);
   };
 
   return (
@@ -64,7 +68,7 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
         onAdd={() => setAsking({ kind: 'add' })}
         onTies={() => ties.start()}
       />
-      {does.problem !== null && <Notice tone="error">{<p>{does.problem}</p>}</Notice>}
+      {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
       <div className={member ? 'c-main c-main-beside' : 'c-main'}>
         {circle.members.length === 0 && (
@@ -123,8 +127,7 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
           title={t('circle.removeTitle', { name: asked.name, client: circle.clientName })}
           body={t('circle.removeBody', { name: asked.name })}
           action={t('circle.removePerson')}
-          isPending={does.isRemoving}
-          onConfirm={() => void remove(asking.person)}
+          onConfirm={() => takeOut(asking.person)}
           onClose={() => setAsking(null)}
         />
       )}

@@ -1,23 +1,19 @@
-import { memberOf, type CircleActions, type CircleView } from '@kring/circle-map';
-import { useWords } from '@kring/circle-map';
-import type { PersonId, TieId } from '@kring/care-network';
-import { useState } from 'react';
+import { useWords, type CircleActions, type CircleView } from '@kring/circle-map';
+import type { TieId } from '@kring/care-network';
 import { useSave } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
-import { RecordContactDocument, RemoveFromCircleDocument } from '../gql/graphql.js';
+import { RecordContactDocument } from '../gql/graphql.js';
 import { storedTie, type CircleData } from './circle-of-client.js';
 import { useMoves, type Place } from './use-moves.js';
 import { useTies } from './use-ties.js';
 
 /** What the screen may do with people in the circle, each with its toast, its undo and its failure in words. */
-export function useCircleActions(data: CircleData, circle: CircleView) {
+export function useCircleActions(data: CircleData, circle: CircleView, setProblem: (text: string | null) => void) {
   const words = useWords();
   const { say } = words;
-  const [problem, setProblem] = useState<string | null>(null);
   const { move, stale, settle } = useMoves();
   const ties = useTies(data, setProblem);
   const contact = useSave(RecordContactDocument, ({ recordContact }) => recordContact);
-  const removal = useSave(RemoveFromCircleDocument, ({ removeFromCircle }) => removeFromCircle);
   const nameOf = (tieId: TieId): string => circle.members.find((member) => member.tieId === tieId)?.name ?? '';
 
   async function moveTo(tieId: TieId, place: Place): Promise<void> {
@@ -50,20 +46,6 @@ export function useCircleActions(data: CircleData, circle: CircleView) {
     else setProblem(say('circle.saveFailed', { name: nameOf(tieId) }));
   }
 
-  async function removePerson(person: PersonId): Promise<boolean> {
-    setProblem(null);
-    const member = memberOf(circle, person);
-    if (!member) return false;
-    const restore = ties.restorerOf(person);
-    const outcome = await removal.save({ input: { clientId: data.client.id, personId: person } });
-    if (outcome.kind !== 'saved') {
-      setProblem(say('circle.saveFailed', { name: member.name }));
-      return false;
-    }
-    sayDone(say('circle.removed', { name: member.name }), () => void restore(member.name));
-    return true;
-  }
-
   const onMap: Pick<CircleActions, 'move' | 'recordContact'> = {
     move: (tie, ring, sector) => void moveTo(tie, { ring, sector }),
     recordContact: (tie, on) => void recordContact(tie, on),
@@ -71,12 +53,8 @@ export function useCircleActions(data: CircleData, circle: CircleView) {
   return {
     ...onMap,
     moveTo,
-    removePerson,
-    isRemoving: removal.isSaving,
     stale,
     settle,
-    problem,
-    forgetProblem: () => setProblem(null),
     ...ties,
   };
 }

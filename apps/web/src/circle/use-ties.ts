@@ -21,19 +21,7 @@ const contentOf = (tie: CircleTieFragment) => ({
   lastContactOn: tie.lastContactOn,
 });
 
-/** Everything that ties one person into the circle, the tie with the client first, ready to be written again. */
-function tiesOf(data: CircleData, person: PersonId): readonly AddTieInput[] {
-  const clientId = data.client.id;
-  const own = data.members
-    .filter((member) => member.person.id === person)
-    .map(({ tie }) => ({ clientId, fromId: data.client.person.id, toId: person, ...contentOf(tie) }));
-  const among = data.tiesAmongMembers
-    .filter(({ from, to }) => from.id === person || to.id === person)
-    .map((tie) => ({ clientId, fromId: tie.from.id, toId: tie.to.id, ...contentOf(tie) }));
-  return [...own, ...among];
-}
-
-/** Who knows whom: joining two, taking a tie away, and putting someone back with all ties. */
+/** Who knows whom: joining two, and taking a tie away. */
 export function useTies(data: CircleData, onProblem: (text: string | null) => void) {
   const { say } = useWords();
   const adding = useSave(AddTieInCircleDocument, ({ addTie }) => addTie);
@@ -73,18 +61,5 @@ export function useTies(data: CircleData, onProblem: (text: string | null) => vo
     else fail(names.one);
   }
 
-  /** Call it before the removal: it remembers what the removal takes away. */
-  function restorerOf(person: PersonId): (name: string) => Promise<void> {
-    const lost = tiesOf(data, person);
-    return async (name) => {
-      for (const input of lost) {
-        const outcome = await adding.save({ input });
-        if (outcome.kind === 'saved') continue;
-        fail(name);
-        return;
-      }
-      sayDone(say('circle.restored', { name }));
-    };
-  }
-  return { join, separate, restorerOf, isJoining: adding.isSaving };
+  return { join, separate, isJoining: adding.isSaving };
 }

@@ -48,7 +48,7 @@ function FigurePerson({ member, at, label, density }: FigurePersonProps) {
         {member.kind === 'person' ? initialsOf(member.name) : '•'}
       </text>
       <text y={below} fontSize={density.namePx}>
-        {member.deceased ? `† ${label.name}` : label.name}
+        {label.name}
       </text>
       {label.role && (
         <text y={below + density.rolePx * 1.2} fontSize={density.rolePx} className="kc-role">

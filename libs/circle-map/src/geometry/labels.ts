@@ -46,8 +46,8 @@ function firstNames(members: readonly MemberView[]): readonly string[] {
 /** The words under each disc, in the order of the members. A role stands only where there is room for it. */
 export function labelsFor(members: readonly MemberView[], detail: LabelDetail): readonly Label[] {
   const names = detail === 'nameAndRole' ? members.map(({ name }) => name) : firstNames(members);
-  return members.map(({ role }, index) => ({
-    name: shortened(names[index] ?? '', longestName),
+  return members.map(({ role, deceased }, index) => ({
+    name: `${deceased ? '† ' : ''}${shortened(names[index] ?? '', longestName)}`,
     role: detail !== 'firstName' && role ? shortened(role, longestRole) : null,
   }));
 }

@@ -113,13 +113,16 @@ function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat): B
   const { from, to } = roomInRing(bands, member.ring, density.discPx);
   const offLine = density.discPx / 2 + 4;
   const { x: toX, y: toY } = quarters[member.sector];
+  // Words hang below the disc: at the foot of the map they would fall off it.
+  const steepest = (radius: number): number => Math.asin(Math.min(1, (bands.edges[4] - footprint.below) / radius));
   return {
     footprint,
     point: { x: 0, y: 0 },
     keepInside: ({ x, y }) => {
       const off = { x: toX * Math.max(offLine, x * toX), y: toY * Math.max(offLine, y * toY) };
       const radius = Math.min(to, Math.max(from, radiusOf(bands, off)));
-      return pointAt(bands, member.sector, radius, slantOf(bands, off));
+      const slant = toY < 0 ? slantOf(bands, off) : Math.min(slantOf(bands, off), steepest(radius));
+      return pointAt(bands, member.sector, radius, slant);
     },
   };
 }

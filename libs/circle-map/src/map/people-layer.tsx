@@ -38,10 +38,7 @@ function PersonOnMap({ member, label, keyboard, onPick }: PersonOnMapProps) {
       <DiscSign member={member} />
       {member.fading && <Clock aria-hidden className="kc-clock" />}
       <span className="kc-words">
-        <span className="kc-name">
-          {member.deceased && '† '}
-          {label.name}
-        </span>
+        <span className="kc-name">{label.name}</span>
         {label.role && <span className="kc-role">{label.role}</span>}
       </span>
     </button>
