@@ -33,7 +33,7 @@ function checkValue(context: Context, value: unknown, path: string, place: strin
 }
 
 function problemOf(stored: StoredParameters, value: unknown, place: string): string | null {
-  const problem = problemOfKind(value);
+  const problem = problemOfValue(value);
   if (problem) return problem;
   const graphValue = value as GraphValue;
   if (stored.asPropertyMap.has(place)) return isMap(graphValue) ? null : 'must be a map of properties';
@@ -43,7 +43,8 @@ function problemOf(stored: StoredParameters, value: unknown, place: string): str
   return null;
 }
 
-function problemOfKind(value: unknown): string | null {
+/** What keeps a value from going into the store at all; null when nothing does. */
+export function problemOfValue(value: unknown): string | null {
   switch (typeof value) {
     case 'boolean':
       return null;
@@ -67,7 +68,8 @@ function isMap(value: GraphValue): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function problemOfProperty(value: GraphValue): string | null {
+/** What keeps a sound value from being one property of a node or relationship; null when nothing does. */
+export function problemOfProperty(value: GraphValue): string | null {
   if (isMap(value)) return 'is a map, and a property cannot be one';
   if (!Array.isArray(value)) return null;
   const kinds = new Set(value.map((item: GraphValue) => (item === null ? 'null' : typeof item)));
