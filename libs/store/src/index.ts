@@ -1,4 +1,5 @@
 export * from './access-event/access-event.js';
+export * from './backup/index.js';
 export * from './bulk/index.js';
 export * from './circle/index.js';
 export * from './engine/index.js';
