@@ -26,6 +26,7 @@ export const problemCodes = [
   'EXPERIMENT_CLOSED',
   'MATCH_CLOSED',
   'BARRIER_STANDS',
+  'TASK_TAKEN_OVER',
   'NOT_FOUND',
   'FORBIDDEN',
   'STALE',

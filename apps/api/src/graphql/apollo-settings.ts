@@ -1,4 +1,5 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { limitsRule, mostTokens } from './limits/limits.rule.js';
 import { maskedError } from './masked-error.js';
 
 /** Apollo's settings, all but the context. In production the schema is not told to whoever asks. */
@@ -11,6 +12,8 @@ export const apolloSettings = (production: boolean): Omit<ApolloDriverConfig, 'd
   includeStacktraceInErrorResponses: false,
   allowBatchedHttpRequests: false,
   csrfPrevention: true,
+  parseOptions: { maxTokens: mostTokens },
+  validationRules: [limitsRule],
   autoTransformHttpErrors: false,
   formatError: maskedError,
 });

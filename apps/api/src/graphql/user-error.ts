@@ -47,6 +47,7 @@ const messages: Readonly<Record<UserProblem['code'], string>> = {
   EXPERIMENT_CLOSED: 'The experiment is no longer open to this step.',
   MATCH_CLOSED: 'The match is no longer open to this step.',
   BARRIER_STANDS: 'A barrier stands in the way.',
+  TASK_TAKEN_OVER: 'Someone takes this task over, or was asked to.',
   NOT_FOUND: 'There is nothing with this id within reach.',
   FORBIDDEN: 'This role may not do this.',
   STALE: 'It was changed in the meantime.',

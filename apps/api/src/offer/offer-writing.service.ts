@@ -58,14 +58,13 @@ export class OfferWritingService {
     });
   }
 
-  /** Confirming, pausing and resuming: the person has spoken, so the offer holds from now. A withdrawn offer stays so. */
+  /** Confirming, pausing and resuming: the person has spoken, so the offer holds from now. */
   setState(
     call: Call,
     input: OfferVersionInput,
     state: Exclude<OfferState, 'withdrawn'> | 'asItIs',
   ): Promise<OfferPayload> {
     return this.#change(call, input, async ({ tx, now }, offer) => {
-      if (offer.state === 'withdrawn') return refused(userProblem('NOT_FOUND', 'id'));
       const next = state === 'asItIs' ? offer.state : state;
       const confirmedAt = state === 'paused' ? offer.confirmedAt : now;
       await setOfferState(tx, call.permit, offer.id, { state: next, confirmedAt });
@@ -81,6 +80,7 @@ export class OfferWritingService {
     });
   }
 
+  /** A withdrawn offer is over: whoever wants to help again makes a new one. */
   async #change(
     call: Call,
     input: OfferVersionInput,
@@ -90,6 +90,7 @@ export class OfferWritingService {
     const id = input.id as OfferId;
     const outcome = await this.writes.run<Done>(call, input, async (write) => {
       const held = await holdOffer(write.tx, permit, id);
+      if (held?.state === 'withdrawn') return refused(userProblem('NOT_FOUND', 'id'));
       return ifCurrent(held, { version: input.expectedVersion, done: { offerId: id } }, async (offer) => {
         const changed = await change(write, offer);
         await recordAccess(write.tx, permit, await clientsOfOffers(write.tx, permit, [id]), write.now);
