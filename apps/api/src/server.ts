@@ -3,6 +3,7 @@ import type { GraphDb } from '@kring/store';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
+import { addEdge } from './http/edge.js';
 import { Clock } from './store/clock.js';
 
 /** The whole server around an open store, not yet listening. Closing the app leaves the store open. */
@@ -11,6 +12,7 @@ export async function createServer(db: GraphDb, clock: Clock = new Clock()): Pro
     logger: ['error', 'warn'],
     abortOnError: false,
   });
+  addEdge(app, db);
   await app.init();
   return app;
 }
