@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import { readText, type FileText } from '../file-text.js';
+import {
+  atPath,
+  fileProblem,
+  refused,
+  remark,
+  type FileProblem,
+  type FileReading,
+  type ImportedTie,
+  type Remark,
+} from '../imported-circle.js';
+import { mostPeople } from '../limits.js';
+import { alterFieldsRead, easynwkRecord, easynwkSingle, type NetworkMap, type Version } from './easynwk-file.js';
+import { personFrom, problemsOf, remarksOn, yearOf } from './person-from-alter.js';
+
+export interface EasynwkWishes {
+  /** The id of the version to read; the newest by date when left out. */
+  readonly version?: number;
+}
+
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: FileProblem[] };
+
+function parseJson(text: string): Parsed<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch {
+    const code = text.trimEnd().endsWith('}') || !text.trimStart().startsWith('{') ? 'NOT_JSON' : 'CUT_OFF';
+    return { ok: false, problems: [fileProblem(code, undefined, { characters: text.length })] };
+  }
+}
+
+const has = (value: unknown, ...keys: readonly string[]): boolean =>
+  typeof value === 'object' && value !== null && keys.every((key) => key in value);
+
+const wrongTypes = ({ issues }: z.ZodError): FileProblem[] =>
+  issues.map((issue) => fileProblem('WRONG_TYPE', atPath(issue.path.join('.')), { expected: issue.message }));
+
+/** A map with the path at which it stands in the file. */
+interface FoundMap {
+  readonly map: NetworkMap;
+  readonly date: string;
+  readonly path: string;
+}
+
+const newest = (versions: readonly Version[]): number =>
+  versions.reduce((best, { date, id }, index) => {
+    const { date: bestDate, id: bestId } = versions[best]!;
+    return date > bestDate || (date === bestDate && id > bestId) ? index : best;
+  }, 0);
+
+function findVersion(versions: readonly Version[], wanted: number | undefined): Parsed<FoundMap> {
+  const index = wanted === undefined ? newest(versions) : versions.findIndex(({ id }) => id === wanted);
+  const version = versions[index];
+  if (version) return { ok: true, value: { map: version.nwk, date: version.date, path: `versions.${index}.nwk` } };
+  const known = versions.map(({ id, title, date }) => `${id} (${[title, date].filter(Boolean).join(', ')})`).join('; ');
+  return {
+    ok: false,
+    problems: [fileProblem('VERSION_NOT_FOUND', atPath('versions'), { version: wanted ?? '', known })],
+  };
+}
+
+function findMap(json: unknown, wishes: EasynwkWishes): Parsed<FoundMap> {
+  if (has(json, 'versions')) {
+    const record = easynwkRecord.safeParse(json);
+    if (!record.success) return { ok: false, problems: wrongTypes(record.error) };
+    return findVersion(record.data.versions, wishes.version);
+  }
+  if (!has(json, 'ego', 'alteri')) return { ok: false, problems: [fileProblem('NOT_EASYNWK')] };
+  const single = easynwkSingle.safeParse(json);
+  if (!single.success) return { ok: false, problems: wrongTypes(single.error) };
+  return { ok: true, value: { map: single.data, date: '', path: '' } };
+}
+
+const under = (path: string, part: string): string => (path === '' ? part : `${path}.${part}`);
+
+function mapProblems({ map, path }: FoundMap): readonly FileProblem[] {
+  const { alteri } = map;
+  if (alteri.length > mostPeople)
+    return [fileProblem('TOO_MANY_PEOPLE', atPath(under(path, 'alteri')), { mostPeople, people: alteri.length })];
+  return alteri.flatMap((alter, index) => {
+    const place = under(path, `alteri.${index}`);
+    const twice = alteri.findIndex(({ id }) => id === alter.id) < index;
+    return [...problemsOf(alter, place), ...(twice ? [fileProblem('TWICE', atPath(`${place}.id`))] : [])];
+  });
+}
+
+/** Ties among people on the map. A tie with someone who was deleted, or a tie that is there twice, is a remark. */
+function tiesOf({ map, path }: FoundMap): {
+  readonly ties: readonly ImportedTie[];
+  readonly remarks: readonly Remark[];
+} {
+  const ids = new Set(map.alteri.map(({ id }) => id));
+  const ties = new Map<string, ImportedTie>();
+  const remarks: Remark[] = [];
+  map.connections.forEach(({ id1, id2 }, index) => {
+    const ends = [id1, id2].sort((one, other) => one - other).join('|');
+    if (id1 === id2 || !ids.has(id1) || !ids.has(id2) || ties.has(ends))
+      remarks.push(remark('TIE_NOT_KEPT', atPath(under(path, `connections.${index}`))));
+    else ties.set(ends, { from: String(id1), to: String(id2) });
+  });
+  return { ties: [...ties.values()], remarks };
+}
+
+/** Fields that people carry in the file and that Kring does not keep, each once. */
+function fieldsNotKept({ map, path }: FoundMap): readonly Remark[] {
+  const fields = new Set(map.alteri.flatMap((alter) => Object.keys(alter)));
+  return [...fields]
+    .filter((field) => !alterFieldsRead.includes(field))
+    .map((field) => remark('FIELD_NOT_KEPT', atPath(under(path, 'alteri')), { field }));
+}
+
+function circleOf(found: FoundMap): FileReading {
+  const problems = mapProblems(found);
+  if (problems.length > 0) return refused(...problems);
+  const { map, date, path } = found;
+  const mapYear = yearOf(date);
+  const { ties, remarks } = tiesOf(found);
+  const onPeople = map.alteri.flatMap((alter, index) => remarksOn(alter, under(path, `alteri.${index}`), mapYear));
+  return {
+    ok: true,
+    circle: {
+      format: 'easynwk',
+      clientName: map.ego.name.trim() || null,
+      people: map.alteri.map((alter) => personFrom(alter, mapYear)),
+      tiesAmong: ties,
+      remarks: [...fieldsNotKept(found), ...onPeople, ...remarks],
+    },
+  };
+}
+
+/**
+ * Reads a network map saved by easyNWK 2 (JSON, with or without versions). Role texts stay in the language of the
+ * file. Gives the circle, or every problem with its path; what was left out or guessed is a remark.
+ */
+export async function readEasynwk(pieces: FileText, wishes: EasynwkWishes = {}): Promise<FileReading> {
+  const read = await readText(pieces);
+  if (!read.ok) return refused(read.problem);
+  const json = parseJson(read.text);
+  if (!json.ok) return refused(...json.problems);
+  const found = findMap(json.value, wishes);
+  return found.ok ? circleOf(found.value) : refused(...found.problems);
+}

@@ -1,0 +1,134 @@
+import type {
+  CalendarDay,
+  ContactFrequency,
+  Language,
+  PersonKind,
+  Ring,
+  Sector,
+  SupportKind,
+  TieQuality,
+} from '@kring/care-network';
+
+/** The systems whose files can be read. */
+export const importFormats = ['roster', 'easynwk'] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
+/** A person in a file, with the tie to the client. `null` is not recorded in the file. */
+export interface ImportedPerson {
+  /** Stays the same when the file is exported again: by it a second import finds the person it made before. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly deceased: boolean;
+  readonly birthYear: number | null;
+  readonly speaks: readonly Language[];
+  readonly certificateUntil: CalendarDay | null;
+  readonly note: string | null;
+  /** What the person is to the client, in the words of the file, in its own language. */
+  readonly role: string | null;
+  readonly ring: Ring | null;
+  readonly sector: Sector | null;
+  readonly quality: TieQuality | null;
+  /** What the client receives. */
+  readonly supportReceived: readonly SupportKind[];
+  readonly contactFrequency: ContactFrequency | null;
+  readonly lastContactOn: CalendarDay | null;
+}
+
+/** Two people in the file who know each other, by key. */
+export interface ImportedTie {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const remarkCodes = [
+  'COLUMN_NOT_KEPT',
+  'COLUMN_UNKNOWN',
+  'COLUMN_TWICE',
+  'FIELD_NOT_KEPT',
+  'VALUE_NOT_UNDERSTOOD',
+  'NAME_FROM_ROLE',
+  'BIRTH_YEAR_FROM_AGE',
+  'BIRTH_YEAR_UNKNOWN',
+  'OUTSIDE_THE_RINGS',
+  'NOT_PLACED',
+  'SEVERAL_ROLES',
+  'TIE_NOT_KEPT',
+] as const;
+/** Something in the file that was left out, guessed or changed. The rest is imported. */
+export type RemarkCode = (typeof remarkCodes)[number];
+
+export const fileProblemCodes = [
+  'EMPTY',
+  'TOO_LARGE',
+  'TOO_MANY_PEOPLE',
+  'NOT_UTF8',
+  'NOT_CSV',
+  'NOT_JSON',
+  'CUT_OFF',
+  'NOT_EASYNWK',
+  'VERSION_NOT_FOUND',
+  'NO_NAME_COLUMN',
+  'WRONG_TYPE',
+  'REQUIRED',
+  'TOO_LONG',
+  'UNKNOWN_VALUE',
+  'UNKNOWN_PERSON',
+  'TWICE',
+] as const;
+/** Why a file cannot be imported as it is. Then nothing of it is. */
+export type FileProblemCode = (typeof fileProblemCodes)[number];
+
+/**
+ * Where in the file: in a roster the row (from 1, the headings are row 1, as a spreadsheet counts) and the column's
+ * heading; in JSON the path, such as `versions.0.nwk.alteri.3.name`. `null` is the file or the row as a whole.
+ */
+export interface FilePlace {
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly path: string | null;
+}
+
+type Facts = Readonly<Record<string, string | number>>;
+
+export interface Remark extends FilePlace {
+  readonly code: RemarkCode;
+  readonly facts: Facts;
+}
+
+export interface FileProblem extends FilePlace {
+  readonly code: FileProblemCode;
+  readonly facts: Facts;
+}
+
+/** The circle that a file tells of: people around one client and who among them know each other. */
+export interface ImportedCircle {
+  readonly format: ImportFormat;
+  /** The client as the file names it; `null` when it does not. */
+  readonly clientName: string | null;
+  readonly people: readonly ImportedPerson[];
+  readonly tiesAmong: readonly ImportedTie[];
+  readonly remarks: readonly Remark[];
+}
+
+export type FileReading =
+  | { readonly ok: true; readonly circle: ImportedCircle }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+export const inFile: FilePlace = { row: null, column: null, path: null };
+export const atCell = (row: number, column: string | null): FilePlace => ({ row, column, path: null });
+export const atPath = (path: string): FilePlace => ({ row: null, column: null, path });
+
+export const fileProblem = (code: FileProblemCode, place: FilePlace = inFile, facts: Facts = {}): FileProblem => ({
+  ...place,
+  code,
+  facts,
+});
+
+export const remark = (code: RemarkCode, place: FilePlace = inFile, facts: Facts = {}): Remark => ({
+  ...place,
+  code,
+  facts,
+});
+
+export const refused = (...problems: readonly FileProblem[]): FileReading => ({ ok: false, problems });

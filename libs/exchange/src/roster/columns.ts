@@ -1,0 +1,81 @@
+/** What a column of a roster can hold. */
+export const rosterFields = [
+  'name',
+  'role',
+  'ring',
+  'sector',
+  'contactFrequency',
+  'lastContactOn',
+  'birthYear',
+  'kind',
+  'deceased',
+  'speaks',
+  'certificateUntil',
+  'supportReceived',
+  'knows',
+  'note',
+] as const;
+export type RosterField = (typeof rosterFields)[number];
+
+/** Headings as people write them, in Dutch and in English. */
+const headings: Readonly<Record<RosterField, readonly string[]>> = {
+  name: ['naam', 'name', 'volledige naam', 'full name', 'voor en achternaam'],
+  role: ['rol', 'role', 'relatie', 'relation', 'relationship', 'wie is het'],
+  ring: ['ring', 'kring', 'circle', 'nabijheid', 'closeness'],
+  sector: ['sector', 'groep', 'group'],
+  contactFrequency: [
+    'contact',
+    'contactfrequentie',
+    'contact frequency',
+    'hoe vaak',
+    'hoe vaak contact',
+    'frequency',
+    'how often',
+  ],
+  lastContactOn: ['laatste contact', 'last contact', 'laatst gezien', 'last seen'],
+  birthYear: ['geboortejaar', 'birth year', 'year of birth'],
+  kind: ['soort', 'kind', 'type'],
+  deceased: ['overleden', 'deceased'],
+  speaks: ['talen', 'taal', 'languages', 'language', 'speaks'],
+  certificateUntil: ['vog', 'vog geldig tot', 'vog tot', 'certificate until'],
+  supportReceived: ['steun', 'support', 'geeft', 'gives', 'hulp', 'help'],
+  knows: ['kent', 'knows'],
+  note: ['notitie', 'opmerking', 'opmerkingen', 'note', 'notes', 'remarks', 'bijzonderheden'],
+};
+
+/** Common in rosters, and not needed in a circle: Kring does not keep how to reach someone or where exactly they live. */
+const notKept: readonly string[] = [
+  ...['telefoon', 'telefoonnummer', 'tel', 'mobiel', 'phone', 'phone number', 'mobile'],
+  ...['email', 'e mail', 'mail', 'adres', 'straat', 'huisnummer', 'postcode', 'woonplaats', 'plaats', 'address'],
+  ...[
+    'street',
+    'postal code',
+    'zip',
+    'city',
+    'bsn',
+    'geboortedatum',
+    'date of birth',
+    'birthday',
+    'geslacht',
+    'gender',
+  ],
+];
+
+/** Lower case without accents and punctuation: `Contact-frequentie ` is `contact frequentie`. */
+export const plainHeading = (heading: string): string =>
+  heading
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const fieldByHeading = new Map(
+  rosterFields.flatMap((field) => headings[field].map((heading) => [heading, field] as const)),
+);
+
+/** `null` for a heading that is not known; `notKept` for one that is known and left out. */
+export function fieldOf(heading: string): RosterField | 'notKept' | null {
+  const plain = plainHeading(heading);
+  return fieldByHeading.get(plain) ?? (notKept.includes(plain) ? 'notKept' : null);
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import type { ImportedCircle, ImportedPerson } from '../imported-circle.js';
+import { readRoster } from './read-roster.js';
+
+const file = (name: string): Promise<string> => readFile(new URL(`../../test/files/${name}`, import.meta.url), 'utf8');
+
+async function circleIn(...pieces: readonly string[]): Promise<ImportedCircle> {
+  const reading = await readRoster(pieces);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.circle;
+}
+
+async function problemsIn(...pieces: readonly string[]) {
+  const reading = await readRoster(pieces);
+  return reading.ok ? [] : reading.problems;
+}
+
+const nothingKnown: Omit<ImportedPerson, 'key' | 'name'> = {
+  kind: 'person',
+  deceased: false,
+  birthYear: null,
+  speaks: [],
+  certificateUntil: null,
+  note: null,
+  role: null,
+  ring: null,
+  sector: null,
+  quality: null,
+  supportReceived: [],
+  contactFrequency: null,
+  lastContactOn: null,
+};
+
+describe('a roster from a Dutch spreadsheet', () => {
+  it('is read with its byte-order mark, semicolons, quotes and a cell of two lines', async () => {
+    const { people } = await circleIn(await file('kring-van-mia.csv'));
+    expect(people).toEqual([
+      {
+        ...nothingKnown,
+        key: 'riet kok',
+        name: 'Riet Kok',
+        role: 'moeder',
+        ring: 1,
+        sector: 'family',
+        contactFrequency: 'weekly',
+        lastContactOn: '2026-11-16',
+        birthYear: 1958,
+        supportReceived: ['practical', 'company'],
+        note: 'Belt elke zondag;\nook in de vakantie',
+      },
+      {
+        ...nothingKnown,
+        key: 'jan kok',
+        name: 'Jan Kok',
+        role: 'broer',
+        ring: 1,
+        sector: 'family',
+        contactFrequency: 'monthly',
+        lastContactOn: '2026-10-01',
+        birthYear: 1985,
+      },
+      {
+        ...nothingKnown,
+        key: 'smit, ank',
+        name: 'Smit, Ank',
+        role: 'buurvrouw',
+        ring: 2,
+        sector: 'friends',
+        contactFrequency: 'daily',
+        supportReceived: ['company'],
+        note: 'zegt "hoi" bij de deur',
+      },
+      { ...nothingKnown, key: 'bobbie', name: 'Bobbie', role: 'hond', ring: 1 },
+      {
+        ...nothingKnown,
+        key: 'dr. haan',
+        name: 'Dr. Haan',
+        role: 'huisarts',
+        ring: 4,
+        sector: 'professionals',
+        supportReceived: ['advice'],
+      },
+    ]);
+  });
+
+  it('says who knows whom, each pair once', async () => {
+    const { tiesAmong } = await circleIn(await file('kring-van-mia.csv'));
+    expect(tiesAmong).toEqual([
+      { from: 'riet kok', to: 'jan kok' },
+      { from: 'smit, ank', to: 'riet kok' },
+    ]);
+  });
+
+  it('reports what was not taken over, with row and column', async () => {
+    const { remarks } = await circleIn(await file('kring-van-mia.csv'));
+    expect(remarks).toEqual([
+      { code: 'COLUMN_NOT_KEPT', row: 1, column: 'Telefoon', path: null, facts: {} },
+      { code: 'COLUMN_UNKNOWN', row: 1, column: 'Schoenmaat', path: null, facts: {} },
+      { code: 'VALUE_NOT_UNDERSTOOD', row: 7, column: 'Contact', path: null, facts: { value: 'soms' } },
+    ]);
+  });
+});
+
+describe('a roster with English headings', () => {
+  it('is read with commas', async () => {
+    const { people, remarks } = await circleIn(await file('network-of-mia.csv'));
+    expect(people.map(({ name, kind, deceased, speaks }) => ({ name, kind, deceased, speaks }))).toEqual([
+      { name: 'Riet Kok', kind: 'person', deceased: false, speaks: ['nl', 'en'] },
+      { name: 'Piet Kok', kind: 'person', deceased: true, speaks: [] },
+      { name: 'Choir', kind: 'organisation', deceased: false, speaks: [] },
+    ]);
+    expect(remarks).toEqual([]);
+  });
+});
+
+describe('a roster as it comes', () => {
+  it('may arrive in pieces of any size', async () => {
+    const text = await file('kring-van-mia.csv');
+    expect(await circleIn(...text)).toEqual(await circleIn(text));
+  });
+
+  it('may have only names', async () => {
+    expect((await circleIn('Naam\nAnk\n')).people).toEqual([{ ...nothingKnown, key: 'ank', name: 'Ank' }]);
+  });
+
+  it('may have Windows line ends, tabs and rows that are too short', async () => {
+    const { people } = await circleIn('naam\trol\tring\r\nAnk\tbuurvrouw\r\nJan\r\n');
+    expect(people.map(({ name, role, ring }) => [name, role, ring])).toEqual([
+      ['Ank', 'buurvrouw', null],
+      ['Jan', null, null],
+    ]);
+  });
+
+  it('tells two people of one name apart', async () => {
+    const { people } = await circleIn('naam,rol\nJan Smit,oom\nJan  smit,neef\n');
+    expect(people.map(({ key }) => key)).toEqual(['jan smit', 'jan smit (2)']);
+  });
+
+  it('may head two columns alike; the first counts and the other is reported', async () => {
+    const { people, remarks } = await circleIn('naam,rol,relatie\nAnk,buurvrouw,vriendin\n');
+    expect(people[0]?.role).toBe('buurvrouw');
+    expect(remarks).toEqual([{ code: 'COLUMN_TWICE', row: 1, column: 'relatie', path: null, facts: {} }]);
+  });
+});
+
+describe('a roster that cannot be imported', () => {
+  const inFile = { row: null, column: null, path: null };
+
+  it('says all that is wrong at once', async () => {
+    const text = 'naam,rol,ring,sector,kent\nAnk,buurvrouw,5,planeten,\n,oom,1,familie,\nJan,neef,1,familie,Piet\n';
+    expect(await problemsIn(text)).toEqual([
+      { code: 'UNKNOWN_VALUE', row: 2, column: 'ring', path: null, facts: { value: '5' } },
+      { code: 'UNKNOWN_VALUE', row: 2, column: 'sector', path: null, facts: { value: 'planeten' } },
+      { code: 'REQUIRED', row: 3, column: 'naam', path: null, facts: {} },
+      { code: 'UNKNOWN_PERSON', row: 4, column: 'kent', path: null, facts: { value: 'Piet' } },
+    ]);
+  });
+
+  it('needs a column with names', async () => {
+    expect(await problemsIn('rol,ring\noom,1\n')).toEqual([
+      { code: 'NO_NAME_COLUMN', row: 1, column: null, path: null, facts: {} },
+    ]);
+  });
+
+  it.each(['', '\uFEFF', ' \n \n'])('is empty: %j', async (text) => {
+    expect(await problemsIn(text)).toEqual([{ ...inFile, code: 'EMPTY', facts: {} }]);
+  });
+
+  it('has headings only', async () => {
+    expect(await problemsIn('naam,rol\n')).toEqual([{ ...inFile, code: 'EMPTY', facts: {} }]);
+  });
+
+  it('has a quote that never closes', async () => {
+    expect(await problemsIn('naam,rol\n"Ank,buurvrouw\n')).toEqual([
+      { code: 'NOT_CSV', row: expect.any(Number), column: null, path: null, facts: { reason: 'CSV_QUOTE_NOT_CLOSED' } },
+    ]);
+  });
+
+  it('was saved in another encoding', async () => {
+    expect(await problemsIn('naam\nAnk\nRen\uFFFDe\n')).toEqual([{ ...inFile, code: 'NOT_UTF8', facts: { line: 3 } }]);
+  });
+
+  it('has more people than a circle can have', async () => {
+    const text = `naam\n${Array.from({ length: 1001 }, (_, index) => `Buur ${index}`).join('\n')}\n`;
+    expect(await problemsIn(text)).toEqual([
+      { ...inFile, code: 'TOO_MANY_PEOPLE', facts: { mostPeople: 1000, people: 1001 } },
+    ]);
+  });
+
+  it('is not read further once it is too large', async () => {
+    let pieces = 0;
+    function* endless(): Generator<string> {
+      for (;;) {
+        pieces += 1;
+        yield 'x'.repeat(1_000_000);
+      }
+    }
+    const reading = await readRoster(endless());
+    expect(reading).toEqual({
+      ok: false,
+      problems: [{ ...inFile, code: 'TOO_LARGE', facts: { mostCharacters: 10_000_000 } }],
+    });
+    expect(pieces).toBe(11);
+  });
+});

@@ -1,0 +1,129 @@
+import type {
+  CalendarDay,
+  ContactFrequency,
+  Language,
+  PersonKind,
+  Ring,
+  Sector,
+  SupportKind,
+} from '@kring/care-network';
+import { plainHeading as plain } from './columns.js';
+
+type Words<Value> = readonly (readonly [value: Value, ...words: string[]])[];
+
+const ringWords: Words<Ring> = [
+  [1, '1', 'ring 1', 'intimiteit', 'intiem', 'intimacy', 'heel dichtbij'],
+  [2, '2', 'ring 2', 'vriendschap', 'friendship', 'dichtbij'],
+  [3, '3', 'ring 3', 'participatie', 'deelname', 'participation'],
+  [4, '4', 'ring 4', 'uitwisseling', 'exchange', 'betaald', 'paid'],
+];
+
+const sectorWords: Words<Sector> = [
+  ['family', 'family', 'familie', 'gezin'],
+  [
+    'friends',
+    'friends',
+    'vrienden',
+    'vrienden en kennissen',
+    'friends and acquaintances',
+    'kennissen',
+    'bekenden',
+    'buren',
+    'neighbours',
+    'acquaintances',
+  ],
+  [
+    'community',
+    'community',
+    'werk school en club',
+    'work school and club',
+    'werk',
+    'school',
+    'club',
+    'collega s',
+    'vrijwilligers',
+    'work',
+    'colleagues',
+    'volunteers',
+  ],
+  [
+    'professionals',
+    'professionals',
+    'professional',
+    'beroepskrachten',
+    'hulpverleners',
+    'hulpverlening',
+    'zorg',
+    'begeleiding',
+  ],
+];
+
+const frequencyWords: Words<ContactFrequency> = [
+  ['daily', 'daily', 'dagelijks', 'elke dag', 'every day', 'iedere dag'],
+  ['weekly', 'weekly', 'wekelijks', 'elke week', 'every week', 'iedere week', 'paar keer per week'],
+  ['monthly', 'monthly', 'maandelijks', 'elke maand', 'every month', 'iedere maand', 'paar keer per maand'],
+  ['quarterly', 'quarterly', 'per kwartaal', 'elk kwartaal', 'paar keer per jaar', 'a few times a year'],
+  ['yearly', 'yearly', 'jaarlijks', 'elk jaar', 'every year', 'een keer per jaar'],
+  ['never', 'never', 'nooit', 'geen', 'geen contact', 'none'],
+];
+
+const kindWords: Words<PersonKind> = [
+  ['person', 'person', 'persoon', 'mens'],
+  ['pet', 'pet', 'huisdier', 'dier', 'animal'],
+  ['organisation', 'organisation', 'organisatie', 'organization', 'club', 'vereniging'],
+];
+
+const supportWords: Words<SupportKind> = [
+  ['practical', 'practical', 'praktisch', 'praktische hulp', 'klussen'],
+  ['company', 'company', 'gezelschap', 'gezelligheid'],
+  ['advice', 'advice', 'advies', 'raad'],
+  ['emotional', 'emotional', 'emotioneel', 'emotionele steun', 'troost', 'luisteren'],
+];
+
+const languageWords: Words<Language> = [
+  ['nl', 'nl', 'nederlands', 'dutch'],
+  ['en', 'en', 'engels', 'english'],
+  ['fr', 'fr', 'frans', 'french'],
+  ['pt', 'pt', 'portugees', 'portuguese'],
+];
+
+/** The value that a word stands for, in Dutch or English; `undefined` when the word is not known. */
+export type Understands<Value> = (text: string) => Value | undefined;
+
+function lookup<Value>(words: Words<Value>): Understands<Value> {
+  const byWord = new Map(words.flatMap(([value, ...named]) => named.map((word) => [word, value] as const)));
+  return (text) => byWord.get(plain(text));
+}
+
+export const ringFrom = lookup(ringWords);
+export const sectorFrom = lookup(sectorWords);
+export const frequencyFrom = lookup(frequencyWords);
+export const kindFrom = lookup(kindWords);
+export const supportFrom = lookup(supportWords);
+export const languageFrom = lookup(languageWords);
+export const yesFrom = lookup<boolean>([
+  [true, 'ja', 'yes', 'x', 'j', 'y', '1', 'waar', 'true'],
+  [false, 'nee', 'no', 'n', '0', 'onwaar', 'false'],
+]);
+
+/** A day as `2026-11-24`, `24-11-2026` or `24/11/2026`: day first, as in the Netherlands. */
+export const dayFrom: Understands<CalendarDay> = (text) => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
+  const [year, month, day] = iso ? iso.slice(1) : (dutch?.slice(1).reverse() ?? []);
+  if (!year || !month || !day) return undefined;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${written}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined;
+};
+
+/** 1900 up to 2100: whether the year has come is for whoever has a clock. */
+export const birthYearFrom: Understands<number> = (text) =>
+  /^(19|20)\d{2}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+
+/** Several things in one cell, parted by `,`, `;`, `/`, `|` or `+`. */
+export const listFrom = (text: string): readonly string[] =>
+  text
+    .split(/[,;/|+]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
