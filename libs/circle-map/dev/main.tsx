@@ -3,7 +3,6 @@ import { loadMessages } from '@kring/texts';
 import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
-import '../../../apps/web/src/design/base.css';
 import type { CircleActions, CircleView } from '../src/circle-view.js';
 import { CircleMap } from '../src/map.js';
 import '../src/styles/index.css';
