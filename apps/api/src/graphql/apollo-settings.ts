@@ -1,6 +1,7 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { limitsRule, mostTokens } from './limits/limits.rule.js';
 import { maskedError } from './masked-error.js';
+import { statusPlugin } from './status-plugin.js';
 
 /** Apollo's settings, all but the context. In production the schema is not told to whoever asks. */
 export const apolloSettings = (production: boolean): Omit<ApolloDriverConfig, 'driver' | 'context'> => ({
@@ -16,4 +17,5 @@ export const apolloSettings = (production: boolean): Omit<ApolloDriverConfig, 'd
   validationRules: [limitsRule],
   autoTransformHttpErrors: false,
   formatError: maskedError,
+  plugins: [statusPlugin],
 });
