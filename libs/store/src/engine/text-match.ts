@@ -22,9 +22,9 @@ export function fold(text: string): string {
   return base.replace(/[ßæœøđðłþıĳ’]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
-/** The words of a text: letters and digits, with an apostrophe inside a word ("o'brien"). */
+/** The words of a text: letters and digits, with an apostrophe or full stop inside a word ("o'brien", "j.p"). */
 export function words(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
 }
 
 /**

@@ -10,6 +10,8 @@ const names = [
   "Sean O'Brien-Smith",
   'Øystein Ångström',
   'The Nguyen',
+  'J.P. Großmann',
+  'Rene\u0301e Dœuff',
 ];
 const createPeople = testQuery(`CREATE (here:Organisation {id: 'here'}), (there:Organisation {id: 'there'})
   CREATE (there)-[:KNOWS]->(:Person {id: 'Jan Elders', name: 'Jan Elders'}) CREATE (here)-[:KNOWS]->(:Person {id: 'nameless'})
@@ -46,12 +48,18 @@ describe.each(engines)('searching people by name on $name', ({ start }) => {
     ['all words, in any order', 'dijk van zoe', ['Zoë van Dijk']],
     ['half of a double name', 'smi', ["Sean O'Brien-Smith"]],
     ['a name with an apostrophe', "o'bri", ["Sean O'Brien-Smith"]],
+    ['initials', 'j.p', ['J.P. Großmann']],
+    ['one letter written as two', 'grossm', ['J.P. Großmann']],
+    ['two letters in one, begun', 'grosz', []],
+    ['an accent that stands by itself', 'renee doeuff', ['Rene\u0301e Dœuff']],
     ['a curly apostrophe', 'o’bri', ["Sean O'Brien-Smith"]],
     ['nothing when one word does not fit', 'jan smith', []],
     ['nothing for the middle of a word', 'ansen', []],
     ['nothing for an empty text', '', []],
     ['nothing for signs alone', '* ~ () "" AND', []],
     ['words between signs', 'jan* OR) "', []],
+    ['nothing for a very long word', 'ae'.repeat(200), []],
+    ['nothing for very many words', 'ss oe e '.repeat(100), []],
     ['signs as if absent', '"jan" +jansen', ['Jan Jansen']],
   ])('finds %s', async (_, text, expected) => {
     expect(await found(text)).toEqual(expected);

@@ -7,15 +7,11 @@ const populationTimeout = 600;
 
 /**
  * Makes a constraint (on Neo4j an index too), an index or a text index, and waits until it can be used.
- * A text has two indexes: one ignores accents but leaves out English words ("An" is a name), the other keeps both.
+ * The analyser that would ignore accents leaves out English words too ("An" is a name), so it is not that one.
  */
 export async function changeNeo4jSchema(session: Session, change: SchemaChange): Promise<void> {
   for (const statement of statements(change)) await session.run(statement);
   await session.run('CALL db.awaitIndexes($seconds)', { seconds: populationTimeout });
-}
-
-export function textIndexNames(index: TextIndexName): { readonly folded: string; readonly exact: string } {
-  return { folded: `text_${index}_folded`, exact: `text_${index}_exact` };
 }
 
 function statements(change: SchemaChange): readonly string[] {
@@ -27,10 +23,7 @@ function statements(change: SchemaChange): readonly string[] {
     case 'index':
       return [`CREATE INDEX ${change.name} IF NOT EXISTS FOR (n:${change.label}) ON (${keys(change)})`];
     case 'text':
-      return [
-        fulltext(textIndexNames(change.index).folded, change.index, 'standard-folding'),
-        fulltext(textIndexNames(change.index).exact, change.index, 'standard-no-stop-words'),
-      ];
+      return [fulltext(change.name, change.index)];
   }
 }
 
@@ -38,8 +31,8 @@ function keys({ properties }: { readonly properties: readonly string[] }): strin
   return properties.map((property) => `n.${property}`).join(', ');
 }
 
-function fulltext(name: string, index: TextIndexName, analyzer: string): string {
+function fulltext(name: string, index: TextIndexName): string {
   const { label, property } = textIndexes[index];
   return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}]
-    OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
+    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`;
 }
