@@ -1,4 +1,5 @@
 export * from './barrier.js';
+export * from './barriers-of-teams.js';
 export { weights } from './score/weights.js';
 export type { Helper, Situation, SituationClient } from './situation/situation.js';
 export * from './suggestion.js';
@@ -6,3 +7,4 @@ export * from './suggestions-for-need.js';
 export * from './suggestions-for-offer.js';
 export * from './suggestions-for-team.js';
 export * from './plan/index.js';
+export * from './weigh-route.js';

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import type { NeedId, OfferId, TaskId, TeamId } from '@kring/care-network';
+import { situationFrom, type ToldSituation } from '../test/situation-from.js';
+import { barriersOfTeams } from './barriers-of-teams.js';
+import { suggestionsForTeam } from './suggestions-for-team.js';
+import { weighRoute } from './weigh-route.js';
+
+const story: ToldSituation = {
+  today: '2026-11-24',
+  helpers: [{ person: { id: 'Henk' } }],
+  offers: [{ id: 'bookkeeping', personId: 'Henk', skills: ['administration.bookkeeping'], hoursPerWeek: 3 }],
+  needs: [
+    {
+      id: 'shopping',
+      teamId: 'Lindenhof',
+      taskKind: 'activity',
+      skills: ['activity.shopping'],
+      performer: 'staff',
+      hoursPerWeek: 2,
+    },
+    {
+      id: 'visits',
+      teamId: 'Lindenhof',
+      taskKind: 'company',
+      skills: ['company'],
+      performer: 'network',
+      hoursPerWeek: 2,
+    },
+    {
+      id: 'his own',
+      teamId: 'Lindenhof',
+      taskKind: 'administration',
+      beneficiary: { kind: 'client', clientId: 'client Henk' },
+      hoursPerWeek: 1,
+    },
+    { id: 'elsewhere', teamId: 'Esdoorn', taskKind: 'activity', performer: 'staff', hoursPerWeek: 2 },
+  ],
+  tasks: [
+    {
+      id: 'books',
+      teamId: 'Lindenhof',
+      taskKind: 'administration',
+      skills: ['administration.bookkeeping'],
+      hoursPerWeek: 2,
+    },
+    {
+      id: 'books elsewhere',
+      teamId: 'Esdoorn',
+      taskKind: 'administration',
+      skills: ['administration.bookkeeping'],
+      hoursPerWeek: 2,
+    },
+  ],
+  policies: [{ id: 'kept', taskKind: 'administration', keptFor: 'staff', ground: 'custom', statement: 'Staff do it.' }],
+  clients: [{ clientId: 'client Henk', personId: 'Henk', teamId: 'Lindenhof' }],
+};
+const situation = situationFrom(story);
+const withoutPolicy = situationFrom({ ...story, policies: [] });
+
+const offerId = 'bookkeeping' as OfferId;
+const taskId = 'books' as TaskId;
+const direct = (needId: string, offer = offerId) => weighRoute(situation, { offerId: offer, needId: needId as NeedId });
+const handover = (freesFor: string | null, task: TaskId = taskId) =>
+  weighRoute(situation, { offerId, taskId: task, freesFor: freesFor as NeedId | null });
+
+describe('a route that someone has in mind', () => {
+  it('meets the same barriers as every suggestion, also when the offer has no skill of this kind', () => {
+    const weighed = direct('shopping');
+    expect('barriers' in weighed && weighed.barriers.map(({ code }) => code)).toEqual(['needForStaff', 'skillMissing']);
+  });
+
+  it('may hand a task over without saying what the freed hours are for', () => {
+    expect(handover(null)).toMatchObject({
+      barriers: [{ code: 'policyCustom', policyId: 'kept' }],
+      mostHoursPerWeek: 2,
+    });
+    const open = weighRoute(withoutPolicy, { offerId, taskId, freesFor: 'shopping' as NeedId });
+    expect(open).toEqual({ barriers: [], mostHoursPerWeek: 2 });
+  });
+
+  it.each([
+    ['offer', () => direct('shopping', 'no offer' as OfferId)],
+    ['offer', () => direct('his own')],
+    ['need', () => direct('no need')],
+    ['task', () => handover('shopping', 'no task' as TaskId)],
+    ['freesFor', () => handover('no need')],
+    ['freesFor', () => handover('visits')],
+    ['freesFor', () => handover('elsewhere')],
+  ] as const)('leads nowhere when there is nothing at the end of the %s', (leadsNowhere, weigh) => {
+    expect(weigh()).toEqual({ leadsNowhere });
+  });
+});
+
+describe('what holds back how much over several teams', () => {
+  const teams = ['Lindenhof', 'Esdoorn'] as TeamId[];
+  const ofPolicy = (sums: ReturnType<typeof barriersOfTeams>) => sums.find(({ policyId }) => policyId !== null);
+
+  it('counts an offer once that waits in both', () => {
+    expect(ofPolicy(barriersOfTeams(situation, teams))?.inAll).toMatchObject({ offers: 1, offeredHoursPerWeek: 3 });
+  });
+
+  it('is for one team what its own sums say', () => {
+    for (const team of teams)
+      expect(barriersOfTeams(situation, [team])).toEqual(suggestionsForTeam(situation, team).barriers);
+  });
+
+  it('is nothing without teams', () => {
+    expect(barriersOfTeams(situation, [])).toEqual([]);
+  });
+});
