@@ -1,5 +1,5 @@
 import { PlacePicker, type CircleView, type MapPlace } from '@kring/circle-map';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Button, Dialog, TextField } from '../design/index.js';
@@ -27,6 +27,8 @@ export function AddPersonDialog({ clientId, circle, onClose }: AddPersonDialogPr
   const [nameMissing, setNameMissing] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const { save, isSaving } = useSave(AddPersonToCircleDocument, ({ addPerson }) => addPerson);
+
+  useEffect(() => nameField.current?.focus(), []);
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -2,6 +2,7 @@ import type { CircleView } from '@kring/circle-map';
 import { Link } from '@tanstack/react-router';
 import { Printer, UserPlus, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { Button, PageHeading, Segmented } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { circleShapes, type CircleShape } from './circle-shape.js';
@@ -35,9 +36,9 @@ export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd,
           onChange={onShape}
           choices={circleShapes.map((each) => ({ value: each, label: t(labels[each]) }))}
         />
-        <Button look="plain" icon={<Printer aria-hidden />} onPress={() => window.print()}>
-          {t('circle.print')}
-        </Button>
+        <AriaButton className="kc-icon-button c-print" aria-label={t('circle.print')} onPress={() => window.print()}>
+          <Printer aria-hidden />
+        </AriaButton>
         {circle.viewerCanEdit && circle.members.length > 1 && (
           <Button icon={<Waypoints aria-hidden />} onPress={onTies}>
             {t('circle.whoKnowsWhom')}

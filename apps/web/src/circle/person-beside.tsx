@@ -21,7 +21,7 @@ interface PersonBesideProps {
 export function PersonBeside({ data, circle, member, actions, onRemoveTie, onClose }: PersonBesideProps) {
   const { language } = useLanguage();
   const [changing, setChanging] = useState(false);
-  const { data: found } = useQuery(PersonDetailDocument, { variables: { id: member.personId, language } });
+  const { data: found, error } = useQuery(PersonDetailDocument, { variables: { id: member.personId, language } });
   const person = found?.person ?? null;
   const tie = storedTie(data, member.tieId);
   return (
@@ -29,7 +29,7 @@ export function PersonBeside({ data, circle, member, actions, onRemoveTie, onClo
       <PersonPanel
         circle={circle}
         member={member}
-        detail={person && personDetailOf(person)}
+        detail={person ? personDetailOf(person) : error ? 'failed' : null}
         today={todayHere()}
         actions={actions}
         onChange={() => setChanging(true)}

@@ -15,7 +15,7 @@ export function PersonDisc({ member }: { readonly member: MemberView }) {
       </svg>
       {member.kind === 'pet' && <PawPrint size={18} />}
       {member.kind === 'organisation' && <Building2 size={18} />}
-      {member.kind === 'person' && initialsOf(member.name)}
+      {member.kind === 'person' && <span>{initialsOf(member.name)}</span>}
     </span>
   );
 }

@@ -71,7 +71,8 @@ export function CircleMap(props: CircleMapProps) {
 
   useElements(core, circle, shown);
   useLayout(core, layout, colours);
-  const view = useView(core, layout, canvas, insetRightPx);
+  const chosenX = (chosen && layout.places.get(chosen)?.x) ?? 0;
+  const view = useView(core, layout, canvas, { insetRightPx, chosenX });
   useFollowers(core, bandsRef, peopleRef);
   useSelection(core, picked);
   useTaps(core, onPick, onNobody);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Canvas } from '../geometry/density.js';
 
 interface Size {
@@ -32,5 +32,6 @@ export function useCanvas(projector: boolean): {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { canvas: { ...size, projector }, measure };
+  const canvas = useMemo(() => ({ ...size, projector }), [size, projector]);
+  return { canvas, measure };
 }

@@ -14,37 +14,50 @@ interface Framing {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
+/** What lies over the right side of the map, and how far to the right of the client the chosen person stands, in px. */
+export interface Cover {
+  readonly insetRightPx: number;
+  readonly chosenX: number;
+}
+
 const marginPx = 4;
 
-/** Zoom and pan that show all rings in the part of the canvas that no panel covers. */
-export function framingOf({ bands }: CircleLayout, canvas: Canvas, insetRightPx: number): Framing {
+/**
+ * Zoom and pan that show all rings. A panel over the right side does not make people smaller: where the rings do not
+ * fit beside it, the map slides to the side where the chosen person stands.
+ */
+export function framingOf({ bands }: CircleLayout, canvas: Canvas, cover: Cover): Framing {
   const outer = bands.edges[4];
-  const width = Math.max(1, canvas.width - insetRightPx);
-  const zoom = Math.min(
-    (width - 2 * marginPx) / (2 * outer * bands.stretch),
-    (canvas.height - 2 * marginPx) / (2 * outer),
-    1.5,
+  const halfWidth = outer * bands.stretch;
+  const zoom = Math.max(
+    0.05,
+    Math.min((canvas.width - 2 * marginPx) / (2 * halfWidth), (canvas.height - 2 * marginPx) / (2 * outer), 1.5),
   );
-  return { zoom: Math.max(0.05, zoom), pan: { x: width / 2, y: canvas.height / 2 } };
+  const free = canvas.width - cover.insetRightPx;
+  const needed = halfWidth * zoom + marginPx;
+  const aside = cover.chosenX < 0 ? needed : free - needed;
+  return { zoom, pan: { x: 2 * needed <= free ? free / 2 : aside, y: canvas.height / 2 } };
 }
 
 /**
  * Frames the rings when the map, the screen or the panel changes, until a hand zooms or pans: from then on the map
  * stays as it was put, until "fit".
  */
-export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas, insetRightPx: number): MapView {
+export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas, cover: Cover): MapView {
+  const { insetRightPx } = cover;
+  const chosenX = insetRightPx === 0 ? 0 : Math.sign(cover.chosenX);
   const putByHand = useRef(false);
   const framed = useRef(false);
   const fit = useCallback(() => {
     if (!core) return;
     putByHand.current = false;
-    const framing = framingOf(layout, canvas, insetRightPx);
+    const framing = framingOf(layout, canvas, { insetRightPx, chosenX });
     const duration = framed.current ? glideMs(core) : 0;
     framed.current = true;
     core.stop();
     if (duration === 0) core.viewport({ zoom: framing.zoom, pan: { ...framing.pan } });
     else core.animate({ zoom: framing.zoom, pan: { ...framing.pan } }, { duration });
-  }, [core, layout, canvas, insetRightPx]);
+  }, [core, layout, canvas, insetRightPx, chosenX]);
 
   useEffect(() => {
     core?.resize();

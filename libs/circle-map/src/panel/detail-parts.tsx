@@ -39,9 +39,16 @@ function About({ detail }: { readonly detail: PersonDetail }) {
 }
 
 /** Skills, offers, consent and notes: what belongs to the person and not to this one tie. */
-export function DetailParts({ name, detail }: { readonly name: string; readonly detail: PersonDetail | null }) {
+export function DetailParts({
+  name,
+  detail,
+}: {
+  readonly name: string;
+  readonly detail: PersonDetail | 'failed' | null;
+}) {
   const { say } = useWords();
   const { formatNumber } = useIntl();
+  if (detail === 'failed') return <p role="alert">{say('circle.detailFailed', { name })}</p>;
   if (!detail) return <p className="kc-unknown">{say('common.loading')}</p>;
   return (
     <>

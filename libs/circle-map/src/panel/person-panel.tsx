@@ -15,7 +15,7 @@ export interface PersonPanelProps {
   readonly circle: CircleView;
   readonly member: MemberView;
   /** `null` while it is being fetched. */
-  readonly detail: PersonDetail | null;
+  readonly detail: PersonDetail | 'failed' | null;
   readonly today: CalendarDay;
   readonly actions: CircleActions;
   readonly onChange: () => void;
