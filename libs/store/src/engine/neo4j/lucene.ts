@@ -15,25 +15,31 @@ const mostLetters = 20;
 export function luceneQuery(typed: string): string {
   return words(fold(typed))
     .slice(0, mostWords)
-    .map((word) => word.slice(0, mostLetters))
-    .map((word) => `+(/${pattern(word)}/^2 OR /${pattern(word)}.*/)`)
+    .map((word) => pattern([...word].slice(0, mostLetters)))
+    .map((word) => `+(/${word}/^2 OR /${word}.*/)`)
     .join(' ');
 }
 
-/** Every spelling that folds to this word; "ss" may be "ß" and "e" may be "é", also as "e" and a combining mark. */
-function pattern(word: string): string {
-  let rest = word;
-  let made = '';
-  while (rest !== '') {
-    const length = spellings.has(rest.slice(0, 2)) ? 2 : 1;
-    const part = rest.slice(0, length);
-    const single = [...part].map(
-      (letter) => `(${[letter, ...(spellings.get(letter) ?? [])].map(literal).join('|')})${combiningMarks}`,
-    );
-    made += length === 2 ? `(${single.join('')}|${(spellings.get(part) ?? []).join('|')})` : single.join('');
-    rest = rest.slice(length);
+/** Every spelling that folds to these letters; "ss" may be "ß", and "e" may be "é", also as "e" and a combining mark. */
+function pattern(letters: readonly string[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < letters.length; at += 1) {
+    const [letter = '', next] = letters.slice(at, at + 2);
+    const asOne = next === undefined ? halfOfOne(letter) : (spellings.get(letter + next) ?? []);
+    const apart = oneLetter(letter) + (next === undefined || asOne.length === 0 ? '' : oneLetter(next));
+    parts.push(asOne.length === 0 ? apart : `(${[apart, ...asOne].join('|')})`);
+    if (next !== undefined && asOne.length > 0) at += 1;
   }
-  return made;
+  return parts.join('');
+}
+
+function oneLetter(letter: string): string {
+  return `(${[letter, ...(spellings.get(letter) ?? [])].map(literal).join('|')})${combiningMarks}`;
+}
+
+/** Whoever typed "gros" may be on the way to "groß". */
+function halfOfOne(letter: string): readonly string[] {
+  return [...spellings].flatMap(([folded, found]) => (folded.length === 2 && folded.startsWith(letter) ? found : []));
 }
 
 function literal(letter: string): string {
