@@ -3,11 +3,14 @@ import circle from './messages/circle/en.json' with { type: 'json' };
 import common from './messages/common/en.json' with { type: 'json' };
 import errors from './messages/errors/en.json' with { type: 'json' };
 import help from './messages/help/en.json' with { type: 'json' };
+import home from './messages/home/en.json' with { type: 'json' };
 import needs from './messages/needs/en.json' with { type: 'json' };
+import offers from './messages/offers/en.json' with { type: 'json' };
 import policies from './messages/policies/en.json' with { type: 'json' };
+import requests from './messages/requests/en.json' with { type: 'json' };
 import suggestion from './messages/suggestion/en.json' with { type: 'json' };
 import today from './messages/today/en.json' with { type: 'json' };
 import welcome from './messages/welcome/en.json' with { type: 'json' };
 import words from './messages/words/en.json' with { type: 'json' };
 
-export default { ...app, ...circle, ...common, ...errors, ...help, ...needs, ...policies, ...suggestion, ...today, ...welcome, ...words };
+export default { ...app, ...circle, ...common, ...errors, ...help, ...home, ...needs, ...offers, ...policies, ...requests, ...suggestion, ...today, ...welcome, ...words };

@@ -3,11 +3,14 @@ import circle from './messages/circle/fr.json' with { type: 'json' };
 import common from './messages/common/fr.json' with { type: 'json' };
 import errors from './messages/errors/fr.json' with { type: 'json' };
 import help from './messages/help/fr.json' with { type: 'json' };
+import home from './messages/home/fr.json' with { type: 'json' };
 import needs from './messages/needs/fr.json' with { type: 'json' };
+import offers from './messages/offers/fr.json' with { type: 'json' };
 import policies from './messages/policies/fr.json' with { type: 'json' };
+import requests from './messages/requests/fr.json' with { type: 'json' };
 import suggestion from './messages/suggestion/fr.json' with { type: 'json' };
 import today from './messages/today/fr.json' with { type: 'json' };
 import welcome from './messages/welcome/fr.json' with { type: 'json' };
 import words from './messages/words/fr.json' with { type: 'json' };
 
-export default { ...app, ...circle, ...common, ...errors, ...help, ...needs, ...policies, ...suggestion, ...today, ...welcome, ...words };
+export default { ...app, ...circle, ...common, ...errors, ...help, ...home, ...needs, ...offers, ...policies, ...requests, ...suggestion, ...today, ...welcome, ...words };

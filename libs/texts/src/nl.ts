@@ -3,11 +3,14 @@ import circle from './messages/circle/nl.json' with { type: 'json' };
 import common from './messages/common/nl.json' with { type: 'json' };
 import errors from './messages/errors/nl.json' with { type: 'json' };
 import help from './messages/help/nl.json' with { type: 'json' };
+import home from './messages/home/nl.json' with { type: 'json' };
 import needs from './messages/needs/nl.json' with { type: 'json' };
+import offers from './messages/offers/nl.json' with { type: 'json' };
 import policies from './messages/policies/nl.json' with { type: 'json' };
+import requests from './messages/requests/nl.json' with { type: 'json' };
 import suggestion from './messages/suggestion/nl.json' with { type: 'json' };
 import today from './messages/today/nl.json' with { type: 'json' };
 import welcome from './messages/welcome/nl.json' with { type: 'json' };
 import words from './messages/words/nl.json' with { type: 'json' };
 
-export default { ...app, ...circle, ...common, ...errors, ...help, ...needs, ...policies, ...suggestion, ...today, ...welcome, ...words };
+export default { ...app, ...circle, ...common, ...errors, ...help, ...home, ...needs, ...offers, ...policies, ...requests, ...suggestion, ...today, ...welcome, ...words };

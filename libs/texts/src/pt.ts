@@ -3,11 +3,14 @@ import circle from './messages/circle/pt.json' with { type: 'json' };
 import common from './messages/common/pt.json' with { type: 'json' };
 import errors from './messages/errors/pt.json' with { type: 'json' };
 import help from './messages/help/pt.json' with { type: 'json' };
+import home from './messages/home/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
+import offers from './messages/offers/pt.json' with { type: 'json' };
 import policies from './messages/policies/pt.json' with { type: 'json' };
+import requests from './messages/requests/pt.json' with { type: 'json' };
 import suggestion from './messages/suggestion/pt.json' with { type: 'json' };
 import today from './messages/today/pt.json' with { type: 'json' };
 import welcome from './messages/welcome/pt.json' with { type: 'json' };
 import words from './messages/words/pt.json' with { type: 'json' };
 
-export default { ...app, ...circle, ...common, ...errors, ...help, ...needs, ...policies, ...suggestion, ...today, ...welcome, ...words };
+export default { ...app, ...circle, ...common, ...errors, ...help, ...home, ...needs, ...offers, ...policies, ...requests, ...suggestion, ...today, ...welcome, ...words };

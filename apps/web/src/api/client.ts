@@ -23,7 +23,7 @@ const http = new HttpLink({
 
 export const makeCache = (): InMemoryCache =>
   new InMemoryCache({
-    typePolicies: { Skill: { keyFields: ['code', 'name'] }, Viewer: { keyFields: [] }, Suggestion: { keyFields: false } },
+    typePolicies: { Skill: { keyFields: ['code'] }, Viewer: { keyFields: [] }, Suggestion: { keyFields: false } },
   });
 
 export const makeClient = (): ApolloClient =>

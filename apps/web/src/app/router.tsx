@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { isCircleShape, type CircleShape } from '../circle/circle-shape.js';
 import { Loading } from '../design/index.js';
 import { AppShell } from './app-shell.js';
@@ -50,8 +56,10 @@ const routes = [
   }),
 ] as const;
 
-export const makeRouter = () =>
+/** `history` is the address bar unless a test brings its own. */
+export const makeRouter = (history?: RouterHistory) =>
   createRouter({
+    ...(history ? { history } : {}),
     routeTree: root.addChildren(routes),
     defaultPreload: 'intent',
     defaultPendingComponent: Loading,

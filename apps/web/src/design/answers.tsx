@@ -38,7 +38,7 @@ export function OneAnswer<Value extends string>(props: OneAnswerProps<Value>) {
         {choices.map((choice) => (
           <Radio key={choice.value} value={choice.value} className="k-answer">
             {mark(true)}
-            {choice.label}
+            <span className="k-capital">{choice.label}</span>
           </Radio>
         ))}
       </div>
@@ -52,11 +52,13 @@ interface SomeAnswersProps<Value extends string> extends FieldWords {
   readonly value: readonly Value[];
   readonly onChange: (values: Value[]) => void;
   readonly choices: readonly Choice<Value>[];
+  /** `small` for a form on a desk with many choices; large answers are for a thumb. */
+  readonly size?: 'large' | 'small';
 }
 
 /** One question, as many answers as fit. */
 export function SomeAnswers<Value extends string>(props: SomeAnswersProps<Value>) {
-  const { label, hint, error, optional, choices, value, onChange, ...rest } = props;
+  const { label, hint, error, optional, choices, value, onChange, size = 'large', ...rest } = props;
   const pick = (texts: string[]): void =>
     onChange(choices.map((choice) => choice.value).filter((each) => texts.includes(each)));
   return (
@@ -70,11 +72,11 @@ export function SomeAnswers<Value extends string>(props: SomeAnswersProps<Value>
     >
       <FieldLabel label={label} optional={optional} />
       {hint !== undefined && <FieldHint>{hint}</FieldHint>}
-      <div className="k-answers k-answers-two">
+      <div className={size === 'large' ? 'k-answers k-answers-two' : 'k-answers-small'}>
         {choices.map((choice) => (
           <Checkbox key={choice.value} value={choice.value} className="k-answer">
             {mark(false)}
-            {choice.label}
+            <span className="k-capital">{choice.label}</span>
           </Checkbox>
         ))}
       </div>

@@ -32,7 +32,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <FieldLabel label={label} optional={optional} />
       {hint !== undefined && <FieldHint>{hint}</FieldHint>}
       <Button className="k-input k-select">
-        <SelectValue />
+        <SelectValue className="k-capital" />
         <ChevronDown aria-hidden size={20} />
       </Button>
       <FieldProblem error={error} />
@@ -42,7 +42,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             <ListBoxItem key={choice.value} id={choice.value} textValue={choice.label} className="k-option">
               {({ isSelected }) => (
                 <>
-                  <span className="k-grow">{choice.label}</span>
+                  <span className="k-grow k-capital">{choice.label}</span>
                   {isSelected && <Check aria-hidden size={18} />}
                 </>
               )}

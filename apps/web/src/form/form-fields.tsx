@@ -90,6 +90,7 @@ interface FormSomeAnswersProps<
   Name extends FieldPathByValue<Values, readonly Value[]>,
 > extends Bound<Values, readonly Value[], Name> {
   readonly choices: readonly Choice<Value>[];
+  readonly size?: 'large' | 'small';
 }
 
 export function FormSomeAnswers<

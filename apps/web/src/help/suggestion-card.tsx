@@ -52,13 +52,13 @@ export function SuggestionCard({ suggestion, need }: SuggestionCardProps) {
         </div>
       </div>
       {kind === 'chain' && <Chain suggestion={suggestion} need={need} />}
-      <Why suggestion={suggestion} />
       {suggestion.opensWith && (
         <p className="k-soft">{t('help.opensWith', { until: say.day(suggestion.opensWith.until) })}</p>
       )}
       {barriers.map((barrier, index) => (
         <BarrierCard key={`${barrier.code} ${String(index)}`} barrier={barrier} name={offer.person.name} team={need.team} />
       ))}
+      <Why suggestion={suggestion} />
       {barriers.length === 0 && need.viewerCanChange && (
         <div className="k-actions">
           <Button look="primary" onPress={() => setAsking(true)}>

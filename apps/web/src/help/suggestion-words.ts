@@ -1,4 +1,4 @@
-import type { MessageKey } from '@kring/texts';
+import { isTextLanguage, type MessageKey } from '@kring/texts';
 import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { FactFieldsFragment } from '../gql/graphql.js';
@@ -26,7 +26,7 @@ const isNumber = (value: string): boolean => value.trim() !== '' && Number.isFin
 const hoursOf = (minutes: string | undefined): number => Math.round((Number(minutes ?? 0) / 60) * 4) / 4;
 
 const languageName = (intl: IntlShape, code: string | undefined): string =>
-  code ? (intl.formatDisplayName(code, { type: 'language' }) ?? code) : '';
+  isTextLanguage(code) ? (intl.formatDisplayName(code, { type: 'language' }) ?? code) : (code ?? '');
 
 function plainValue(around: Surroundings, name: string, value: string): string | number {
   if (name === 'ring') return value;

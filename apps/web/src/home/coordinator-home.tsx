@@ -14,7 +14,7 @@ function Waiting({ policies }: { readonly policies: PoliciesQuery['policies']['n
   const proposals = policies.flatMap(({ experiments }) => experiments).filter(({ state }) => state === 'proposed');
   const heaviest = policies.toSorted((a, b) => b.hoursWaiting - a.hoursWaiting)[0];
   return (
-    <section className="k-waiting" aria-labelledby="waiting">
+    <section className={proposals.length > 0 ? 'k-waiting k-waiting-now' : 'k-waiting'} aria-labelledby="waiting">
       <h2 id="waiting">{t('home.proposals', { count: proposals.length })}</h2>
       {heaviest && heaviest.hoursWaiting > 0 && (
         <p>

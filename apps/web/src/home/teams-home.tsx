@@ -17,7 +17,12 @@ export function TeamsHome() {
           teams.nodes.length === 0 ? (
             <EmptyState title={t('home.noTeamTitle')} body={t('home.noTeamBody')} />
           ) : (
-            <TeamCards teams={teams.nodes} />
+            <section aria-labelledby="teams">
+              <h2 id="teams" className="k-hidden">
+                {t('home.allTeams')}
+              </h2>
+              <TeamCards teams={teams.nodes} />
+            </section>
           )
         }
       </QueryView>

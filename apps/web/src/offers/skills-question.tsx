@@ -1,4 +1,4 @@
-import { taskKinds } from '@kring/care-network';
+import type { TaskKind } from '@kring/care-network';
 import { useState } from 'react';
 import { Loading, SomeAnswers, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
@@ -6,7 +6,7 @@ import { useSkills } from '../skills/use-skills.js';
 import type { QuestionProps } from './offer-question.js';
 
 /** Reserved care is never asked of a helper. */
-const offeredKinds = taskKinds.filter((kind) => kind !== 'medication' && kind !== 'personalCare');
+const reservedKinds: readonly TaskKind[] = ['medication', 'personalCare'];
 
 /** Broad answers first; a word typed finds the narrow ones. What was chosen stays in sight. */
 export function SkillsQuestion({ values, onChange, error }: QuestionProps) {
@@ -17,7 +17,7 @@ export function SkillsQuestion({ values, onChange, error }: QuestionProps) {
   const wanted = search.trim().toLocaleLowerCase();
   const shown = skills.filter(({ code, name, taskKind }) => {
     if (values.skills.includes(code)) return true;
-    if (!offeredKinds.includes(taskKind)) return false;
+    if (reservedKinds.includes(taskKind)) return false;
     return wanted === '' ? code === taskKind : name.toLocaleLowerCase().includes(wanted);
   });
   return (

@@ -39,7 +39,7 @@ function PolicyRow({ policy }: { readonly policy: PolicyFieldsFragment }) {
   return (
     <tr>
       <th scope="row">
-        {t(`taskKind.${taskKind}`)}
+        <span className="k-capital">{t(`taskKind.${taskKind}`)}</span>
         <span className="k-policy-statement">{statement}</span>
       </th>
       <td data-label={t('policy.ground')}>

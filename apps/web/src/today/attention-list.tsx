@@ -1,4 +1,4 @@
-import { Check, Clock3, HandHelping, MessageSquareReply, Unlink, X } from 'lucide-react';
+import { Check, Clock3, MessageSquareReply, Unlink, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, EmptyState } from '../design/index.js';
 import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment } from '../gql/graphql.js';
@@ -71,7 +71,7 @@ export function AttentionList(props: AttentionListProps) {
       </ul>
       {items.length > shown.length && (
         <div>
-          <Button look="plain" icon={<HandHelping aria-hidden />} onPress={() => setShowsAll(true)}>
+          <Button look="plain" onPress={() => setShowsAll(true)}>
             {t('today.showAll', { count: items.length })}
           </Button>
         </div>

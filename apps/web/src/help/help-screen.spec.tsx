@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { chainSuggestion, keptByCustom, shoppingEvening } from '../testing/needs.js';
+import { nodes, refusedWith, showAt } from '../testing/show-at.js';
+
+const match = { id: 'x1', state: 'proposed', version: 1 };
+const at = (suggestion: object, more: object = {}) =>
+  showAt('/needs/n1', { need: shoppingEvening, suggestions: nodes([suggestion]), ...more });
+
+describe('the help for a need', () => {
+  it('draws the chain from helper to need in four cards', async () => {
+    at(chainSuggestion);
+    const chain = await screen.findByRole('list', { name: 'De ketting: van helper naar vraag' });
+    const cards = within(chain).getAllByRole('listitem');
+    expect(cards.map((card) => card.querySelector('strong')?.textContent)).toEqual([
+      'Henk de Vries',
+      'Administratie van de groepskas',
+      '3 uur per week',
+      'Winkelavond op donderdag',
+    ]);
+  });
+
+  it('says why, and what is not known', async () => {
+    at(chainSuggestion);
+    expect(await screen.findByText('Kan dit: boekhouden.')).toBeTruthy();
+    expect(screen.getByText('Of een medewerker dan dienst heeft, weet het team zelf.')).toBeTruthy();
+  });
+
+  it('asks the helper to take over the task, and names the need that the hours go to', async () => {
+    const { user, saves } = at(chainSuggestion, { proposeMatch: { match, errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Vraag het Henk' }));
+    await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }));
+    expect(await screen.findByText(/U ziet het antwoord van Henk/)).toBeTruthy();
+    expect(saves('ProposeMatch').map(({ variables }) => variables)).toEqual([
+      {
+        input: {
+          offerId: 'o1',
+          taskId: 'k1',
+          freesForNeedId: 'n1',
+          hoursPerWeek: 3,
+          message: 'Dag Henk, zou u ons willen helpen met “Administratie van de groepskas”? Laat het rustig weten.',
+        },
+      },
+    ]);
+  });
+
+  it('keeps the message and says what is wrong when the match is refused', async () => {
+    const { user } = at(chainSuggestion, { proposeMatch: refusedWith('BARRIER_STANDS', null) });
+    await user.click(await screen.findByRole('button', { name: 'Vraag het Henk' }));
+    const message = screen.getByRole('textbox', { name: 'Uw bericht' });
+    await user.clear(message);
+    await user.type(message, 'Beste Henk');
+    await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('Er staat nog iets in de weg. Kijk wat ervoor nodig is.');
+    expect((message as HTMLTextAreaElement).value).toBe('Beste Henk');
+  });
+
+  it('tries again with the same key when no answer came', async () => {
+    const fail = () => {
+      throw new Error('no answer');
+    };
+    const { user, saves } = at(chainSuggestion, { proposeMatch: fail });
+    await user.click(await screen.findByRole('button', { name: 'Vraag het Henk' }));
+    await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Er is niets verloren.');
+    await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }));
+    const keys = saves('ProposeMatch').map(({ key }) => key);
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  it('shows a barrier with its remedy, whose move it is, and the way to open it', async () => {
+    const { user } = at({ ...chainSuggestion, barriers: [keptByCustom] });
+    expect(await screen.findByText('Uit gewoonte is dit voor medewerkers: administratie.')).toBeTruthy();
+    expect(screen.getByText('Aan zet: de coördinator')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Vraag het Henk' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Stel een experiment voor' }));
+    expect(screen.getByRole('dialog', { name: 'Stel een experiment voor' })).toBeTruthy();
+  });
+});
+
+describe('an experiment', () => {
+  it('shows an error of the period at its field and keeps what was typed', async () => {
+    const closed = { ...chainSuggestion, barriers: [keptByCustom] };
+    const { user } = at(closed, { proposeExperiment: refusedWith('INVALID_PERIOD', 'period', { mostDays: '366' }) });
+    await user.click(await screen.findByRole('button', { name: 'Stel een experiment voor' }));
+    const scope = screen.getByRole('textbox', { name: 'Wat mag er tijdelijk wel?' });
+    await user.type(scope, 'De groepskas bijhouden');
+    await user.type(screen.getByRole('textbox', { name: 'Hoe blijft het veilig?' }), 'Werkt op kantoor');
+    await user.click(screen.getByRole('button', { name: 'Verstuur het voorstel' }));
+    expect(await screen.findByText('Deze periode klopt niet. Kies hoogstens een jaar.')).toBeTruthy();
+    expect((scope as HTMLInputElement).value).toBe('De groepskas bijhouden');
+  });
+});

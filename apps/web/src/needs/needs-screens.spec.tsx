@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { cashTask, shoppingEvening } from '../testing/needs.js';
+import { nodes, refusedWith, showAt } from '../testing/show-at.js';
+
+const titleField = () => screen.findByRole('textbox', { name: 'De vraag in één zin' });
+const valueOf = (field: HTMLElement): string => (field as HTMLInputElement).value;
+
+describe('writing down a need', () => {
+  it('saves what was filled in and shows who could help', async () => {
+    const answers = { recordNeed: { need: shoppingEvening, errors: [] }, need: shoppingEvening };
+    const { user, saves, router } = showAt('/teams/t1/needs/new', answers);
+    await user.type(await titleField(), 'Winkelavond op donderdag');
+    await user.click(screen.getByRole('radio', { name: 'alleen medewerkers' }));
+    await user.click(screen.getByRole('button', { name: 'Vraag opschrijven' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Winkelavond op donderdag' })).toBeTruthy();
+    expect(router.state.location.pathname).toBe('/needs/n1');
+    expect(saves('RecordNeed').map(({ variables }) => variables)).toEqual([
+      {
+        input: {
+          teamId: 't1',
+          clientId: null,
+          title: 'Winkelavond op donderdag',
+          taskKind: 'activity',
+          skills: [],
+          hoursPerWeek: 2,
+          times: [],
+          place: null,
+          certificateRequired: false,
+          languages: [],
+          performer: 'staff',
+          preferredSector: null,
+        },
+      },
+    ]);
+  });
+
+  it('asks for the sentence when it is empty, and saves nothing', async () => {
+    const { user, saves } = showAt('/teams/t1/needs/new', {});
+    const title = await titleField();
+    await user.click(screen.getByRole('button', { name: 'Vraag opschrijven' }));
+    expect(await screen.findByText('Vul dit in.')).toBeTruthy();
+    expect(document.activeElement).toBe(title);
+    expect(saves('RecordNeed')).toEqual([]);
+  });
+
+  it('shows an error of the server at its field and keeps what was typed', async () => {
+    const refused = refusedWith('TOO_LONG', 'title', { most: '120', length: '130' });
+    const { user } = showAt('/teams/t1/needs/new', { recordNeed: refused });
+    const title = await titleField();
+    await user.type(title, 'Winkelavond');
+    await user.click(screen.getByRole('button', { name: 'Vraag opschrijven' }));
+    expect(await screen.findByText('Dit is te lang. Gebruik hoogstens 120 tekens.')).toBeTruthy();
+    expect(title.getAttribute('aria-invalid')).toBe('true');
+    expect(valueOf(title)).toBe('Winkelavond');
+  });
+});
+
+describe('changing a need that somebody else changed first', () => {
+  const theirs = { ...shoppingEvening, title: 'Winkelavond op vrijdag', version: 2 };
+  const stale = { ...refusedWith('STALE', null), current: theirs };
+  const open = async () => {
+    const changeNeed = ({ input }: { readonly input: { readonly expectedVersion: number } }) =>
+      input.expectedVersion === 1 ? stale : { need: theirs, errors: [] };
+    const shown = showAt('/needs/n1/change', { need: shoppingEvening, changeNeed });
+    const title = await titleField();
+    await shown.user.clear(title);
+    await shown.user.type(title, 'Winkelavond met Daan');
+    await shown.user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    return shown;
+  };
+
+  it('shows both versions', async () => {
+    await open();
+    const dialog = await screen.findByRole('dialog', { name: 'Iemand anders was u voor' });
+    expect(within(dialog).getByText('Winkelavond met Daan')).toBeTruthy();
+    expect(within(dialog).getByText('Winkelavond op vrijdag')).toBeTruthy();
+  });
+
+  it('saves mine over the newest version when I say so', async () => {
+    const { user, saves } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Mijn versie bewaren' }));
+    expect(await screen.findByText('De vraag is gewijzigd.')).toBeTruthy();
+    const versions = saves('ChangeNeed').map(({ variables }) => (variables as { input: { expectedVersion: number } }).input.expectedVersion);
+    expect(versions).toEqual([1, 2]);
+  });
+
+  it('takes the new version into the form when I say so', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'De nieuwe versie nemen' }));
+    expect(valueOf(await titleField())).toBe('Winkelavond op vrijdag');
+  });
+});
+
+describe('the tasks of a team', () => {
+  it('removes a task after asking, and can take that back', async () => {
+    const answers = {
+      tasks: nodes([cashTask]),
+      removeTask: { taskId: 'k1', errors: [] },
+      recordTask: { task: cashTask, errors: [] },
+    };
+    const { user, saves } = showAt('/teams/t1/needs?tab=tasks', answers);
+    await user.click(await screen.findByRole('button', { name: 'Verwijderen' }));
+    const dialog = screen.getByRole('alertdialog', { name: '“Administratie van de groepskas” verwijderen?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Verwijderen' }));
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(saves('RecordTask')).toHaveLength(1);
+  });
+
+  it('says what will be here when there is nothing yet', async () => {
+    showAt('/teams/t1/needs', {});
+    expect(await screen.findByRole('heading', { name: 'Hier komen uw vragen' })).toBeTruthy();
+  });
+});

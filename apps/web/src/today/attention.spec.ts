@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment } from '../gql/graphql.js';
+import { attentionFor, helpForNeed, type TeamSuggestion } from './attention.js';
+
+const need = (id: string) => ({ id, title: id, client: null }) as unknown as OpenNeedFieldsFragment;
+const client = (id: string, fadingTieCount: number) => ({ id, fadingTieCount }) as unknown as ClientCardFieldsFragment;
+const suggestion = (needId: string, name: string, codes: readonly string[] = [], kind = 'direct') =>
+  ({
+    kind,
+    need: { id: needId },
+    offer: { person: { name } },
+    barriers: codes.map((code) => ({ code })),
+  }) as unknown as TeamSuggestion;
+const match = (id: string, state: string, needId: string) =>
+  ({ id, state, need: { id: needId }, freesFor: null }) as unknown as AnswerFieldsFragment;
+
+describe('help for one need', () => {
+  it('names each helper once', () => {
+    const help = helpForNeed('n', [suggestion('n', 'Els'), suggestion('n', 'Els'), suggestion('m', 'Omar')]);
+    expect(help).toEqual({ helpers: ['Els'], viaTask: false, barrierCode: null });
+  });
+
+  it('names the barrier that stands alone when nobody can help', () => {
+    const help = helpForNeed('n', [suggestion('n', 'Els', ['tooFar', 'ratherNot']), suggestion('n', 'Omar', ['policyCustom'])]);
+    expect(help).toEqual({ helpers: [], viaTask: false, barrierCode: 'policyCustom' });
+  });
+
+  it('knows when all help goes by way of a task', () => {
+    expect(helpForNeed('n', [suggestion('n', 'Henk', [], 'chain')]).viaTask).toBe(true);
+  });
+});
+
+describe('what needs attention', () => {
+  it('starts with answers, then needs that can be helped, and ends with fading ties', () => {
+    const items = attentionFor({
+      needs: [need('n1'), need('n2')],
+      matches: [match('x1', 'accepted', 'n9')],
+      clients: [client('c1', 1), client('c2', 3), client('c3', 0)],
+      suggestions: [suggestion('n2', 'Els')],
+    });
+    const said = items.map((item) => (item.kind === 'need' ? item.need.id : item.kind === 'fading' ? item.client.id : item.kind));
+    expect(said).toEqual(['answered', 'n2', 'n1', 'c2', 'c1']);
+  });
+
+  it('lists a need that somebody was asked for as waiting, not as open', () => {
+    const items = attentionFor({ needs: [need('n1')], matches: [match('x', 'proposed', 'n1')], clients: [], suggestions: [] });
+    expect(items.map(({ kind }) => kind)).toEqual(['waiting']);
+  });
+});
