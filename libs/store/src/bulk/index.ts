@@ -1,1 +1,2 @@
+export * from './import-circle.js';
 export { writeOrganisation, type LoadProgress } from './write-organisation.js';

@@ -3,13 +3,14 @@ import * as access from './account-queries.js';
 import { matchParts, offerParts, policyParts, workParts } from './help-parts.js';
 import { joinRow, loadRow } from './load-row.js';
 import { joins, part, type Part } from './part.js';
-import { circleParts, peopleParts, teamParts } from './people-parts.js';
+import { clientPart, peopleParts, teamParts, tiePart } from './people-parts.js';
 
 /** Everything but the accounts, each part after those that it hangs on. */
 export const contentParts = (data: OrganisationData): readonly Part[] => [
   ...teamParts(data),
-  ...peopleParts(data),
-  ...circleParts(data),
+  ...peopleParts(data.organisation.id, data.people),
+  clientPart(data.clients),
+  tiePart(data.ties),
   ...offerParts(data),
   ...workParts(data),
   ...policyParts(data),

@@ -1,4 +1,4 @@
-import type { OrganisationData } from '@kring/care-network';
+import type { CaredForClient, KnownPerson, OrganisationData, OrganisationId, Tie } from '@kring/care-network';
 import { loadRow } from './load-row.js';
 import { part, type Part } from './part.js';
 import * as people from './people-queries.js';
@@ -21,12 +21,11 @@ export const teamParts = (data: OrganisationData): readonly Part[] => [
 ];
 
 /** Everyone, with what they can do and agreed to. */
-export function peopleParts(data: OrganisationData): readonly Part[] {
-  const organisationId = data.organisation.id;
+export function peopleParts(organisationId: OrganisationId, known: readonly KnownPerson[]): readonly Part[] {
   return [
     part(
       people.loadPeople,
-      data.people.map(({ person: { home, ...person } }) =>
+      known.map(({ person: { home, ...person } }) =>
         loadRow(
           person.id,
           { ...person, homeName: home?.name, homeLatitude: home?.latitude, homeLongitude: home?.longitude },
@@ -36,27 +35,29 @@ export function peopleParts(data: OrganisationData): readonly Part[] {
     ),
     part(
       people.loadHeldSkills,
-      data.people.flatMap(({ person, skills }) =>
+      known.flatMap(({ person, skills }) =>
         skills.map(({ skill, ...held }) => ({ ...held, id: person.id, code: skill })),
       ),
     ),
     part(
       people.loadConsents,
-      data.people.flatMap(({ consents }) =>
+      known.flatMap(({ consents }) =>
         consents.map(({ personId, ...consent }) => loadRow(consent.id, consent, { personId })),
       ),
     ),
   ];
 }
 
-/** Clients and the ties around them. */
-export const circleParts = (data: OrganisationData): readonly Part[] => [
+/** Clients, each in the care of a team. */
+export const clientPart = (clients: readonly CaredForClient[]): Part =>
   part(
     people.loadClients,
-    data.clients.map(({ teamId, client: { personId, ...client } }) => loadRow(client.id, client, { teamId, personId })),
-  ),
+    clients.map(({ teamId, client: { personId, ...client } }) => loadRow(client.id, client, { teamId, personId })),
+  );
+
+/** Ties in the circles of clients. */
+export const tiePart = (ties: readonly Tie[]): Part =>
   part(
     people.loadTies,
-    data.ties.map(({ clientId, from, to, ...tie }) => loadRow(tie.id, tie, { clientId, fromId: from, toId: to })),
-  ),
-];
+    ties.map(({ clientId, from, to, ...tie }) => loadRow(tie.id, tie, { clientId, fromId: from, toId: to })),
+  );

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ClientId, TeamId } from '@kring/care-network';
+import { query } from '../engine/index.js';
+import { temporaryStore, type TemporaryStore } from '../testing/index.js';
+import { addToCircle, findCircleForImport, findTeamForImport } from './import-circle.js';
+import { smallOrganisation } from './small-organisation.js';
+import { writeOrganisation } from './write-organisation.js';
+
+const events = query<{ operation: string; role: string; at: string }>(
+  'testing.importEvents',
+  `MATCH (:Organisation)-[:LOGS]->(event:AccessEvent)-[:ABOUT]->(:Client)
+   RETURN event.operation AS operation, event.role AS role, event.at AS at`,
+);
+
+const { organisation, teams, clients, people, ties } = smallOrganisation;
+const team = teams[0]!.team;
+const now = '2026-11-24T10:00:00.000Z';
+let store: TemporaryStore;
+
+beforeEach(async () => {
+  store = await temporaryStore();
+});
+
+afterEach(() => store.dispose());
+
+describe('bringing a circle into the store', () => {
+  it('finds the circle with the ties that are there', async () => {
+    await writeOrganisation(store.db, smallOrganisation);
+    const client = clients[0]!.client;
+    const circle = await store.db.read((tx) => findCircleForImport(tx, client.id));
+    expect(circle).toEqual({
+      organisationId: organisation.id,
+      teamId: team.id,
+      clientId: client.id,
+      personId: client.personId,
+      name: 'Kees Vos',
+      ties: [
+        { id: ties[0]?.id, fromId: client.personId, fromName: 'Kees Vos', toId: ties[0]?.to, toName: 'Mia Kok' },
+        { id: ties[1]?.id, fromId: client.personId, fromName: 'Kees Vos', toId: ties[1]?.to, toName: 'Truus Vos' },
+        { id: ties[2]?.id, fromId: ties[2]?.from, fromName: 'Truus Vos', toId: ties[2]?.to, toName: 'Mia Kok' },
+      ],
+    });
+  });
+
+  it('finds no circle and no organisation for what is not there', async () => {
+    await writeOrganisation(store.db, smallOrganisation);
+    expect(await store.db.read((tx) => findCircleForImport(tx, team.id as string as ClientId))).toBeNull();
+    expect(await store.db.read((tx) => findTeamForImport(tx, organisation.id as string as TeamId))).toBeNull();
+    expect(await store.db.read((tx) => findTeamForImport(tx, team.id))).toBe(organisation.id);
+  });
+
+  it('adds a client with a circle, once, and leaves a trace each time', async () => {
+    await writeOrganisation(store.db, {
+      ...smallOrganisation,
+      people: [],
+      clients: [],
+      ties: [],
+      offers: [],
+      needs: [],
+      matches: [],
+      agreements: [],
+    });
+    const addition = { organisationId: organisation.id, teamId: team.id, client: clients[0]!.client, people, ties };
+    await store.db.write((tx) => addToCircle(tx, addition, now));
+    await store.db.write((tx) => addToCircle(tx, addition, now));
+    const circle = await store.db.read((tx) => findCircleForImport(tx, clients[0]!.client.id));
+    expect(circle?.ties.map(({ id }) => id)).toEqual(ties.map(({ id }) => id));
+    const event = { operation: 'importCircle', role: 'operator', at: now };
+    expect(await store.db.read((tx) => tx.run(events))).toEqual([event, event]);
+  });
+});
