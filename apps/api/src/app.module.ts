@@ -1,14 +1,15 @@
-import type { GraphDb } from '@kring/store';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CircleModule } from './circle/circle.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { MatchModule } from './match/match.module.js';
 import { NeedModule } from './need/need.module.js';
 import { OfferModule } from './offer/offer.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { TeamModule } from './organisation/team.module.js';
+import { PolicyModule } from './policy/policy.module.js';
 import { SessionModule } from './session/session.module.js';
-import type { Clock } from './store/clock.js';
 import { SkillModule } from './skill/skill.module.js';
+import type { Ground } from './store/ground.js';
 import { StoreModule } from './store/store.module.js';
 import { TaskModule } from './task/task.module.js';
 import { ViewerModule } from './viewer/viewer.module.js';
@@ -26,11 +27,13 @@ const concepts = [
   OfferModule,
   NeedModule,
   TaskModule,
+  PolicyModule,
+  MatchModule,
 ];
 
 @Module({})
 export class AppModule {
-  static using(db: GraphDb, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [StoreModule.using(db, clock), GraphqlModule, ...concepts] };
+  static using(ground: Ground): DynamicModule {
+    return { module: AppModule, imports: [StoreModule.using(ground), GraphqlModule, ...concepts] };
   }
 }

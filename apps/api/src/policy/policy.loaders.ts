@@ -5,6 +5,7 @@ import type {
   TaskKind,
   TaskPolicy,
   TaskPolicyId,
+  TeamId,
   TeamMember,
   TeamMemberId,
 } from '@kring/care-network';
@@ -13,8 +14,10 @@ import {
   findExperiments,
   findOwners,
   findPolicies,
+  findTeams,
   policiesAbout,
   type GraphDb,
+  type TeamOverview,
 } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { byId, PerRequest } from '../graphql/per-request.js';
@@ -86,5 +89,17 @@ export class ExperimentsOfPolicyLoader extends PerRequest<TaskPolicyId, readonly
     ids: readonly TaskPolicyId[],
   ): Promise<ReadonlyMap<TaskPolicyId, readonly ExperimentAgreement[]>> {
     return this.db.read((tx) => experimentsOfPolicies(tx, permitOf(viewer), ids));
+  }
+}
+
+/** Teams that try something out, also others than the viewer's own: whoever knows the policy may learn who opened it. */
+@Injectable()
+export class TryingTeamLoader extends PerRequest<TeamId, TeamOverview> {
+  constructor(@Inject(GRAPH_DB) private readonly db: GraphDb) {
+    super();
+  }
+
+  protected async load(viewer: Viewer, ids: readonly TeamId[]): Promise<ReadonlyMap<TeamId, TeamOverview>> {
+    return byId(await this.db.read((tx) => findTeams(tx, permitOf(viewer), ids)));
   }
 }

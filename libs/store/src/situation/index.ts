@@ -1,1 +1,2 @@
 export * from './situation-repository.js';
+export * from './teams-in-reach.js';

@@ -1,4 +1,10 @@
-import { checkText, type CalendarDay, type PolicyGround, type PolicyPerformer, type TaskKind } from '@kring/care-network';
+import {
+  checkText,
+  type CalendarDay,
+  type PolicyGround,
+  type PolicyPerformer,
+  type TaskKind,
+} from '@kring/care-network';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { TaskKindEnum } from '../../graphql/enums.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';

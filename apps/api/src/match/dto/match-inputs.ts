@@ -1,0 +1,76 @@
+import { checkHours, type CalendarDay, type MatchAnswer, type MatchState } from '@kring/care-network';
+import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
+import { PageArgs } from '../../graphql/connection.js';
+import { CalendarDayScalar } from '../../graphql/scalars.js';
+import { Check, OptionalText, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
+import { VersionInput } from '../../graphql/version-input.js';
+import { MatchAnswerEnum, MatchStateEnum } from './enums.js';
+
+@InputType({ description: 'An offer proposed for a need, or for a task that staff do today.' })
+export class ProposeMatchInput {
+  @Field(() => ID, { description: 'Which offer.' })
+  @ShapedAsId()
+  offerId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The need it is for. One of needId and taskId.' })
+  @ShapedAsId()
+  needId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The task to take over. One of needId and taskId.' })
+  @ShapedAsId()
+  taskId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With taskId: the need of the same team that the freed hours go to; null when not said.',
+  })
+  @ShapedAsId()
+  freesForNeedId?: string | null;
+
+  @Field(() => Float, { description: 'Hours a week, 0.25 to what the helper can do of it, in quarters.' })
+  @Check<number>((field, hours) => checkHours(field, hours))
+  hoursPerWeek!: number;
+
+  @Field(() => String, { nullable: true, description: 'What to say to the helper, at most 500 characters.' })
+  @OptionalText(500)
+  message?: string | null;
+}
+
+@InputType({ description: 'A match in the version that the viewer saw.' })
+export class MatchVersionInput extends VersionInput {}
+
+@InputType({ description: 'What the helper answers.' })
+export class AnswerMatchInput extends VersionInput {
+  @Field(() => MatchAnswerEnum, { description: 'The answer.' })
+  answer!: MatchAnswer;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With ratherSomethingElse: what the helper would rather do, at most 500 characters.',
+  })
+  @OptionalText(500)
+  counterOffer?: string | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: 'On yes: from when; today when null.' })
+  @ShapedAsDay()
+  from?: CalendarDay | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: 'On yes: the last day; null when no end is agreed.' })
+  @ShapedAsDay()
+  until?: CalendarDay | null;
+}
+
+@ArgsType()
+export class MatchListArgs extends PageArgs {
+  @Field(() => ID, { description: 'Which team.' })
+  teamId!: string;
+
+  @Field(() => MatchStateEnum, { nullable: true, description: 'Only matches in this state.' })
+  state?: MatchState | null;
+}
+
+@ArgsType()
+export class AgreementListArgs extends PageArgs {
+  @Field(() => ID, { description: 'Which team.' })
+  teamId!: string;
+}

@@ -1,0 +1,66 @@
+import { problem, type MatchTarget, type NeedId, type OfferId, type Problem, type TaskId } from '@kring/care-network';
+import type { Barrier, RouteInMind, WeighedRoute } from '@kring/matching';
+import { userProblem, type UserProblem } from '../graphql/user-problem.js';
+import type { ProposeMatchInput } from './dto/match-inputs.js';
+
+/** Where a proposal goes, as the model says it. */
+export interface Proposal {
+  readonly offerId: OfferId;
+  readonly target: MatchTarget;
+  readonly freesFor: NeedId | null;
+}
+
+/** One of need and task; only a task frees hours. Any other input is a problem at the field that is too little or too much. */
+export function proposalOf(input: ProposeMatchInput): Proposal | UserProblem {
+  const offerId = input.offerId as OfferId;
+  const freesFor = (input.freesForNeedId ?? null) as NeedId | null;
+  if (input.needId != null && input.taskId != null) return userProblem('INVALID', 'taskId', { expected: 'oneOf' });
+  if (input.taskId != null) return { offerId, target: { kind: 'task', taskId: input.taskId as TaskId }, freesFor };
+  if (input.needId == null) return userProblem('REQUIRED', 'needId');
+  if (freesFor !== null) return userProblem('INVALID', 'freesForNeedId', { expected: 'taskId' });
+  return { offerId, target: { kind: 'need', needId: input.needId as NeedId }, freesFor: null };
+}
+
+export const routeOf = ({ offerId, target, freesFor }: Proposal): RouteInMind =>
+  target.kind === 'need' ? { offerId, needId: target.needId } : { offerId, taskId: target.taskId, freesFor };
+
+/** A barrier as facts: which one, who can lift it and how, and what a sentence about it needs. */
+export const barrierStands = (field: string, barrier: Barrier): Problem =>
+  problem('BARRIER_STANDS', field, {
+    ...barrier.facts,
+    barrier: barrier.code,
+    mover: barrier.mover,
+    remedy: barrier.remedy,
+    at: barrier.at,
+    ...(barrier.policyId !== null && { policyId: barrier.policyId }),
+  });
+
+const fieldOfEnd = { offer: 'offerId', need: 'needId', task: 'taskId', freesFor: 'freesForNeedId' } as const;
+
+/** What keeps a proposal from being made: an end that is not there, barriers, or more hours than the helper can do. */
+export function problemsOfRoute(weighed: WeighedRoute, hoursPerWeek: number): readonly Problem[] {
+  if ('leadsNowhere' in weighed) return [problem('NOT_FOUND', fieldOfEnd[weighed.leadsNowhere])];
+  if (weighed.barriers.length > 0) return weighed.barriers.map((barrier) => barrierStands('offerId', barrier));
+  const most = weighed.mostHoursPerWeek;
+  return hoursPerWeek > most ? [problem('OUT_OF_RANGE', 'hoursPerWeek', { least: 0.25, most })] : [];
+}
+
+/** What the helper's own yes cannot lift: policies and the certificate of conduct. */
+const outlastsYes: ReadonlySet<Barrier['code']> = new Set<Barrier['code']>([
+  'policyLaw',
+  'policyProfessionalStandard',
+  'policyContract',
+  'policyCustom',
+  'certificateMissing',
+  'certificateExpired',
+]);
+
+/** Whether a yes still holds at the moment it is given: rules may have changed since the proposal. */
+export function problemsOfYes(weighed: WeighedRoute): readonly Problem[] {
+  if ('leadsNowhere' in weighed) {
+    return weighed.leadsNowhere === 'freesFor'
+      ? []
+      : [problem('MATCH_CLOSED', 'id', { [weighed.leadsNowhere]: 'gone' })];
+  }
+  return weighed.barriers.filter(({ code }) => outlastsYes.has(code)).map((barrier) => barrierStands('id', barrier));
+}
