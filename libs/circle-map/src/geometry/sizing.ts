@@ -16,7 +16,7 @@ const marginPx = 6;
 
 /** How much wider than high the rings are; a phone held upright makes them higher than wide. */
 export const stretchFor = ({ width, height }: Canvas): number =>
-  Math.min(1.36, Math.max(0.62, width / Math.max(1, height)));
+  Math.min(1.36, Math.max(0.52, width / Math.max(1, height)));
 
 /** The largest radius in px that the screen can show at zoom 1. */
 export const screenRadius = (canvas: Canvas): number =>

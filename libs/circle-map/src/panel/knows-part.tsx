@@ -1,19 +1,19 @@
-import type { PersonId, TieId } from '@kring/care-network';
-import { X } from 'lucide-react';
+import type { TieId } from '@kring/care-network';
+import { Users, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { memberOf, type CircleView, type MemberView } from '../circle-view.js';
+import { memberOf, type CircleActions, type CircleView, type MemberView } from '../circle-view.js';
 import { useWords } from '../use-words.js';
 import { Part } from './part.js';
 
 interface KnowsPartProps {
   readonly circle: CircleView;
   readonly member: MemberView;
-  readonly open: (person: PersonId) => void;
+  readonly actions: Pick<CircleActions, 'open' | 'addTie'>;
   readonly onRemoveTie: (tie: TieId) => void;
 }
 
 /** The others in the circle whom this person knows. */
-export function KnowsPart({ circle, member, open, onRemoveTie }: KnowsPartProps) {
+export function KnowsPart({ circle, member, actions, onRemoveTie }: KnowsPartProps) {
   const { say } = useWords();
   const known = circle.tiesAmong.flatMap((tie) => {
     if (tie.from !== member.personId && tie.to !== member.personId) return [];
@@ -26,7 +26,7 @@ export function KnowsPart({ circle, member, open, onRemoveTie }: KnowsPartProps)
       <ul className="kc-known">
         {known.map(({ tie, other }) => (
           <li key={tie.tieId}>
-            <Button className="kc-name-button" onPress={() => open(other.personId)}>
+            <Button className="kc-name-button" onPress={() => actions.open(other.personId)}>
               {other.name}
             </Button>
             {circle.viewerCanEdit && (
@@ -41,6 +41,12 @@ export function KnowsPart({ circle, member, open, onRemoveTie }: KnowsPartProps)
           </li>
         ))}
       </ul>
+      {circle.viewerCanEdit && (
+        <Button className="kc-action" onPress={() => actions.addTie(member.personId)}>
+          <Users aria-hidden />
+          {say('circle.addTie', { name: member.name })}
+        </Button>
+      )}
     </Part>
   );
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay, TieId } from '@kring/care-network';
-import { Pencil, UserMinus, Users, X } from 'lucide-react';
+import { Pencil, UserMinus, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { CircleActions, CircleView, MemberView, PersonDetail } from '../circle-view.js';
@@ -51,7 +51,7 @@ export function PersonPanel(props: PersonPanelProps) {
         <PlacePart circle={circle} member={member} move={actions.move} />
         <ContactPart circle={circle} member={member} today={today} actions={actions} />
         <SupportPart circle={circle} member={member} />
-        <KnowsPart circle={circle} member={member} open={actions.open} onRemoveTie={onRemoveTie} />
+        <KnowsPart circle={circle} member={member} actions={actions} onRemoveTie={onRemoveTie} />
         <DetailParts name={member.name} detail={detail} />
       </div>
       {circle.viewerCanEdit && (
@@ -59,10 +59,6 @@ export function PersonPanel(props: PersonPanelProps) {
           <Button className="kc-action" onPress={onChange}>
             <Pencil aria-hidden />
             {say('common.change')}
-          </Button>
-          <Button className="kc-action" onPress={() => actions.addTie(member.personId)}>
-            <Users aria-hidden />
-            {say('circle.whoKnowsWhom')}
           </Button>
           <Button className="kc-action kc-action-danger" onPress={() => actions.remove(member.personId)}>
             <UserMinus aria-hidden />

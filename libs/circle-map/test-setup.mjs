@@ -1,0 +1,2 @@
+// What browsers have and jsdom lacks.
+globalThis.CSS ??= { escape: (text) => text.replace(/["\\]/g, '\\$&'), supports: () => false };
