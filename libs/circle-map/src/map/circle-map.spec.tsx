@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { actionsSeen, daansCircle, named, show } from '../../test/show.js';
 import { CircleMap } from './circle-map.js';
 
@@ -20,6 +20,8 @@ function showMap(circle = daansCircle) {
 }
 
 const people = () => within(screen.getByRole('group', { name: 'Mensen in de kring van Daan' }));
+
+const focusOn = (element: HTMLElement): void => act(() => element.focus());
 
 describe('the map for the keyboard and a screen reader', () => {
   it('names everyone with role, ring, sector and state', () => {
@@ -43,14 +45,10 @@ describe('the map for the keyboard and a screen reader', () => {
 
   it('walks from person to person with arrows and opens with Enter', async () => {
     const { user, open } = showMap();
-    people()
-      .getByRole('button', { name: /^Ilse Postma/ })
-      .focus();
+    focusOn(people().getByRole('button', { name: /^Ilse Postma/ }));
     await user.keyboard('{ArrowUp}');
     expect(document.activeElement?.getAttribute('aria-label')).not.toMatch(/^Ilse/);
-    people()
-      .getByRole('button', { name: /^Henk de Vries/ })
-      .focus();
+    focusOn(people().getByRole('button', { name: /^Henk de Vries/ }));
     await user.keyboard('{Enter}');
     expect(open).toHaveBeenCalledWith(named('Henk de Vries').personId);
   });
@@ -60,9 +58,7 @@ describe('the map for the keyboard and a screen reader', () => {
     ['{Alt>}{ArrowRight}{/Alt}', 1, 'friends', 'Henk de Vries staat nu in heel dichtbij, vrienden en kennissen.'],
   ])('moves a person with %s and says so', async (keys, ring, sector, said) => {
     const { user, move } = showMap();
-    people()
-      .getByRole('button', { name: /^Henk de Vries/ })
-      .focus();
+    focusOn(people().getByRole('button', { name: /^Henk de Vries/ }));
     await user.keyboard(keys);
     expect(move).toHaveBeenCalledWith(named('Henk de Vries').tieId, ring, sector);
     expect(screen.getByRole('status').textContent).toBe(said);
@@ -70,9 +66,7 @@ describe('the map for the keyboard and a screen reader', () => {
 
   it('moves nobody nearer than the nearest ring', async () => {
     const { user, move } = showMap();
-    people()
-      .getByRole('button', { name: /^Henk de Vries/ })
-      .focus();
+    focusOn(people().getByRole('button', { name: /^Henk de Vries/ }));
     await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
     expect(move).not.toHaveBeenCalled();
     expect(screen.getByRole('status').textContent).toBe('Henk de Vries staat al in de buitenste of binnenste ring.');
@@ -80,9 +74,7 @@ describe('the map for the keyboard and a screen reader', () => {
 
   it('moves nobody for who only reads', async () => {
     const { user, move } = showMap({ ...daansCircle, viewerCanEdit: false });
-    people()
-      .getByRole('button', { name: /^Henk de Vries/ })
-      .focus();
+    focusOn(people().getByRole('button', { name: /^Henk de Vries/ }));
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
     expect(move).not.toHaveBeenCalled();
   });

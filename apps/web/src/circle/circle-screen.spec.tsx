@@ -1,0 +1,190 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { refusedWith, showAt, team } from '../testing/show-at.js';
+
+const tieOf = (id: string, more: object = {}) => ({
+  id,
+  role: null,
+  ring: 1,
+  sector: 'family',
+  quality: null,
+  supportGiven: [],
+  supportReceived: [],
+  contactFrequency: 'weekly',
+  lastContactOn: '2026-11-03',
+  fading: false,
+  version: 1,
+  ...more,
+});
+const henk = { id: 'p1', name: 'Henk de Vries', kind: 'person', deceased: false };
+const truus = { id: 'p2', name: 'Truus Roelofsen', kind: 'person', deceased: false };
+const daan = { id: 'c1', house: 'Huis De Linde', person: { id: 'p0', name: 'Daan de Vries' }, team };
+const henksTie = tieOf('t1', { role: 'vader' });
+const members = [
+  { person: henk, tie: henksTie },
+  { person: truus, tie: tieOf('t2', { role: 'buurvrouw', ring: 2, sector: 'friends', fading: true }) },
+];
+const circle = { client: daan, members, tiesAmongMembers: [], viewerCanEdit: true };
+const wholePerson = {
+  ...henk,
+  birthYear: 1956,
+  speaks: ['nl'],
+  home: null,
+  certificateUntil: null,
+  note: null,
+  version: 1,
+  skills: [],
+  offers: [],
+  consents: [{ purpose: 'beAsked', state: 'given' }],
+};
+
+type Input<Name extends string> = { readonly input: Readonly<Record<Name, unknown>> };
+const movedBy = ({ input }: Input<'ring' | 'sector'>) => ({
+  tie: { ...henksTie, ring: input.ring, sector: input.sector, version: 2 },
+  current: null,
+  errors: [],
+});
+
+function showCircle(answers: object = {}, view = 'list') {
+  return showAt(`/circles/c1?view=${view}`, { circle, person: wholePerson, moveOnMap: movedBy, ...answers });
+}
+const ringOfHenk = () => screen.findByRole('combobox', { name: 'Ring van Henk de Vries' });
+const valueOf = (element: HTMLElement): string => (element as HTMLSelectElement).value;
+
+describe('the circle of a client', () => {
+  it('says whose it is, how many people there are and with how many contact fades', async () => {
+    showCircle();
+    expect(await screen.findByRole('heading', { name: 'De kring van Daan de Vries' })).toBeTruthy();
+    expect(screen.getByText('2 mensen, met 1 is het contact lang geleden')).toBeTruthy();
+  });
+
+  it('keeps in the address how it is looked at', async () => {
+    const { user, router } = showCircle();
+    await user.click(await screen.findByRole('radio', { name: 'Tabel' }));
+    expect(await screen.findByRole('table', { name: 'Tabel van de kring van Daan' })).toBeTruthy();
+    expect(router.state.location.search).toEqual({ view: 'table' });
+  });
+
+  it('moves a person and takes the move back', async () => {
+    const { user, saves } = showCircle();
+    await user.selectOptions(await ringOfHenk(), 'vriendschap');
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await waitFor(() => expect(saves('MoveOnMap')).toHaveLength(2));
+    expect(saves('MoveOnMap').map(({ variables }) => variables)).toEqual([
+      { input: { tieId: 't1', expectedVersion: 1, ring: 2, sector: 'family' } },
+      { input: { tieId: 't1', expectedVersion: 2, ring: 1, sector: 'family' } },
+    ]);
+  });
+
+  it('puts a person back and says so when a move fails', async () => {
+    const { user } = showCircle({
+      moveOnMap: () => {
+        throw new Error('no answer');
+      },
+    });
+    await user.selectOptions(await ringOfHenk(), 'vriendschap');
+    expect(
+      await screen.findByText('Henk de Vries is niet verplaatst. Er is niets verloren. Probeer het opnieuw.'),
+    ).toBeTruthy();
+    expect(valueOf(await ringOfHenk())).toBe('1');
+  });
+
+  it('shows both versions when somebody else moved the same person first', async () => {
+    const current = { ...henksTie, ring: 3, version: 5 };
+    let asked = 0;
+    const { user, saves } = showCircle({
+      moveOnMap: (sent: Input<'ring' | 'sector'>) =>
+        asked++ === 0 ? { tie: null, current, ...refusedWith('STALE', 'expectedVersion') } : movedBy(sent),
+    });
+    await user.selectOptions(await ringOfHenk(), 'vriendschap');
+    const dialog = within(await screen.findByRole('alertdialog', { name: 'Iemand anders wijzigde Henk de Vries ook' }));
+    expect(dialog.getByRole('row', { name: 'Ring vriendschap samen iets doen' })).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Mijn versie bewaren' }));
+    await waitFor(() => expect(saves('MoveOnMap')).toHaveLength(2));
+    expect(saves('MoveOnMap')[1]?.variables).toEqual({
+      input: { tieId: 't1', expectedVersion: 5, ring: 2, sector: 'family' },
+    });
+  });
+
+  it('adds one person after another with Enter', async () => {
+    const { user, saves } = showCircle({ addPerson: { member: members[0], circle, errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Iemand toevoegen' }));
+    const name = await screen.findByRole('textbox', { name: 'Naam' });
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    await user.type(name, 'Wim de Vries{Enter}');
+    expect(await screen.findByText('Net toegevoegd: 1: Wim de Vries')).toBeTruthy();
+    await user.type(name, 'Lotte{Enter}');
+    await waitFor(() => expect(saves('AddPersonToCircle')).toHaveLength(2));
+    expect(saves('AddPersonToCircle')[1]?.variables).toEqual({
+      input: { clientId: 'c1', name: 'Lotte', role: null, ring: 1, sector: 'family' },
+    });
+  });
+
+  it('keeps what was typed when adding fails', async () => {
+    const { user } = showCircle({ addPerson: () => Promise.reject(new Error('no answer')) });
+    await user.click(await screen.findByRole('button', { name: 'Iemand toevoegen' }));
+    const name = await screen.findByRole('textbox', { name: 'Naam' });
+    await user.type(name, 'Wim de Vries{Enter}');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect((name as HTMLInputElement).value).toBe('Wim de Vries');
+  });
+
+  it('says what stays before a person leaves, and lets it be undone before it is sent', async () => {
+    const { user, saves } = showCircle();
+    await user.click(await screen.findByRole('button', { name: 'Meer voor Henk de Vries' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Uit de kring halen' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(dialog.getByText(/Dit blijft: naam, vaardigheden, aanbod en toestemming/)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Uit de kring halen' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Henk de Vries' })).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    expect(await screen.findByRole('button', { name: 'Henk de Vries' })).toBeTruthy();
+    expect(saves('RemoveFromCircle')).toEqual([]);
+  });
+
+  it('sends a removal when the screen is left', async () => {
+    const { user, saves, router } = showCircle({ removeFromCircle: { circle, errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Meer voor Henk de Vries' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Uit de kring halen' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: 'Uit de kring halen' }));
+    await router.navigate({ to: '/policies' });
+    await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
+  });
+
+  it('says who knows whom from the list', async () => {
+    const { user, saves } = showCircle({ addTie: { tie: tieOf('t3'), current: null, errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Meer voor Henk de Vries' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Zeggen wie Henk de Vries kent' }));
+    await user.click(await screen.findByRole('button', { name: 'Band toevoegen' }));
+    await waitFor(() => expect(saves('AddTieInCircle')).toHaveLength(1));
+    expect(saves('AddTieInCircle')[0]?.variables).toEqual({ input: { clientId: 'c1', fromId: 'p1', toId: 'p2' } });
+  });
+
+  it('loses neither version when a change meets somebody else’s', async () => {
+    const current = { ...wholePerson, birthYear: 1957, version: 4 };
+    const { user } = showCircle({
+      changePerson: { person: null, current, ...refusedWith('STALE', 'expectedVersion') },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Henk de Vries' }));
+    await user.click(await screen.findByRole('button', { name: 'Wijzigen' }));
+    const year = await screen.findByRole('textbox', { name: /Geboortejaar/ });
+    await user.clear(year);
+    await user.type(year, '1958');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(await screen.findByRole('row', { name: 'Geboortejaar 1958 1957' })).toBeTruthy();
+  });
+
+  it('offers the first step in an empty circle', async () => {
+    const { user } = showCircle({ circle: { ...circle, members: [] } });
+    expect(await screen.findByRole('heading', { name: 'Deze kring is nog leeg' })).toBeTruthy();
+    const [, first] = screen.getAllByRole('button', { name: 'Iemand toevoegen' });
+    await user.click(first as HTMLElement);
+    expect(await screen.findByRole('dialog', { name: 'Wie hoort bij de kring van Daan?' })).toBeTruthy();
+  });
+
+  it('says so when there is no such circle', async () => {
+    showCircle({ circle: null });
+    expect(await screen.findByRole('heading', { name: 'Deze kring is er niet' })).toBeTruthy();
+  });
+});
