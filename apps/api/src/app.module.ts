@@ -11,6 +11,7 @@ import { SessionModule } from './session/session.module.js';
 import { SkillModule } from './skill/skill.module.js';
 import type { Ground } from './store/ground.js';
 import { StoreModule } from './store/store.module.js';
+import { SuggestionModule } from './suggestion/suggestion.module.js';
 import { TaskModule } from './task/task.module.js';
 import { ViewerModule } from './viewer/viewer.module.js';
 import { WelcomeModule } from './welcome/welcome.module.js';
@@ -29,6 +30,7 @@ const concepts = [
   TaskModule,
   PolicyModule,
   MatchModule,
+  SuggestionModule,
 ];
 
 @Module({})
