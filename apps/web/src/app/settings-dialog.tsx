@@ -3,7 +3,7 @@ import { LogOut } from 'lucide-react';
 import { SignOutDocument } from '../gql/graphql.js';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog } from '../design/index.js';
+import { Button, Dialog, forgetToasts } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { useState } from 'react';
 import { LanguageSelect } from './language-select.js';
@@ -19,7 +19,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const signOut = async (): Promise<void> => {
     const result = await save({});
     setOutcome(result);
-    if (result.kind === 'saved') await client.resetStore();
+    if (result.kind !== 'saved') return;
+    forgetToasts();
+    await client.resetStore();
   };
   return (
     <Dialog title={t('app.settings')} onClose={onClose}>

@@ -1,13 +1,10 @@
-import { CircleList, CircleTable, type CircleActions, type CircleView, type Grouping } from '@kring/circle-map';
+import { CircleList, CircleMap, CircleTable, type CircleActions, type CircleView, type Grouping } from '@kring/circle-map';
 import type { PersonId } from '@kring/care-network';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Loading } from '../design/index.js';
 import type { CircleShape } from './circle-shape.js';
 import { todayHere } from './today.js';
 import { useWide } from './use-wide.js';
-
-/** Cytoscape comes with the map and not before. */
-const CircleMap = lazy(() => import('@kring/circle-map/map').then(({ CircleMap }) => ({ default: CircleMap })));
 
 interface CircleShownProps {
   readonly circle: CircleView;

@@ -23,6 +23,9 @@ export const sayDone = (text: string, undo?: () => void): void => {
   queue.add({ text, undo }, { timeout: undo ? 12_000 : 6_000 });
 };
 
+/** For who signs out: the messages were theirs. */
+export const forgetToasts = (): void => queue.clear();
+
 export function Toasts() {
   const t = useText();
   return (

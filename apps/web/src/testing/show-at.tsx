@@ -11,6 +11,7 @@ import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { makeCache } from '../api/client.js';
 import { makeRouter } from '../app/router.js';
+import { forgetToasts } from '../design/index.js';
 
 configure({ asyncUtilTimeout: 8000 });
 const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '../../../api/schema.graphql'), 'utf8'));
@@ -51,6 +52,7 @@ function answering(answers: Answers, sent: Sent[]): ApolloLink {
 
 /** Shows the whole app at an address, in Dutch, with an API that answers so. */
 export function showAt(address: string, answers: Answers) {
+  forgetToasts();
   const sent: Sent[] = [];
   const client = new ApolloClient({ link: answering({ ...defaults, ...answers }, sent), cache: makeCache() });
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
@@ -84,7 +86,7 @@ export const viewerAs = (role: string, more: object = {}) => ({
   language: 'nl',
   organisation: { id: 'org', name: 'Stichting Groenrand' },
   teams: role === 'relative' ? [] : [team],
-  person: { id: 'p1', name: 'Henk de Vries' },
+  person: { id: 'p1', name: 'Henk de Vries', offers: [] },
   clients: [],
   viewerCanSeeCircles: true,
   viewerCanManagePolicies: false,
