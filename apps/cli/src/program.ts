@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander';
+import { backupCommand } from './backup/backup-command.js';
+import { restoreCommand, type RestoreCommandOptions } from './backup/restore-command.js';
+import { exampleCommand, type ExampleOptions } from './example/example-command.js';
+import { importCommand } from './import/import-command.js';
+import type { ImportOptions } from './import/import-options.js';
+import { done, problem, wrong, type Outcome } from './outcome.js';
+import type { Surroundings } from './surroundings.js';
+
+type Keep = (outcome: Promise<Outcome>) => Promise<void>;
+
+const storeHelp = `
+The store is the one that the settings name: KRING_DATA (a folder), or NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.
+Answers are JSON on stdout, messages go to stderr. Exit code 0: done; 1: not possible now; 2: wrong command or input.`;
+
+function addImport(program: Command, keep: Keep, around: Surroundings): void {
+  program
+    .command('import')
+    .summary('bring the people in a file into a circle')
+    .description('Brings the people in a roster (CSV) or an easyNWK map (JSON) into the circle of a client.')
+    .argument('<file>', 'a .csv or .json file')
+    .option('--client <id>', 'the client whose circle it is')
+    .option('--new-client <name>', 'make a client of this name first; needs --team')
+    .option('--team <id>', 'the team that cares for the new client')
+    .option('--format <format>', 'roster or easynwk; by the file itself when left out')
+    .option('--map-version <number>', 'which version of an easyNWK file; the newest when left out')
+    .option('--dry-run', 'only say what would happen')
+    .action((file: string, options: ImportOptions) => keep(importCommand(file, options, around)));
+}
+
+function addBackups(program: Command, keep: Keep, around: Surroundings): void {
+  program
+    .command('backup')
+    .description('Writes everything in the store to a file, or to stdout, as JSON lines. Sessions are left out.')
+    .argument('[file]', 'where to; stdout when left out')
+    .action((file: string | undefined) => keep(backupCommand(file, around)));
+  program
+    .command('restore')
+    .description('Puts a backup into an empty store.')
+    .argument('<file>', 'a file that backup wrote')
+    .option('--replace', 'what the store holds now may go')
+    .action((file: string, options: RestoreCommandOptions) => keep(restoreCommand(file, options, around)));
+}
+
+function addExample(program: Command, keep: Keep, around: Surroundings): void {
+  program
+    .command('example')
+    .description('Loads the example organisation into an empty store.')
+    .option('--clients <number>', 'how many clients; 40 when left out')
+    .option('--seed <number>', 'another seed makes other people')
+    .action((options: ExampleOptions) => keep(exampleCommand(options, around)));
+}
+
+function program(keep: Keep, around: Surroundings): Command {
+  const kring = new Command('kring')
+    .description('Care networks from the command line.')
+    .addHelpText('after', storeHelp)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => around.say(text.trimEnd()), outputError: () => undefined });
+  addImport(kring, keep, around);
+  addBackups(kring, keep, around);
+  addExample(kring, keep, around);
+  return kring;
+}
+
+const usageFault = ({ code, message }: CommanderError): string =>
+  code === 'commander.help' ? 'Name a command.' : `${message.replace(/^error: /, '')}.`;
+
+/** Carries out one command line (without `node` and the script). Never ends the process. */
+export async function runKring(args: readonly string[], around: Surroundings): Promise<Outcome> {
+  let outcome = done(null);
+  const keep: Keep = async (running) => {
+    outcome = await running;
+  };
+  try {
+    await program(keep, around).parseAsync(args, { from: 'user' });
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? outcome : wrong([problem('USAGE', usageFault(error))]);
+  }
+}
