@@ -6,8 +6,8 @@ import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } f
 import { scopeOf } from '../scope.js';
 import { policyColumns, policyOf, type PolicyRow } from './policy-row.js';
 
-/** On `(organisation)-[:KEEPS]->(policy)`: policies are the whole organisation's, but not for a reach of `own`. */
-const inReach = `organisation.id = $viewer.organisationId AND $viewer.reach <> 'own'`;
+/** On `(organisation)-[:KEEPS]->(policy)`: policies are for everyone who works with them, in whatever team. */
+const inReach = `organisation.id = $viewer.organisationId AND $viewer.reach IN ['team', 'organisation']`;
 
 /** Which of these policies are in reach? */
 const policiesByIds = query<PolicyRow>(

@@ -57,6 +57,7 @@ describe('a policy', () => {
     for (const [as, operation] of [
       ['foreignCoordinator', 'Query.policies'],
       ['relative', 'Query.requests'],
+      ['relative', 'Query.policy'],
     ] as const) {
       const permit = testPermit(as, operation);
       await store.db.read(async (tx) => {
