@@ -4,7 +4,7 @@ import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
 import type { CircleActions, CircleView } from '../src/circle-view.js';
-import { CircleMap } from '../src/map.js';
+import { CircleMap } from '../src/map/circle-map.js';
 import '../src/styles/index.css';
 import { sampleCircle } from './sample-circles.js';
 import './dev.css';

@@ -8,3 +8,5 @@ export { PersonPanel, type PersonPanelProps } from './panel/person-panel.js';
 export { CircleFigure } from './figure/circle-figure.js';
 export { CircleSheet } from './figure/circle-sheet.js';
 export { PlacePicker, type PlacePickerProps } from './picker/place-picker.js';
+export { CircleMap } from './map/lazy-circle-map.js';
+export type { CircleMapProps } from './map/circle-map.js';

@@ -60,14 +60,16 @@ const tieData = (
   bend: bow,
 });
 
+/** Cytoscape refuses to change what an element is and what it joins. */
+const fixed: ReadonlySet<string> = new Set(['id', 'source', 'target']);
+
 function put(core: Core, element: ElementDefinition): void {
   const standing = core.getElementById(String(element.data.id));
   if (standing.empty()) {
     core.add(element);
     return;
   }
-  const { id: _id, source: _source, target: _target, ...changing } = element.data;
-  standing.data(changing);
+  standing.data(Object.fromEntries(Object.entries(element.data).filter(([name]) => !fixed.has(name))));
   if (standing.isEdge()) standing.classes(element.classes ?? '');
 }
 

@@ -1,1 +1,0 @@
-export { CircleMap, type CircleMapProps } from './map/circle-map.js';
