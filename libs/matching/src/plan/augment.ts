@@ -97,7 +97,7 @@ export class Augmentation {
         if (next < this.distance[to[k]!]! && (!isRelay || flow.room(arc[k]!) > 0))
           this.reach(to[k]!, next, k, distance);
       }
-    const scores = flow.forward.score;
+    const scores = flow.network.score;
     for (let a = arriving.head[node]!; a >= 0; a = arriving.next[a]!)
       this.reach(from[a]!, here + scores[a]! - price[from[a]!]!, -2 - a, distance);
   }

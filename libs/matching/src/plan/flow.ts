@@ -53,8 +53,7 @@ export interface View {
 /**
  * Hours on the arcs and prices at the nodes. The world outside (idle offers, unmet needs, relieved pools) has no node: its
  * price is fixed at 0 and `slack` holds the hours between it and a node. `price[u]` is what one more hour at `u` is worth;
- * at an optimum it is at least `score + price[v]` on each arc that could take more, and equal where hours flow. Scores are
- * multiplied by `scale`, prices too.
+ * at an optimum it is at least `score + price[v]` on each arc that could take more, and equal where hours flow.
  */
 export class Flow {
   readonly hours: Float64Array;
@@ -62,16 +61,13 @@ export class Flow {
   readonly excess: Float64Array;
   readonly slack: Float64Array;
   readonly forward: View;
-  readonly backward: View;
   readonly taskLow: number;
   readonly poolLow: number;
   private readonly byHead: ArcsInUse;
   private readonly byTail: ArcsInUse;
+  private turned: View | null = null;
 
-  constructor(
-    readonly network: PlanNetwork,
-    readonly scale: number,
-  ) {
+  constructor(readonly network: PlanNetwork) {
     const { nodes, arcs, offers, needs, tasks } = network;
     this.taskLow = offers + needs;
     this.poolLow = this.taskLow + tasks;
@@ -84,32 +80,33 @@ export class Flow {
     this.byHead = new ArcsInUse(nodes, arcs);
     this.byTail = new ArcsInUse(nodes, arcs);
     this.forward = this.lookForward();
-    this.backward = this.lookBackward(this.forward.score);
+  }
+
+  /** Made when first asked for: a problem in which all work finds hours can do without. */
+  get backward(): View {
+    this.turned ??= this.lookBackward();
+    return this.turned;
   }
 
   private lookForward(): View {
     const { first, tail, head, score, arcs, offers, needs } = this.network;
-    const identity = new Int32Array(arcs);
-    const scaled = new Float64Array(arcs);
-    for (let arc = 0; arc < arcs; arc++) {
-      identity[arc] = arc;
-      scaled[arc] = score[arc]! * this.scale;
-    }
+    const arc = new Int32Array(arcs);
+    for (let i = 0; i < arcs; i++) arc[i] = i;
     const ranges = { sourceLow: 0, sourceHigh: offers, sinkLow: offers, sinkHigh: offers + needs };
     return {
       forward: true,
       first,
       to: head,
-      score: scaled,
-      arc: identity,
+      score,
+      arc,
       from: tail,
       arriving: this.byHead,
       ...ranges,
     };
   }
 
-  private lookBackward(scaled: Float64Array): View {
-    const { tail, head, arcs, nodes, offers, needs } = this.network;
+  private lookBackward(): View {
+    const { tail, head, score: scores, arcs, nodes, offers, needs } = this.network;
     const first = new Int32Array(nodes + 1);
     const to = new Int32Array(arcs);
     const score = new Float64Array(arcs);
@@ -120,7 +117,7 @@ export class Flow {
     for (let i = 0; i < arcs; i++) {
       const place = next[head[i]!]!++;
       to[place] = tail[i]!;
-      score[place] = scaled[i]!;
+      score[place] = scores[i]!;
       arc[place] = i;
     }
     const ranges = { sourceLow: offers, sourceHigh: offers + needs, sinkLow: 0, sinkHigh: offers };
@@ -164,8 +161,7 @@ export class Flow {
    */
   settle(epsilon: number): void {
     const { network, price, slack, hours } = this;
-    const { offers, tasks, first, tail, head, poolOrder } = network;
-    const { score } = this.forward;
+    const { offers, tasks, first, tail, head, score, poolOrder } = network;
     for (let need = offers; need < this.taskLow; need++) if (slack[need]! > 0) price[need] = 0;
     for (let i = 0; i < poolOrder.length; i++) this.reprice(this.poolLow + poolOrder[i]!);
     for (let offer = 0; offer < offers; offer++) price[offer] = this.best(offer);
@@ -181,8 +177,7 @@ export class Flow {
   }
 
   private best(node: number): number {
-    const { first, head } = this.network;
-    const { score } = this.forward;
+    const { first, head, score } = this.network;
     const { price } = this;
     let best = 0;
     for (let arc = first[node]!, end = first[node + 1]!; arc < end; arc++) {

@@ -2,4 +2,4 @@ export { boundOf, checkCertificate, checkFeasible, type Claim, type Flaw } from 
 export { PlanIntake } from './intake.js';
 export { networkOf, type Pin, type PlanNetwork, type PlanReading, readPlan } from './network.js';
 export * from './plan-problem.js';
-export { pricesOf, solveFlow } from './solve.js';
+export { solveFlow } from './solve.js';

@@ -23,18 +23,21 @@ export class Relaxation {
     this.queued = new Uint8Array(flow.price.length);
   }
 
-  run(epsilon: number): void {
+  /** Gives false when it stopped after so many turns; the flow is of no use then. */
+  run(epsilon: number, mostTurns = Infinity): boolean {
     const { excess } = this.flow;
     const { sourceLow, sourceHigh } = this.view;
     const { taskLow } = this.flow;
     for (let node = 0; node < excess.length; node++) if (excess[node]! > 0) this.enqueue(node);
-    while (this.waiting > 0) {
+    for (let turns = 0; this.waiting > 0; turns++) {
+      if (turns > mostTurns) return false;
       const node = this.dequeue();
       if (!(excess[node]! > 0)) continue;
       if (node >= sourceLow && node < sourceHigh) this.place(node, epsilon);
       else if (node >= taskLow) this.passOn(node, epsilon);
       else this.giveBack(node, epsilon);
     }
+    return true;
   }
 
   private enqueue(node: number): void {
@@ -112,26 +115,30 @@ export class Relaxation {
     this.giveBack(node, epsilon);
   }
 
-  /** A sink that has too many hours gives back those that value it least. */
+  /** A sink that has too many hours gives back those that value it least, and costs what outbids the next. */
   private giveBack(node: number, epsilon: number): void {
     const { price, excess, hours } = this.flow;
     const { from, arriving } = this.view;
-    const { score } = this.flow.forward;
+    const { score } = this.flow.network;
     const { head, next } = arriving;
     let left = excess[node]!;
     excess[node] = 0;
     while (left > 0) {
       let best = -Infinity;
+      let second = -Infinity;
       let worst = -1;
       for (let arc = head[node]!; arc >= 0; arc = next[arc]!) {
         const worth = price[from[arc]!]! - score[arc]!;
         if (worth > best) {
+          second = best;
           best = worth;
           worst = arc;
-        }
+        } else if (worth > second) second = worth;
       }
-      if (best - epsilon < price[node]!) price[node] = best - epsilon;
-      left -= this.returnHours(worst, Math.min(left, hours[worst]!));
+      const moved = Math.min(left, hours[worst]!);
+      const weakest = moved < hours[worst]! || second === -Infinity ? best : second;
+      if (weakest - epsilon < price[node]!) price[node] = weakest - epsilon;
+      left -= this.returnHours(worst, moved);
     }
   }
 
@@ -165,7 +172,7 @@ export class Relaxation {
         }
       }
       for (let a = arriving.head[node]!; a >= 0; a = arriving.next[a]!) {
-        const worth = price[from[a]!]! - flow.forward.score[a]!;
+        const worth = price[from[a]!]! - flow.network.score[a]!;
         if (worth > best) {
           best = worth;
           back = a;

@@ -1,75 +1,132 @@
 import { Augmentation } from './augment.js';
-import { Flow } from './flow.js';
+import { Flow, type View } from './flow.js';
 import type { PlanNetwork } from './network.js';
 import { Relaxation } from './relax.js';
 
-/** By how much the tolerance shrinks from phase to phase. */
-const step = 6;
-/** Scores are refined to an eighth of a point before the exact part takes over: few paths are then left to it. */
-const finest = 8;
-/** Below this many arcs, best paths alone are faster than phases. */
-const fewArcs = 400;
+/** The tolerances of the phases before the exact part: powers of two, in points. */
+export interface Course {
+  readonly first: number;
+  readonly last: number;
+}
 
-/** One solver for both views, forward first: what hours seek, then what work still lacks. */
-class BothViews<Solver extends Relaxation | Augmentation> {
+/** By how much the tolerance shrinks from phase to phase. */
+const step = 8;
+
+interface Mover {
+  run(epsilon: number): void;
+}
+
+/** One solver for both views: first what hours seek, then what work still lacks. */
+class BothViews {
+  private backward: Mover | null = null;
+  private readonly forward: Mover;
+
   constructor(
     private readonly flow: Flow,
-    private readonly forward: Solver,
-    private readonly backward: Solver,
-    private readonly run: (solver: Solver) => void,
-  ) {}
+    private readonly mover: new (flow: Flow, view: View) => Mover,
+  ) {
+    this.forward = new mover(flow, flow.forward);
+  }
 
   settleAndRun(epsilon: number): void {
     const { flow } = this;
     flow.settle(epsilon);
-    this.run(this.forward);
+    this.forward.run(epsilon);
     flow.turn();
-    askForHours(flow);
-    this.run(this.backward);
+    if (isWorkLacking(flow)) {
+      this.backward ??= new this.mover(flow, flow.backward);
+      this.backward.run(epsilon);
+    }
     flow.turn();
   }
 }
 
 /** Needs that are not full but have a price become what the backward view has to place. */
-function askForHours({ excess, slack, price, network, taskLow }: Flow): void {
+function isWorkLacking({ excess, slack, price, network, taskLow }: Flow): boolean {
   for (let need = network.offers; need < taskLow; need++)
     if (slack[need]! > 0 && price[need]! > 0) {
       excess[need] = slack[need]!;
       slack[need] = 0;
     }
+  return excess.some((hours) => hours > 0);
 }
 
 /**
  * The flow of greatest worth: phases of ever smaller tolerance (cost scaling), then best paths for whatever is not yet
  * exact. Whole needs are taken as divisible. The prices prove the optimum, see `certificate.ts`.
  */
-export function solveFlow(network: PlanNetwork): Flow {
-  const flow = new Flow(network, network.arcs < fewArcs ? 1 : finest);
-  if (network.arcs >= fewArcs) approach(flow);
+export function solveFlow(network: PlanNetwork, course: Course | null = courseFor(network)): Flow {
+  const quick = tryAtOnce(network);
+  const flow = quick ?? new Flow(network);
+  if (quick === null && course !== null) approach(flow, course);
   finish(flow);
   return flow;
 }
 
+/**
+ * Where many may do single hours, such as in assignment problems with costs drawn at random, one phase of fine tolerance is
+ * best by far; it is given up when hours are outbid too often. `null` when that is so or not to be tried.
+ */
+function tryAtOnce(network: PlanNetwork): Flow | null {
+  const { arcs, nodes, tasks, hours } = network;
+  if (tasks > 0 || arcs < fewArcs || arcs / nodes < 50 || hours.some((each) => each > 1)) return null;
+  const flow = new Flow(network);
+  flow.settle(1 / 64);
+  if (!new Relaxation(flow, flow.forward).run(1 / 64, 20 * nodes)) return null;
+  roundPrices(flow, 1 / 64);
+  return flow;
+}
+
+/** Below this many arcs, best paths alone are faster than phases. */
+const fewArcs = 400;
+
+/**
+ * Which tolerances are fastest for a network, as measured by `plan.bench.mjs`; `null` for best paths alone. The first phase
+ * is an eighth of the scores; the last an eighth of what lies between one choice of an offer and the next.
+ */
+function courseFor({ arcs, nodes, offers, score }: PlanNetwork): Course | null {
+  if (arcs < fewArcs) return null;
+  let most = 1;
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let arc = 0; arc < arcs; arc++) {
+    most = Math.max(most, Math.abs(score[arc]!));
+    lowest = Math.min(lowest, score[arc]!);
+    highest = Math.max(highest, score[arc]!);
+  }
+  const choices = arcs / Math.max(1, Math.min(offers, nodes - offers));
+  const first = powerOfTwo(most / step);
+  return { first, last: Math.min(first, Math.max(1 / 64, powerOfTwo((highest - lowest) / choices / step))) };
+}
+
+const powerOfTwo = (value: number): number => 2 ** Math.floor(Math.log2(Math.max(value, 2 ** -20)));
+
 /** Phases of ever smaller tolerance: nearly the best flow, with nearly right prices. */
-export function approach(flow: Flow): void {
-  let epsilon = 1;
-  const { score } = flow.forward;
-  for (let arc = 0; arc < score.length; arc++) epsilon = Math.max(epsilon, Math.abs(score[arc]!));
-  const forward = new Relaxation(flow, flow.forward);
-  const backward = new Relaxation(flow, flow.backward);
-  const phase = new BothViews(flow, forward, backward, (relaxation) => relaxation.run(epsilon));
-  while (epsilon > 1) {
-    epsilon = Math.max(1, Math.floor(epsilon / step));
+function approach(flow: Flow, { first, last }: Course): void {
+  const phase = new BothViews(flow, Relaxation);
+  for (let epsilon = first; ; epsilon = Math.max(last, epsilon / step)) {
     phase.settleAndRun(epsilon);
+    if (epsilon <= last) break;
+  }
+  if (last < 1) roundPrices(flow, last);
+}
+
+/**
+ * Rounds prices to whole points, as they are at an optimum. They are cut where the fewest fractions lie, so that prices that
+ * are the same but for the tolerance stay together.
+ */
+function roundPrices({ price, network, taskLow }: Flow, tolerance: number): void {
+  const count = new Int32Array(1 / tolerance);
+  const fraction = (value: number) => (value - Math.floor(value)) / tolerance;
+  for (let need = network.offers; need < taskLow; need++) count[fraction(price[need]!)]!++;
+  const cut = count.indexOf(Math.min(...count)) * tolerance;
+  for (let node = 0; node < price.length; node++) {
+    const rounded = Math.floor(price[node]! - cut) + 1;
+    price[node] = node < taskLow && node >= network.offers ? Math.min(0, rounded) : rounded;
   }
 }
 
 /** Makes a flow exact. Fast where its prices are nearly right, as after a small change. */
 export function finish(flow: Flow): void {
-  const forward = new Augmentation(flow, flow.forward);
-  const backward = new Augmentation(flow, flow.backward);
-  new BothViews(flow, forward, backward, (augmentation) => augmentation.run()).settleAndRun(0);
+  new BothViews(flow, Augmentation).settleAndRun(0);
 }
-
-/** Prices for one hour in points. Rounding down keeps them a proof, because scores are whole numbers. */
-export const pricesOf = ({ price, scale }: Flow): Float64Array => price.map((scaled) => Math.floor(scaled / scale) + 0);
