@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readCases } from '../../../test/cypher-cases.js';
+import { templateQueries } from '../../../test/template-queries.js';
 import { writeCases } from '../../../test/write-cases.js';
 import * as store from '../../index.js';
 import { quoteNames, registeredQueries } from '../query.js';
@@ -36,7 +37,7 @@ describe("Neo4j's analyser", () => {
 
   it('finds nothing wrong with any query of the store', () => {
     expect(store).toBeDefined();
-    const queries = registeredQueries();
+    const queries = [...registeredQueries(), ...templateQueries];
     const found = faults(queries.map(({ cypher }) => cypher));
     expect(queries.flatMap(({ name }, index) => found[index]?.map((fault) => `${name}: ${fault}`) ?? [])).toEqual([]);
   }, 120_000);

@@ -3,6 +3,7 @@ import { readCases } from '../../../test/cypher-cases.js';
 import { portabilityProblems } from '../../../test/portability.js';
 import { writeCases } from '../../../test/write-cases.js';
 import * as store from '../../index.js';
+import { templateQueries } from '../../../test/template-queries.js';
 import { registeredQueries } from '../query.js';
 
 describe('a query of the store', () => {
@@ -12,7 +13,7 @@ describe('a query of the store', () => {
   });
 
   it('uses nothing that the two engines take differently', () => {
-    const problems = registeredQueries().flatMap(({ name, cypher }) =>
+    const problems = [...registeredQueries(), ...templateQueries].flatMap(({ name, cypher }) =>
       portabilityProblems(cypher).map((problem) => `${name}: ${problem}`),
     );
     expect(problems).toEqual([]);
