@@ -1,48 +1,33 @@
-import { exampleOrganisation } from '@kring/example-organisation';
-import { findAnyOrganisation, openStore, StoreError, writeOrganisation, type GraphDb } from '@kring/store';
-import { createServer } from './server.js';
-import { readSettings, type Settings } from './settings.js';
+import { StoreError } from '@kring/store';
+import { pino } from 'pino';
+import { readSettings } from './settings.js';
+import { CannotListen, start } from './start.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Ends the process with a reason for whoever started it: 2 when the settings are wrong, 1 when the store will not open. */
-function refuse(lines: readonly string[], status: 1 | 2): never {
+/** Ends the process with a reason for whoever started it: 2 when the settings are wrong, 1 when it cannot run with them. */
+function refuse(status: 1 | 2, lines: readonly string[]): never {
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exit(status);
 }
 
-async function open(settings: Settings): Promise<GraphDb> {
-  try {
-    const db = await openStore(settings.store);
-    await db.migrate();
-    return db;
-  } catch (error) {
-    if (error instanceof StoreError) return refuse(['Kring did not start.', error.message], 1);
-    throw error;
+async function main(): Promise<void> {
+  const read = readSettings(process.env);
+  if (!read.ok) {
+    const problems = read.problems.map(({ setting, message }) => `  ${setting} ${message}.`);
+    return refuse(2, ['Kring did not start, because of its settings:', ...problems]);
   }
+  const log = pino({ level: 'info', base: null }, pino.destination(2));
+  const { url, stop } = await start(read.settings, log, say);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+  say(`Kring is ready on ${url}`);
 }
 
-async function loadExampleOnce(db: GraphDb): Promise<void> {
-  if ((await db.read(findAnyOrganisation)) !== null) return;
-  say('Loading the example organisation.');
-  await writeOrganisation(db, exampleOrganisation({ today: new Date().toISOString().slice(0, 10) }));
-}
-
-const read = readSettings(process.env);
-if (!read.ok) {
-  const problems = read.problems.map(({ setting, message }) => `  ${setting} ${message}.`);
-  refuse(['Kring did not start, because of its settings:', ...problems], 2);
-}
-const { settings } = read;
-const db = await open(settings);
-if (settings.demo) await loadExampleOnce(db);
-
-const app = await createServer(db);
-app.enableShutdownHooks();
-await app.listen(settings.port, settings.host).catch((error: NodeJS.ErrnoException) => {
-  const reason =
-    error.code === 'EADDRINUSE' ? 'that port is in use. Choose another with PORT.' : 'it could not listen there.';
-  return refuse([`Kring did not start on ${settings.host}:${settings.port}: ${reason}`], 1);
+main().catch((error: unknown) => {
+  if (error instanceof StoreError || error instanceof CannotListen) {
+    return refuse(1, ['Kring did not start.', error.message]);
+  }
+  throw error;
 });
-app.getHttpServer().on('close', () => void db.close());
-say(`Kring is ready on http://localhost:${settings.port}`);

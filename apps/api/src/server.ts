@@ -1,18 +1,23 @@
 import 'reflect-metadata';
-import type { GraphDb } from '@kring/store';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { addEdge } from './http/edge.js';
-import { Clock } from './store/clock.js';
+import { metrics } from './http/metrics.js';
+import { requestBody } from './limits/request-body.js';
+import { NestLog } from './nest-log.js';
+import type { Ground } from './store/ground.js';
 
-/** The whole server around an open store, not yet listening. Closing the app leaves the store open. */
-export async function createServer(db: GraphDb, clock: Clock = new Clock()): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.using(db, clock), {
-    logger: ['error', 'warn'],
+/** The whole server, not yet listening. Closing the app leaves the store open. */
+export async function createServer(given: Omit<Ground, 'metrics'>): Promise<NestExpressApplication> {
+  const ground: Ground = { ...given, metrics: metrics() };
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.using(ground), {
+    logger: new NestLog(ground.log),
     abortOnError: false,
+    bodyParser: false,
   });
-  addEdge(app, db);
+  addEdge(app, ground);
+  app.use('/graphql', requestBody());
   await app.init();
   return app;
 }

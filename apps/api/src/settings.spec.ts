@@ -10,6 +10,7 @@ describe('the settings', () => {
         port: 3000,
         host: '127.0.0.1',
         demo: false,
+        production: false,
         store: { engine: 'grafeo', folder: path.resolve('.kring') },
       },
     });

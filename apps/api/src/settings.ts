@@ -7,6 +7,8 @@ export interface Settings {
   readonly host: string;
   /** Load the example organisation into an empty store at start. */
   readonly demo: boolean;
+  /** `npm start` runs so: nobody is told the schema. */
+  readonly production: boolean;
   readonly store: StoreSettings;
 }
 
@@ -32,7 +34,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const store = readStoreSettings(environment);
   if (own.success && store.ok) {
     const { PORT: port, HOST: host, KRING_DEMO: demo } = own.data;
-    return { ok: true, settings: { port, host, demo: demo === '1', store: store.settings } };
+    const production = environment['NODE_ENV'] === 'production';
+    return { ok: true, settings: { port, host, demo: demo === '1', production, store: store.settings } };
   }
   const wrong = new Set(own.success ? [] : own.error.issues.map(({ path }) => String(path[0])));
   const ownProblems = Object.entries(remedies)

@@ -1,10 +1,19 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { GraphQLFormattedError } from 'graphql';
+import { limitError } from '../limits/limit-error.js';
+import { withoutSuggestion } from '../limits/suggestions.js';
 import { limitsRule, mostTokens } from './limits/limits.rule.js';
 import { maskedError } from './masked-error.js';
-import { statusPlugin } from './status-plugin.js';
+
+const shownError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+  limitError(formatted, error) ?? maskedError(formatted, error);
 
 /** Apollo's settings, all but the context. In production the schema is not told to whoever asks. */
-export const apolloSettings = (production: boolean): Omit<ApolloDriverConfig, 'driver' | 'context'> => ({
+export const apolloSettings = (
+  production: boolean,
+  plugins: ApolloServerPlugin[],
+): Omit<ApolloDriverConfig, 'driver' | 'context'> => ({
   autoSchemaFile: true,
   sortSchema: true,
   graphiql: false,
@@ -16,6 +25,7 @@ export const apolloSettings = (production: boolean): Omit<ApolloDriverConfig, 'd
   parseOptions: { maxTokens: mostTokens },
   validationRules: [limitsRule],
   autoTransformHttpErrors: false,
-  formatError: maskedError,
-  plugins: [statusPlugin],
+  formatError: production ? (formatted, error) => withoutSuggestion(shownError(formatted, error)) : shownError,
+  persistedQueries: false,
+  plugins,
 });

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
-const newMediaType = 'application/graphql-response+json';
+/** The media type of the standard; `application/json` is the older one. */
+export const newMediaType = 'application/graphql-response+json';
 const aboutTheDocument = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /**

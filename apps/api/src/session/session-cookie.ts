@@ -1,12 +1,15 @@
 import type { Request, Response } from 'express';
 
-/**
- * `__Host-` binds the cookie to this very host, over https. Browsers refuse it on plain http, which is for localhost
- * only, so there it goes by another name and without `Secure`.
- */
-const names = { https: '__Host-kring', http: 'kring' } as const;
+const thisMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|::1)$/;
 
-const nameFor = (request: Request): string => (request.secure ? names.https : names.http);
+/**
+ * `__Host-` binds the cookie to this very host, over https. Plain http is for this machine only: there the cookie goes
+ * by another name and without `Secure`. To any other host without https the secure cookie is sent all the same, and
+ * the browser throws it away.
+ */
+const isSecure = ({ secure, hostname }: Request): boolean => secure || !thisMachine.test(hostname);
+
+const nameFor = (request: Request): string => (isSecure(request) ? '__Host-kring' : 'kring');
 
 const tokenShape = /^[\w-]{43}$/;
 
@@ -19,7 +22,7 @@ export function tokenIn(request: Request): string | null {
 }
 
 const settingsFor = (request: Request) =>
-  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: request.secure }) as const;
+  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(request) }) as const;
 
 export const setToken = (request: Request, response: Response, token: string, expires: Date): void => {
   response.cookie(nameFor(request), token, { ...settingsFor(request), expires });

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { GraphDb } from '@kring/store';
 import { plantTwoOrganisations, temporaryStore, testIds } from '@kring/store/testing';
+import { pino } from 'pino';
 import { createServer } from '../server.js';
 import { Clock } from '../store/clock.js';
 
@@ -41,14 +42,19 @@ export class TestClock extends Clock {
 export interface TestServerSettings {
   /** Left out, the store holds the two organisations of `testIds`. */
   readonly empty?: boolean;
+  /** As `npm start` runs it: no introspection, no suggestions. */
+  readonly production?: boolean;
 }
 
 /** The real server on a free port, with a Grafeo store of its own. */
-export async function startTestServer({ empty = false }: TestServerSettings = {}): Promise<TestServer> {
+export async function startTestServer({
+  empty = false,
+  production = false,
+}: TestServerSettings = {}): Promise<TestServer> {
   const { db, dispose } = await temporaryStore();
   if (!empty) await plantTwoOrganisations(db);
   const clock = new TestClock();
-  const app = await createServer(db, clock);
+  const app = await createServer({ db, clock, log: pino({ level: 'silent' }), production });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const client = new TestClient(`${url}/graphql`);

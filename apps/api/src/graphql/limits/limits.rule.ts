@@ -2,7 +2,7 @@ import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
 import { Measurer, type Measure } from './measure.js';
 
 /** Tokens in a document, before it is parsed any further. */
-export const mostTokens = 2000;
+export const mostTokens = 1000;
 
 /** Well above what the screens ask, well below what would hurt. */
 export const limits: Measure = { cost: 30_000, depth: 12, aliases: 20, directives: 20 };

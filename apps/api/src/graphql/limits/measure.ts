@@ -73,7 +73,7 @@ export class Measurer {
 
   #field(field: FieldNode, type: string): Measure {
     const name = field.name.value;
-    if (name.startsWith('__')) return nothing;
+    if (name.startsWith('__')) return { ...nothing, aliases: field.alias ? 1 : 0 };
     const returned = this.#typeOf(name, type);
     const named = returned && getNamedType(returned);
     const below =
