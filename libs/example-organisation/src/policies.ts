@@ -62,10 +62,10 @@ const customs = ({ administration, activities, house }: PolicyOwners): readonly 
     review: 30,
   },
   {
-    taskKind: 'activity',
+    taskKind: 'garden',
     keptFor: 'network',
     ground: 'custom',
-    statement: 'Uitjes en activiteiten zijn voor vrijwilligers.',
+    statement: 'De tuin is van de vrijwilligers van de tuingroep.',
     source: null,
     ownerId: activities,
     decided: 2300,

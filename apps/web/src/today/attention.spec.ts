@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment } from '../gql/graphql.js';
 import { attentionFor, helpForNeed, type TeamSuggestion } from './attention.js';
 
-const need = (id: string) => ({ id, title: id, client: null }) as unknown as OpenNeedFieldsFragment;
+const need = (id: string, hoursPerWeek = 1) =>
+  ({ id, title: id, client: null, hoursPerWeek }) as unknown as OpenNeedFieldsFragment;
 const client = (id: string, fadingTieCount: number) => ({ id, fadingTieCount }) as unknown as ClientCardFieldsFragment;
 const suggestion = (needId: string, name: string, codes: readonly string[] = [], kind = 'direct') =>
   ({
@@ -17,12 +18,27 @@ const match = (id: string, state: string, needId: string) =>
 describe('help for one need', () => {
   it('names each helper once', () => {
     const help = helpForNeed('n', [suggestion('n', 'Els'), suggestion('n', 'Els'), suggestion('m', 'Omar')]);
-    expect(help).toEqual({ helpers: ['Els'], viaTask: false, barrierCode: null });
+    expect(help).toEqual({
+      helpers: ['Els'],
+      viaTask: false,
+      barrierCode: null,
+      barriersLeft: 0,
+      waitsForExperiment: false,
+    });
   });
 
   it('names the barrier that stands alone when nobody can help', () => {
-    const help = helpForNeed('n', [suggestion('n', 'Els', ['tooFar', 'ratherNot']), suggestion('n', 'Omar', ['policyCustom'])]);
-    expect(help).toEqual({ helpers: [], viaTask: false, barrierCode: 'policyCustom' });
+    const help = helpForNeed('n', [
+      suggestion('n', 'Els', ['tooFar', 'ratherNot']),
+      suggestion('n', 'Omar', ['policyCustom']),
+    ]);
+    expect(help).toEqual({
+      helpers: [],
+      viaTask: false,
+      barrierCode: 'policyCustom',
+      barriersLeft: 1,
+      waitsForExperiment: true,
+    });
   });
 
   it('knows when all help goes by way of a task', () => {
@@ -38,12 +54,46 @@ describe('what needs attention', () => {
       clients: [client('c1', 1), client('c2', 3), client('c3', 0)],
       suggestions: [suggestion('n2', 'Els')],
     });
-    const said = items.map((item) => (item.kind === 'need' ? item.need.id : item.kind === 'fading' ? item.client.id : item.kind));
+    const said = items.map((item) =>
+      item.kind === 'need' ? item.need.id : item.kind === 'fading' ? item.client.id : item.kind,
+    );
     expect(said).toEqual(['answered', 'n2', 'n1', 'c2', 'c1']);
   });
 
+  it('puts needs in the order of how near help is, and then of how many hours they ask', () => {
+    const items = attentionFor({
+      needs: [
+        need('nobody'),
+        need('two barriers'),
+        need('experiment'),
+        need('longer experiment', 3),
+        need('one barrier'),
+      ],
+      matches: [],
+      clients: [],
+      suggestions: [
+        suggestion('two barriers', 'Els', ['tooFar', 'ratherNot']),
+        suggestion('experiment', 'Henk', ['policyCustom'], 'chain'),
+        suggestion('longer experiment', 'Henk', ['policyCustom'], 'chain'),
+        suggestion('one barrier', 'Omar', ['tooFar']),
+      ],
+    });
+    expect(items.map((item) => item.kind === 'need' && item.need.id)).toEqual([
+      'longer experiment',
+      'experiment',
+      'one barrier',
+      'two barriers',
+      'nobody',
+    ]);
+  });
+
   it('lists a need that somebody was asked for as waiting, not as open', () => {
-    const items = attentionFor({ needs: [need('n1')], matches: [match('x', 'proposed', 'n1')], clients: [], suggestions: [] });
+    const items = attentionFor({
+      needs: [need('n1')],
+      matches: [match('x', 'proposed', 'n1')],
+      clients: [],
+      suggestions: [],
+    });
     expect(items.map(({ kind }) => kind)).toEqual(['waiting']);
   });
 });

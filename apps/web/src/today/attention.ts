@@ -1,4 +1,9 @@
-import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment, TeamHelpQuery } from '../gql/graphql.js';
+import type {
+  AnswerFieldsFragment,
+  ClientCardFieldsFragment,
+  OpenNeedFieldsFragment,
+  TeamHelpQuery,
+} from '../gql/graphql.js';
 
 export type TeamSuggestion = TeamHelpQuery['suggestions']['nodes'][number];
 
@@ -14,17 +19,35 @@ export interface HelpForNeed {
   readonly helpers: readonly string[];
   readonly viaTask: boolean;
   readonly barrierCode: string | null;
+  /** How many barriers the nearest help still has; 0 when somebody can help, `Infinity` when nobody comes near. */
+  readonly barriersLeft: number;
+  /** Whether an experiment is all that the nearest help waits for. */
+  readonly waitsForExperiment: boolean;
 }
 
 export function helpForNeed(needId: string, suggestions: readonly TeamSuggestion[]): HelpForNeed {
   const mine = suggestions.filter(({ need }) => need.id === needId);
   const open = mine.filter(({ barriers }) => barriers.length === 0);
+  const nearest = mine.toSorted((a, b) => a.barriers.length - b.barriers.length)[0]?.barriers;
   return {
     helpers: [...new Set(open.map(({ offer }) => offer.person.name))],
     viaTask: open.length > 0 && open.every(({ kind }) => kind === 'chain'),
-    barrierCode: mine.toSorted((a, b) => a.barriers.length - b.barriers.length)[0]?.barriers[0]?.code ?? null,
+    barrierCode: nearest?.[0]?.code ?? null,
+    barriersLeft: nearest?.length ?? Infinity,
+    waitsForExperiment: nearest?.length === 1 && nearest[0]?.code === 'policyCustom',
   };
 }
+
+/** The nearest help first: nothing in the way, then what an experiment opens, then few barriers; most hours first. */
+const nearestFirst = (
+  a: { readonly need: OpenNeedFieldsFragment; readonly help: HelpForNeed | null },
+  b: { readonly need: OpenNeedFieldsFragment; readonly help: HelpForNeed | null },
+): number => {
+  const left = (help: HelpForNeed | null): number =>
+    help?.waitsForExperiment ? 0.5 : (help?.barriersLeft ?? Infinity);
+  const [one, other] = [left(a.help), left(b.help)];
+  return one === other ? b.need.hoursPerWeek - a.need.hoursPerWeek : one - other;
+};
 
 interface Situation {
   readonly needs: readonly OpenNeedFieldsFragment[];
@@ -40,7 +63,7 @@ export function attentionFor({ needs, matches, clients, suggestions }: Situation
   const open = needs
     .filter(({ id }) => !asked.has(id))
     .map((need) => ({ kind: 'need', need, help: suggestions ? helpForNeed(need.id, suggestions) : null }) as const)
-    .toSorted((a, b) => Number((b.help?.helpers.length ?? 0) > 0) - Number((a.help?.helpers.length ?? 0) > 0));
+    .toSorted(nearestFirst);
   const openIds = new Set(needs.map(({ id }) => id));
   const isFresh = (m: AnswerFieldsFragment): boolean =>
     m.state === 'declined' && (openIds.has(m.need?.id ?? '') || openIds.has(m.freesFor?.id ?? ''));
