@@ -1,13 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ClientId, TeamId } from '@kring/care-network';
-import { query } from '../engine/index.js';
-import { temporaryStore, type TemporaryStore } from '../testing/index.js';
+import { engines, testQuery, type TestStore } from '../../test/engines.js';
 import { addToCircle, findCircleForImport, findTeamForImport } from './import-circle.js';
 import { smallOrganisation } from './small-organisation.js';
 import { writeOrganisation } from './write-organisation.js';
 
-const events = query<{ operation: string; role: string; at: string }>(
-  'testing.importEvents',
+const events = testQuery<{ operation: string; role: string; at: string }>(
   `MATCH (:Organisation)-[:LOGS]->(event:AccessEvent)-[:ABOUT]->(:Client)
    RETURN event.operation AS operation, event.role AS role, event.at AS at`,
 );
@@ -15,15 +13,15 @@ const events = query<{ operation: string; role: string; at: string }>(
 const { organisation, teams, clients, people, ties } = smallOrganisation;
 const team = teams[0]!.team;
 const now = '2026-11-24T10:00:00.000Z';
-let store: TemporaryStore;
 
-beforeEach(async () => {
-  store = await temporaryStore();
-});
+describe.each(engines)('bringing a circle into the store on $name', ({ start }) => {
+  let store: TestStore;
+  beforeAll(async () => {
+    store = await start();
+  }, 60_000);
+  beforeEach(() => store.empty());
+  afterAll(() => store.dispose());
 
-afterEach(() => store.dispose());
-
-describe('bringing a circle into the store', () => {
   it('finds the circle with the ties that are there', async () => {
     await writeOrganisation(store.db, smallOrganisation);
     const client = clients[0]!.client;

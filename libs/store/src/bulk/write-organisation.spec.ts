@@ -1,44 +1,32 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { query, type GraphDb } from '../engine/index.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { engines, testQuery, type TestStore } from '../../test/engines.js';
+import type { GraphDb } from '../engine/index.js';
 import { needColumns, needOf, type NeedRow } from '../need/need-row.js';
 import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
-import { temporaryStore, type TemporaryStore } from '../testing/index.js';
 import { smallOrganisation, swollenOrganisation } from './small-organisation.js';
 import { writeOrganisation } from './write-organisation.js';
 
-const countNodes = query<{ label: string; count: number }>(
-  'testing.bulkNodes',
+const countNodes = testQuery<{ label: string; count: number }>(
   'MATCH (n) WHERE NOT n:Migration RETURN labels(n)[0] AS label, count(n) AS count',
 );
-const countRelationships = query<{ type: string; count: number }>(
-  'testing.bulkRelationships',
+const countRelationships = testQuery<{ type: string; count: number }>(
   'MATCH (one)-[r]->(other) WHERE NOT one:Migration RETURN type(r) AS type, count(r) AS count',
 );
-const allNeeds = query<NeedRow>(
-  'testing.bulkNeeds',
-  `MATCH (team:Team)-[:HAS_NEED]->(need:Need) RETURN ${needColumns}`,
-);
-const allOffers = query<OfferRow>(
-  'testing.bulkOffers',
+const allNeeds = testQuery<NeedRow>(`MATCH (team:Team)-[:HAS_NEED]->(need:Need) RETURN ${needColumns}`);
+const allOffers = testQuery<OfferRow>(
   `MATCH (person:Person)-[:MAKES]->(offer:Offer) RETURN ${offerColumns} ORDER BY offer.id`,
 );
-const mia = query<{ mia: object; level: string; source: string | null }>(
-  'testing.bulkMia',
-  `MATCH (person:Person {name: 'Mia Kok'})-[held:HAS_SKILL]->(:Skill)
-   RETURN person {.*} AS mia, held.level AS level, held.source AS source`,
-);
-const rename = query<never>(
-  'testing.bulkRename',
-  `MATCH (person:Person {name: 'Kees Vos'}) SET person.name = 'Cees Vos'`,
-);
-const named = query<{ count: number }>('testing.bulkNamed', 'MATCH (p:Person {name: $name}) RETURN count(p) AS count');
-const served = query<{ loading: boolean | null; accounts: number }>(
-  'testing.bulkServed',
-  `MATCH (organisation:Organisation)
-   RETURN organisation.loading AS loading, COUNT { (organisation)-[:HAS_ACCOUNT]->(:Account) } AS accounts`,
-);
+const mia = testQuery<{
+  mia: object;
+  level: string;
+  source: string | null;
+}>(`MATCH (person:Person {name: 'Mia Kok'})-[held:HAS_SKILL]->(:Skill)
+   RETURN person {.*} AS mia, held.level AS level, held.source AS source`);
+const rename = testQuery<never>(`MATCH (person:Person {name: 'Kees Vos'}) SET person.name = 'Cees Vos'`);
+const named = testQuery<{ count: number }>('MATCH (p:Person {name: $name}) RETURN count(p) AS count');
+const served = testQuery<{ loading: boolean | null; accounts: number }>(`MATCH (organisation:Organisation)
+   RETURN organisation.loading AS loading, COUNT { (organisation)-[:HAS_ACCOUNT]->(:Account) } AS accounts`);
 
-let store: TemporaryStore;
 const counts = async (db: GraphDb) => ({
   nodes: Object.fromEntries((await db.read((tx) => tx.run(countNodes))).map(({ label, count }) => [label, count])),
   relationships: Object.fromEntries(
@@ -46,13 +34,22 @@ const counts = async (db: GraphDb) => ({
   ),
 });
 
-beforeEach(async () => {
-  store = await temporaryStore();
-});
+/** A store whose transactions fail from the given one on. */
+const failingAfter = (db: GraphDb, transactions: number): Pick<GraphDb, 'write'> => {
+  let count = 0;
+  return {
+    write: (work) => (++count > transactions ? Promise.reject(new Error('out of power')) : db.write(work)),
+  };
+};
 
-afterEach(() => store.dispose());
+describe.each(engines)('loading an organisation on $name', ({ start }) => {
+  let store: TestStore;
+  beforeAll(async () => {
+    store = await start();
+  }, 60_000);
+  beforeEach(() => store.empty());
+  afterAll(() => store.dispose());
 
-describe('loading an organisation', () => {
   it('writes one of everything, with every relationship of the graph', async () => {
     await writeOrganisation(store.db, smallOrganisation);
     expect(await counts(store.db)).toEqual({
@@ -147,24 +144,14 @@ describe('loading an organisation', () => {
     await writeOrganisation(store.db, smallOrganisation, (written, total) => progress.push([written, total]));
     expect(progress).toEqual([[38, 38]]);
   });
-});
 
-/** A store whose transactions fail from the given one on. */
-const failingAfter = (db: GraphDb, transactions: number): Pick<GraphDb, 'write'> => {
-  let count = 0;
-  return {
-    write: (work) => (++count > transactions ? Promise.reject(new Error('out of power')) : db.write(work)),
-  };
-};
-
-describe('loading an organisation that is cut short', () => {
-  it('leaves nothing of a small one', async () => {
+  it('leaves nothing of a small one that is cut short', async () => {
     const broken = { ...smallOrganisation, accounts: [{ ...smallOrganisation.accounts[0]!, persona: Number.NaN }] };
     await expect(writeOrganisation(store.db, broken as never)).rejects.toThrow();
     expect(await counts(store.db)).toEqual({ nodes: {}, relationships: {} });
   });
 
-  it('leaves a large one marked and without accounts, and completes it the next time', async () => {
+  it('leaves a large one that is cut short marked and without accounts, and completes it the next time', async () => {
     const large = swollenOrganisation(5_000);
     await expect(writeOrganisation(failingAfter(store.db, 4), large)).rejects.toThrow('out of power');
     expect(await store.db.read((tx) => tx.run(served))).toEqual([{ loading: true, accounts: 0 }]);
