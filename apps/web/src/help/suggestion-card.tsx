@@ -34,20 +34,25 @@ function Why({ suggestion }: { readonly suggestion: Suggestion }) {
   );
 }
 
+function titleKey({ kind, barriers }: Suggestion) {
+  if (barriers.length > 0) return kind === 'chain' ? 'help.chainWould' : 'help.directWould';
+  return kind === 'chain' ? 'help.chainTitle' : 'help.directTitle';
+}
+
 /** One way in which somebody could help: a sentence, the chain when there is one, why, and what to do next. */
 export function SuggestionCard({ suggestion, need }: SuggestionCardProps) {
   const t = useText();
   const say = useSay();
   const [isAsking, setAsking] = useState(false);
-  const { offer, task, kind, barriers } = suggestion;
+  const { offer, kind, barriers } = suggestion;
   const titleId = `suggestion-${suggestion.id.replace(/[^\w-]/g, '-')}`;
-  const values = { name: offer.person.name, offer: offer.title, task: task?.title, hours: say.hours(suggestion.hoursPerWeek) };
+  const values = { name: offer.person.name, hours: say.hours(suggestion.hoursPerWeek) };
   return (
     <Card labelledBy={titleId}>
       <div className="k-suggestion-head">
         <PersonDisc name={offer.person.name} tone={barriers.length > 0 ? 'plain' : 'accent'} />
         <div className="k-grow">
-          <h3 id={titleId}>{kind === 'chain' ? t('help.chainTitle', values) : t('help.directTitle', values)}</h3>
+          <h3 id={titleId}>{t(titleKey(suggestion), values)}</h3>
           <p className="k-soft">{t('help.offered', { offer: offer.title })}</p>
         </div>
       </div>

@@ -36,6 +36,10 @@ function SuggestionGroup({ title, intro, need, suggestions }: SuggestionGroupPro
   );
 }
 
+/** Whether somebody could lift what stands in the way of at least one of them. */
+const canChange = (closed: readonly Suggestion[]): boolean =>
+  closed.some(({ barriers }) => barriers.every(({ mover }) => mover !== 'nobody'));
+
 interface SuggestionsProps {
   readonly need: NeedFieldsFragment;
   readonly suggestions: readonly Suggestion[];
@@ -53,7 +57,7 @@ export function Suggestions({ need, suggestions }: SuggestionsProps) {
       {closed.length > 0 && (
         <SuggestionGroup
           title={t('help.notYet')}
-          intro={open.length === 0 ? t('help.notYetIntro') : t('help.notYetAlso')}
+          intro={open.length > 0 || !canChange(closed) ? t('help.notYetAlso') : t('help.notYetIntro')}
           need={need}
           suggestions={closed}
         />
