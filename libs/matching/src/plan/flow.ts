@@ -124,6 +124,14 @@ export class Flow {
     return { forward: false, first, to, score, arc, from: head, arriving: this.byTail, ...ranges };
   }
 
+  /** Takes over the hours and prices of a finished flow on the same nodes and arcs. */
+  copyFrom(other: Flow): void {
+    this.price.set(other.price);
+    this.excess.set(other.excess);
+    this.slack.set(other.slack);
+    for (let arc = 0; arc < other.hours.length; arc++) if (other.hours[arc]! > 0) this.put(arc, other.hours[arc]!);
+  }
+
   put(arc: number, hours: number): void {
     if (this.hours[arc] === 0) {
       this.byHead.add(this.network.head[arc]!, arc);

@@ -59,7 +59,7 @@ export function solveFlow(network: PlanNetwork, course: Course | null = courseFo
   const quick = tryAtOnce(network);
   const flow = quick ?? new Flow(network);
   if (quick === null && course !== null) approach(flow, course);
-  finish(flow);
+  new Finish(flow).run();
   return flow;
 }
 
@@ -127,6 +127,14 @@ function roundPrices({ price, network, taskLow }: Flow, tolerance: number): void
 }
 
 /** Makes a flow exact. Fast where its prices are nearly right, as after a small change. */
-export function finish(flow: Flow): void {
-  new BothViews(flow, Augmentation).settleAndRun(0);
+export class Finish {
+  private readonly views: BothViews;
+
+  constructor(flow: Flow) {
+    this.views = new BothViews(flow, Augmentation);
+  }
+
+  run(): void {
+    this.views.settleAndRun(0);
+  }
 }

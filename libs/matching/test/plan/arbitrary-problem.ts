@@ -40,7 +40,7 @@ export function arbitraryProblem(shape: Partial<Shape> = {}): fc.Arbitrary<Whole
       fc.array(need, { minLength: 1, maxLength: needs }),
       fc.array(hours, { maxLength: tasks }),
       fc.array(link, { maxLength: links }),
-      fc.array(link, { maxLength: links / 2 }),
+      fc.array(link, { maxLength: Math.floor(links / 2) }),
     )
     .map(([offerHours, needRows, taskHours, matches, freed]) => {
       const targets = needRows.length + taskHours.length;
