@@ -85,5 +85,6 @@ export interface PersonDetail {
   readonly note: string | null;
   readonly skills: readonly { readonly code: string; readonly name: string; readonly level: SkillLevel | null }[];
   readonly offers: readonly { readonly id: string; readonly title: string; readonly hoursPerWeek: number | null }[];
+  /** Empty when the viewer may not see them. */
   readonly consents: readonly { readonly purpose: ConsentPurpose; readonly state: ConsentState }[];
 }

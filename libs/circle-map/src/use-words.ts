@@ -18,9 +18,18 @@ export interface Words {
   readonly sector: (sector: Sector | null) => string;
   /** A calendar day as people say it, without the year. */
   readonly day: (day: string) => string;
+  /** Where somebody stands after a move, in one sentence. */
+  readonly moved: (name: string, ring: Ring | null, sector: Sector | null) => string;
   /** Everything the map shows of a person at a glance, in one line to listen to. */
   readonly person: (member: MemberView) => string;
 }
+
+const ringKeys = {
+  1: 'circle.ringOnMap.1',
+  2: 'circle.ringOnMap.2',
+  3: 'circle.ringOnMap.3',
+  4: 'circle.ringOnMap.4',
+} as const;
 
 /** The words that map, list, table and panel share. */
 export function useWords(): Words {
@@ -43,16 +52,13 @@ export function useWords(): Words {
       ]
         .filter(Boolean)
         .join(', ');
-    return { say, ring, sector, day, person };
+    const moved: Words['moved'] = (name, to, at) =>
+      to === null || at === null
+        ? say('circle.movedOff', { name })
+        : say('circle.movedTo', { name, ring: say(ringKeys[to]), sector: sector(at) });
+    return { say, ring, sector, day, person, moved };
   }, [say, formatDate]);
 }
-
-const ringKeys = {
-  1: 'circle.ringOnMap.1',
-  2: 'circle.ringOnMap.2',
-  3: 'circle.ringOnMap.3',
-  4: 'circle.ringOnMap.4',
-} as const;
 
 /** Ring names short enough to stand on the map. */
 export function useRingNames(): Readonly<Record<Ring, string>> {

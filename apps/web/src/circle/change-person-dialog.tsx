@@ -22,12 +22,16 @@ type Stale = Extract<ChangeOutcome, { kind: 'stale' }>;
 
 export function ChangePersonDialog({ person, tie, clientName, onClose }: ChangePersonDialogProps) {
   const t = useText();
-  const { control, handleSubmit, getValues } = useForm<PersonForm>({ defaultValues: formOf(person, tie) });
+  const { control, handleSubmit, getValues, setError } = useForm<PersonForm>({ defaultValues: formOf(person, tie) });
   const { save, isSaving } = useChangePerson({ person, tie });
   const [problem, setProblem] = useState<Outcome<unknown> | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
 
   async function submit(form: PersonForm, from?: Stale['now']): Promise<void> {
+    if (form.birthYear.trim() !== '' && !/^\d{4}$/.test(form.birthYear.trim())) {
+      setError('birthYear', { type: 'pattern', message: t('circle.birthYearWrong') }, { shouldFocus: true });
+      return;
+    }
     const outcome = await save(form, from);
     setStale(outcome.kind === 'stale' ? outcome : null);
     setProblem(outcome.kind === 'problem' ? outcome.outcome : null);

@@ -55,7 +55,7 @@ export const personDetailOf = (person: PersonData): PersonDetail => ({
   note: person.note,
   skills: person.skills.map(({ skill, level }) => ({ code: skill.code, name: skill.name, level })),
   offers: person.offers.filter(({ state }) => state === 'open'),
-  consents: person.consents,
+  consents: person.consents ?? [],
 });
 
 /** The tie with the client of one member, with its version. */

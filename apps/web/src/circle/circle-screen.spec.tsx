@@ -175,6 +175,16 @@ describe('the circle of a client', () => {
     expect(await screen.findByRole('row', { name: 'Geboortejaar 1958 1957' })).toBeTruthy();
   });
 
+  it('asks for a year in four digits before it saves', async () => {
+    const { user, saves } = showCircle();
+    await user.click(await screen.findByRole('button', { name: 'Henk de Vries' }));
+    await user.click(await screen.findByRole('button', { name: 'Wijzigen' }));
+    await user.type(await screen.findByRole('textbox', { name: /Geboortejaar/ }), 'x');
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }));
+    expect(await screen.findByText('Schrijf een jaar met vier cijfers.')).toBeTruthy();
+    expect(saves('ChangePersonInCircle')).toEqual([]);
+  });
+
   it('offers the first step in an empty circle', async () => {
     const { user } = showCircle({ circle: { ...circle, members: [] } });
     expect(await screen.findByRole('heading', { name: 'Deze kring is nog leeg' })).toBeTruthy();

@@ -1,4 +1,11 @@
-import { CircleList, CircleMap, CircleTable, type CircleActions, type CircleView, type Grouping } from '@kring/circle-map';
+import {
+  CircleList,
+  CircleMap,
+  CircleTable,
+  type CircleActions,
+  type CircleView,
+  type Grouping,
+} from '@kring/circle-map';
 import type { PersonId } from '@kring/care-network';
 import { Suspense, useState } from 'react';
 import { Loading } from '../design/index.js';

@@ -24,7 +24,7 @@ export function useCircleActions(data: CircleData, circle: CircleView, setProble
     if (outcome.kind !== 'moved') return;
     const { ring, sector } = outcome.before;
     const back = { ring: ring as Place['ring'], sector };
-    const text = say('circle.moved', { name, ring: words.ring(place.ring), sector: words.sector(place.sector) });
+    const text = words.moved(name, place.ring, place.sector);
     sayDone(text, () => void moveBack(tieId, back, name));
   }
 

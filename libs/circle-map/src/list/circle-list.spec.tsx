@@ -55,7 +55,9 @@ describe('the list of a circle', () => {
     const { user, actions } = showList();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Ring van Henk de Vries' }), 'samen iets doen');
     expect(actions.move).toHaveBeenCalledWith(henk.tieId, 3, 'family');
-    expect(screen.getByRole('status').textContent).toBe('Henk de Vries staat nu in samen iets doen, familie.');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Henk de Vries staat nu in ring ‘samen iets doen’, bij familie.',
+    );
   });
 
   it('moves a person to another sector, and off the map', async () => {

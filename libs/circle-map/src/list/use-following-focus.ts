@@ -27,8 +27,7 @@ export function useFollowingFocus(circle: CircleView, move: CircleActions['move'
     const focused = document.activeElement;
     follow.current = focused instanceof HTMLElement ? (focused.dataset['follow'] ?? null) : null;
     const member = circle.members.find(({ tieId }) => tieId === tie);
-    const facts = { name: member?.name ?? '', ring: words.ring(ring), sector: words.sector(sector) };
-    setAnnouncement(words.say('circle.movedTo', facts));
+    setAnnouncement(words.moved(member?.name ?? '', ring, sector));
     move(tie, ring, sector);
   };
   return { container, move: followed, announcement };

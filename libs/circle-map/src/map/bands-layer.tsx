@@ -73,7 +73,7 @@ function SectorName({
   const lines = inTwoLines(say(`circle.sectorOnMap.${sector}`));
   const edge = bands.edges[4];
   const markPx = fontPx * 0.85;
-  const left = x * edge * bands.stretch * (bands.stretch > 1 ? 0.8 : 0.985);
+  const left = x * edge * bands.stretch * (bands.stretch > 1 ? 0.74 : 0.985);
   const top = y < 0 ? -edge + fontPx : edge - fontPx * (0.25 + (lines.length - 1) * 1.15);
   return (
     <g className={`kc-sector-name kc-${sector}`} transform={`translate(${left} ${top})`}>

@@ -54,8 +54,13 @@ describe('the map for the keyboard and a screen reader', () => {
   });
 
   it.each([
-    ['{Shift>}{ArrowDown}{/Shift}', 2, 'family', 'Henk de Vries staat nu in vriendschap, familie.'],
-    ['{Alt>}{ArrowRight}{/Alt}', 1, 'friends', 'Henk de Vries staat nu in heel dichtbij, vrienden en kennissen.'],
+    ['{Shift>}{ArrowDown}{/Shift}', 2, 'family', 'Henk de Vries staat nu in ring ‘vriendschap’, bij familie.'],
+    [
+      '{Alt>}{ArrowRight}{/Alt}',
+      1,
+      'friends',
+      'Henk de Vries staat nu in ring ‘heel dichtbij’, bij vrienden en kennissen.',
+    ],
   ])('moves a person with %s and says so', async (keys, ring, sector, said) => {
     const { user, move } = showMap();
     focusOn(people().getByRole('button', { name: /^Henk de Vries/ }));

@@ -97,7 +97,7 @@ export function CircleMap(props: CircleMapProps) {
 
   return (
     <section
-      className={`kc-map${projector ? ' kc-projector' : ''}`}
+      className={`kc-map${projector ? ' kc-projector' : ''}${insetRightPx > 0 ? ' kc-covered' : ''}`}
       aria-label={say('circle.map', { name: circle.clientName })}
       style={{ '--kc-inset': `${insetRightPx}px` } as CSSProperties}
     >

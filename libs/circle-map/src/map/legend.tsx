@@ -1,4 +1,4 @@
-import { Building2, ChevronDown, Clock, PawPrint } from 'lucide-react';
+import { Building2, Clock, Info, PawPrint } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSay } from '../use-words.js';
 import type { ShownTies } from './use-elements.js';
@@ -31,8 +31,8 @@ export function Legend({ clientName, shown, onShown }: LegendProps) {
   return (
     <details className="kc-legend">
       <summary>
-        {say('circle.legend')}
-        <ChevronDown aria-hidden size={18} />
+        <Info aria-hidden size={18} />
+        <span>{say('circle.legend')}</span>
       </summary>
       <div className="kc-legend-body">
         <label>

@@ -24,7 +24,9 @@ export function useDragging(
     };
     const dropped = ({ target }: EventObject): void => {
       setOver(null);
-      onDrop(target.id() as PersonId, { ...target.position() });
+      const [person, point] = [target.id() as PersonId, { ...target.position() }];
+      // Cytoscape still paints the person on its layer for dragging: a new look now would stay behind there.
+      setTimeout(() => onDrop(person, point));
     };
     core.on('drag', 'node', dragged);
     core.on('dragfree', 'node', dropped);

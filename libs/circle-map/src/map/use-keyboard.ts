@@ -38,12 +38,8 @@ export function useKeyboard(circle: CircleView, layout: CircleLayout, move: Circ
       if (!member || !isPlaced(member) || !circle.viewerCanEdit) return;
       const cell = nextCell(member, direction);
       if (cell) move(member.tieId, cell.ring, cell.sector);
-      const facts = {
-        name: member.name,
-        ring: words.ring(cell?.ring ?? member.ring),
-        sector: words.sector(cell?.sector ?? member.sector),
-      };
-      setAnnouncement(words.say(cell ? 'circle.movedTo' : 'circle.noFurther', facts));
+      const { name } = member;
+      setAnnouncement(cell ? words.moved(name, cell.ring, cell.sector) : words.say('circle.noFurther', { name }));
     },
     [circle, move, words],
   );

@@ -76,7 +76,7 @@ export function DetailParts({
           ))}
         </ul>
       </Part>
-      <Consents name={name} consents={detail.consents} />
+      {detail.consents.length > 0 && <Consents name={name} consents={detail.consents} />}
       <About detail={detail} />
     </>
   );
