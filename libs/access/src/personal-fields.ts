@@ -19,8 +19,6 @@ export const personalFields = {
   'Client.circleSize':         [team,      team,       own,    none,     none],
   'Client.fadingTieCount':     [team,      team,       own,    none,     none],
   'Client.openNeedCount':      [team,      team,       own,    none,     none],
-  'Team.clients':              [team,      team,       own,    own,      none],
-  'Team.openNeedCount':        [team,      team,       none,   none,     all],
 } as const satisfies Readonly<Record<`${string}.${string}`, Row>>;
 
 export type PersonalField = keyof typeof personalFields;

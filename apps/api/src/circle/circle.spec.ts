@@ -187,7 +187,7 @@ describe('the viewer', () => {
 describe('the clients of a team', () => {
   const clients =
     'query Clients($id: ID!) { team(id: $id) { clients { nodes { person { name } circleSize } totalCount } } }';
-  it.each<[PersonaName, object | null]>([
+  it.each<[PersonaName, object]>([
     [
       'teamLeader',
       {
@@ -200,7 +200,7 @@ describe('the clients of a team', () => {
     ],
     ['client', { nodes: [{ person: { name: 'Anna' }, circleSize: 2 }], totalCount: 1 }],
     ['relative', { nodes: [{ person: { name: 'Anna' }, circleSize: null }], totalCount: 1 }],
-    ['coordinator', null],
+    ['coordinator', { nodes: [], totalCount: 0 }],
   ])('for a %s', async (as, expected) => {
     const { data, errors } = await server.graphql(clients, { id: ids.linde }, { as });
     expect(errors).toEqual([]);

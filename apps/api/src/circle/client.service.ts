@@ -1,4 +1,4 @@
-import { permitFor, reachOfField, type Viewer } from '@kring/access';
+import { permitFor, type Viewer } from '@kring/access';
 import { isId, type ClientId } from '@kring/care-network';
 import { addClient, clientIdsOfAccount, pageClients, recordAccess, type ClientSeen, type GraphDb } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
@@ -29,11 +29,9 @@ export class ClientService {
     return isId(id) ? this.clients.of(context).load(id as ClientId) : Promise.resolve(null);
   }
 
-  /** Clients of a team that is in reach; `null` for who may not know who they are. */
-  async ofTeam(context: RequestContext, team: Team, args: PageArgs): Promise<ClientConnection | null> {
-    const viewer = viewerOf(context);
-    if (reachOfField(viewer.role, 'Team.clients') === 'none') return null;
-    const permit = permitFor(viewer, 'Query.client');
+  /** Clients of a team, as far as they are in reach: to a coordinator none are. */
+  async ofTeam(context: RequestContext, team: Team, args: PageArgs): Promise<ClientConnection> {
+    const permit = permitFor(viewerOf(context), 'Query.client');
     const page = await this.db.write(async (tx) => {
       const clients = await pageClients(tx, permit, team.id, pageRequest(args), this.clock.today());
       await recordAccess(

@@ -13,14 +13,9 @@ export class TeamClientsResolver {
   constructor(private readonly clients: ClientService) {}
 
   @ResolveField('clients', () => ClientConnection, {
-    nullable: true,
-    description: 'Its clients within reach, by name; null for who may not know who they are.',
+    description: 'Its clients within reach, by name; none for who may not know who they are.',
   })
-  ofTeam(
-    @Parent() team: Team,
-    @Context() context: RequestContext,
-    @Args() page: PageArgs,
-  ): Promise<ClientConnection | null> {
+  ofTeam(@Parent() team: Team, @Context() context: RequestContext, @Args() page: PageArgs): Promise<ClientConnection> {
     return this.clients.ofTeam(context, team, page);
   }
 }

@@ -49,11 +49,13 @@ function readCursor(cursor: string): PageStart | null {
   }
 }
 
+const usualPage = 25;
+
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 25, description: 'How many, 1 to 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: usualPage, description: 'How many, 1 to 100.' })
   @WholeNumber(1, 100)
-  first: number = 25;
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
   @Check<string | null | undefined>((field, cursor) =>
@@ -63,7 +65,7 @@ export class PageArgs {
 }
 
 export const pageRequest = ({ first, after }: PageArgs): PageRequest => ({
-  first,
+  first: first ?? usualPage,
   after: after == null ? null : readCursor(after),
 });
 

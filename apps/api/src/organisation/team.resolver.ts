@@ -1,5 +1,5 @@
-import { maySee, reachOf } from '@kring/access';
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { reachOf } from '@kring/access';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ThisCall, viewerOf, type Call } from '../graphql/call.js';
 import { PageArgs } from '../graphql/connection.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -28,11 +28,6 @@ export class TeamResolver {
   @ResolveField('members', () => [TeamMember], { description: 'Who works in it, by name.' })
   async teamMembers(@Parent() team: Team, @Context() context: RequestContext): Promise<readonly TeamMember[]> {
     return (await this.members.of(context).load(team.id)) ?? [];
-  }
-
-  @ResolveField(() => Int, { nullable: true, description: 'Needs nobody meets yet; null for who may not see needs.' })
-  openNeedCount(@Parent() team: Team, @Context() context: RequestContext): number | null {
-    return maySee(viewerOf(context).role, 'Team.openNeedCount', 'team') ? team.openNeedCount : null;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer may map the circles of its clients.' })

@@ -16,7 +16,7 @@ export class Team {
   @Field(() => Int, { description: 'How many clients it cares for.' })
   clientCount!: number;
 
-  /** Shown by the resolver, to those who may see it. */
+  @Field(() => Int, { description: 'How many of its needs nobody meets yet.' })
   openNeedCount!: number;
 }
 
