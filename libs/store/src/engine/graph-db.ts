@@ -31,7 +31,7 @@ export interface GraphDb {
   /**
    * All or nothing: what `work` wrote is durable when this resolves, and gone when `work` throws.
    * `work` runs again after a transient conflict, so it must do nothing but use `tx`. Throws `StoreConflict` when
-   * the conflict stays. Never start a `write` inside another one's `work`: it would wait for itself.
+   * the conflict stays. A `write` inside another one's `work` throws: it would wait for itself.
    */
   write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
   /** Brings constraints, indexes and data up to this version; names what was applied now. Safe to repeat. */

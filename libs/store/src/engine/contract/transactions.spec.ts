@@ -130,6 +130,13 @@ describe.each(engines)('a transaction on $name', ({ start }) => {
     expect(await people()).toBe(0);
   });
 
+  it('does not wait for itself inside another write, but says so', async () => {
+    const nested = store.db.write(() => store.db.write((tx) => tx.run(createPerson, { id: 'a' })));
+    await expect(nested).rejects.toThrow('pass its `tx` on instead');
+    await store.db.write((tx) => tx.run(createPerson, { id: 'b' }));
+    expect(await people()).toBe(1);
+  });
+
   it('names the query that failed, and never a value', async () => {
     const failure = await store.db
       .write((tx) =>

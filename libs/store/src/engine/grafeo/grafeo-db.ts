@@ -1,6 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { migrateStore } from '../../migrations/migrate.js';
 import type { GraphDb, GraphTransaction, TextHit, TextIndexName } from '../graph-db.js';
+import { NestedWrites } from '../nested-write.js';
 import { retried } from '../retry.js';
 import { StoreUnavailable } from '../store-error.js';
 import { bestMatches, textQuery } from '../text-search.js';
@@ -14,6 +15,7 @@ import { WriterQueue } from './writer-queue.js';
 export class GrafeoGraphDb implements GraphDb {
   readonly engine = 'grafeo';
   readonly #writers = new WriterQueue();
+  readonly #nested = new NestedWrites();
   readonly #reads = new Set<Promise<unknown>>();
   #unusable: StoreUnavailable | null = null;
   #closing: Promise<void> | null = null;
@@ -32,12 +34,14 @@ export class GrafeoGraphDb implements GraphDb {
 
   async write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
     this.#checkOpen();
-    const result = await this.#writers.run(() => {
-      if (this.#unusable) throw this.#unusable;
-      return retried(() => this.#inTransaction('write', work));
+    return this.#nested.outermost(async () => {
+      const result = await this.#writers.run(() => {
+        if (this.#unusable) throw this.#unusable;
+        return retried(() => this.#inTransaction('write', work));
+      });
+      await this.#makeDurable();
+      return result;
     });
-    await this.#makeDurable();
-    return result;
   }
 
   async migrate(): Promise<{ readonly applied: readonly string[] }> {

@@ -1,6 +1,7 @@
 import { Neo4jError, type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { migrateStore } from '../../migrations/migrate.js';
 import type { GraphDb, GraphTransaction, TextHit, TextIndexName } from '../graph-db.js';
+import { NestedWrites } from '../nested-write.js';
 import { StoreUnavailable } from '../store-error.js';
 import { neo4jError } from './neo4j-errors.js';
 import { changeNeo4jSchema } from './neo4j-schema.js';
@@ -10,6 +11,7 @@ import { Neo4jTransaction } from './neo4j-transaction.js';
 /** The engine of real organisations, one server or a cluster. Bookmarks let every read see the writes before it. */
 export class Neo4jGraphDb implements GraphDb {
   readonly engine = 'neo4j';
+  readonly #nested = new NestedWrites();
   #closing: Promise<void> | null = null;
 
   constructor(
@@ -23,7 +25,9 @@ export class Neo4jGraphDb implements GraphDb {
   }
 
   write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
-    return this.#inSession('WRITE', (session, attempt) => session.executeWrite((native) => attempt(native, work)));
+    return this.#nested.outermost(() =>
+      this.#inSession('WRITE', (session, attempt) => session.executeWrite((native) => attempt(native, work))),
+    );
   }
 
   migrate(): Promise<{ readonly applied: readonly string[] }> {
