@@ -5,6 +5,7 @@ import { exampleCommand, type ExampleOptions } from './example/example-command.j
 import { importCommand } from './import/import-command.js';
 import type { ImportOptions } from './import/import-options.js';
 import { done, problem, wrong, type Outcome } from './outcome.js';
+import { planCommand, type PlanCommandOptions } from './plan/plan-command.js';
 import type { Surroundings } from './surroundings.js';
 
 type Keep = (outcome: Promise<Outcome>) => Promise<void>;
@@ -51,6 +52,16 @@ function addExample(program: Command, keep: Keep, around: Surroundings): void {
     .action((options: ExampleOptions) => keep(exampleCommand(options, around)));
 }
 
+function addPlan(program: Command, keep: Keep, around: Surroundings): void {
+  program
+    .command('plan')
+    .summary('find the best plan for the problem in a file')
+    .description('Finds the plan with the greatest sum of score times hours for offers, needs and tasks in a JSON file.')
+    .argument('<file>', 'a .json file with offers, needs, tasks, matches and freed hours')
+    .option('--time-limit <seconds>', 'how long to search where needs are whole; 10 when left out')
+    .action((file: string, options: PlanCommandOptions) => keep(planCommand(file, options, around)));
+}
+
 function program(keep: Keep, around: Surroundings): Command {
   const kring = new Command('kring')
     .description('Care networks from the command line.')
@@ -60,6 +71,7 @@ function program(keep: Keep, around: Surroundings): Command {
   addImport(kring, keep, around);
   addBackups(kring, keep, around);
   addExample(kring, keep, around);
+  addPlan(kring, keep, around);
   return kring;
 }
 

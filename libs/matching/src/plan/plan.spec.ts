@@ -63,8 +63,8 @@ const arbitraryPinned = (whole: boolean) =>
       const isWhole = end !== undefined && 'whole' in end && end.whole === true;
       const hours = isWhole ? end.hours : 1;
       if (!offer || !end || hours === 0 || Math.min(offer.hours, end.hours) < hours) continue;
-      const { score: _, ...pair } = match;
-      return { ...problem, pinned: [{ ...pair, hours }] };
+      const pair = 'need' in match ? { need: match.need } : { task: match.task };
+      return { ...problem, pinned: [{ offer: match.offer, ...pair, hours }] };
     }
     return problem;
   });

@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import {
+  defaultTimeLimitMs,
+  makePlan,
+  networkOf,
+  PlanIntake,
+  type PlanIssue,
+  type PlanProblemCode,
+  type PlanReading,
+} from '@kring/matching';
+import { done, problem, wrong, type Outcome } from '../outcome.js';
+import type { Surroundings } from '../surroundings.js';
+import { unreadable } from '../unreadable.js';
+import { NotJson, PlanRows } from './plan-rows.js';
+import { writePlan } from './write-plan.js';
+
+export interface PlanCommandOptions {
+  readonly timeLimit?: string;
+}
+
+const inWords: Readonly<Record<PlanProblemCode, string>> = {
+  wrongType: 'is not the kind of value that belongs here',
+  missing: 'is missing',
+  notWholeNumber: 'is not a whole number in range (hours from 0 to 1,000,000,000; scores as far below 0)',
+  needOrTask: 'must name either a need or a task',
+  duplicate: 'is there twice',
+  unknown: 'names what the problem does not have',
+  circle: 'closes a circle of pools',
+  tooManyHours: 'pins more hours than there are, or a part of a whole need',
+  tooLarge: 'adds up to more than can be counted exactly',
+};
+
+/** The limit in milliseconds; `null` when it is no number from 0. */
+function readTimeLimit({ timeLimit }: PlanCommandOptions): number | null {
+  if (timeLimit === undefined) return defaultTimeLimitMs;
+  const seconds = timeLimit.trim() === '' ? Number.NaN : Number(timeLimit);
+  return seconds >= 0 && Number.isFinite(seconds) ? seconds * 1000 : null;
+}
+
+/** Plans with the greatest sum of score times hours for the problem in a file. */
+export async function planCommand(file: string, options: PlanCommandOptions, around: Surroundings): Promise<Outcome> {
+  const place = path.resolve(around.folder, file);
+  const reason = await unreadable(place);
+  const timeLimitMs = readTimeLimit(options);
+  const problems = [
+    ...(reason ? [problem('FILE', `${place} cannot be read: ${reason}.`)] : []),
+    ...(timeLimitMs === null ? [problem('TIME_LIMIT', '--time-limit: give a number of seconds from 0.')] : []),
+  ];
+  if (problems.length > 0 || timeLimitMs === null) return wrong(problems);
+  const reading = await readProblem(place);
+  if ('notJson' in reading) return refuse([{ path: reading.notJson, code: 'NOT_JSON', message: 'is not JSON' }]);
+  if ('issues' in reading) return refuse(reading.issues.map(told));
+  const plan = makePlan(reading.network, { now: () => performance.now(), timeLimitMs });
+  await writePlan(plan, around.stdout);
+  return done(null);
+}
+
+async function readProblem(place: string): Promise<PlanReading | { readonly notJson: string }> {
+  const intake = new PlanIntake();
+  const rows = new PlanRows(intake);
+  let isFirst = true;
+  try {
+    for await (const piece of createReadStream(place, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
+      const text = String(piece);
+      rows.feed(isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text);
+      isFirst = false;
+    }
+    rows.end();
+  } catch (error) {
+    if (error instanceof NotJson) return { notJson: error.path };
+    throw error;
+  }
+  return networkOf(intake);
+}
+
+interface Told {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+const told = ({ path: where, code }: PlanIssue): Told => ({
+  path: where,
+  code: code.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
+  message: inWords[code],
+});
+
+const refuse = (problems: readonly Told[]): Outcome => ({
+  exitCode: 2,
+  result: { problems },
+  messages: problems.map(({ path: where, message }) => `${where}: ${message}.`),
+});
