@@ -9,17 +9,32 @@ const [none, own, team, all] = ['none', 'own', 'team', 'organisation'] as const;
  */
 // prettier-ignore
 export const personalFields = {
-  //                           teamLeader  consultant  client  relative  coordinator
-  'Person.birthYear':          [team,      team,       own,    own,      none],
-  'Person.home':               [team,      team,       own,    own,      none],
-  'Person.certificateUntil':   [team,      none,       own,    own,      none],
-  'Person.note':               [team,      none,       own,    none,     none],
-  'Person.consents':           [team,      none,       own,    own,      none],
-  'Client.house':              [team,      team,       own,    none,     none],
-  'Client.circleSize':         [team,      team,       own,    none,     none],
-  'Client.fadingTieCount':     [team,      team,       own,    none,     none],
-  'Client.openNeedCount':      [team,      team,       own,    none,     none],
+  //                            teamLeader consultant client  relative coordinator
+  'Person.birthYear':          [team,      team,      own,    own,     none],
+  'Person.home':               [team,      team,      own,    own,     none],
+  'Person.certificateUntil':   [team,      none,      own,    own,     none],
+  'Person.note':               [team,      none,      own,    none,    none],
+  'Person.consents':           [team,      none,      own,    own,     none],
+  'Client.house':              [team,      team,      own,    none,    none],
+  'Client.circleSize':         [team,      team,      own,    none,    none],
+  'Client.fadingTieCount':     [team,      team,      own,    none,    none],
+  'Client.openNeedCount':      [team,      team,      own,    none,    none],
+  'Tie.quality':               [team,      team,      own,    none,    none],
 } as const satisfies Readonly<Record<`${string}.${string}`, Row>>;
+
+/**
+ * Every other field of these types: who may see the person, the client or the tie at all may see it. A new field is
+ * put in one of the two lists by whoever adds it, which is the moment to think of who should not see it.
+ */
+export const fieldsForAll = {
+  Person: ['id', 'name', 'kind', 'deceased', 'speaks', 'skills', 'offers', 'version', 'viewerCanChange'],
+  Client: ['id', 'person', 'team', 'version'],
+  Tie: [
+    ...['id', 'clientId', 'from', 'to', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],
+    ...['contactFrequency', 'lastContactOn', 'fading', 'daysSinceContact', 'version'],
+  ],
+  CircleMember: ['person', 'tie', 'fading'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PersonalField = keyof typeof personalFields;
 
@@ -35,9 +50,9 @@ export const maySee = (role: Role, field: PersonalField, distance: Reach): boole
  */
 // prettier-ignore
 const changeableFields = {
-  //                           teamLeader  consultant  client  relative  coordinator
-  'Person.certificateUntil':   [team,      none,       none,   none,     none],
-  'Person.note':               [team,      none,       own,    none,     none],
+  //                            teamLeader consultant client  relative coordinator
+  'Person.certificateUntil':   [team,      none,      none,   none,    none],
+  'Person.note':               [team,      none,      own,    none,    none],
 } as const satisfies Readonly<Partial<Record<PersonalField, Row>>>;
 
 export type ChangeableField = keyof typeof changeableFields;

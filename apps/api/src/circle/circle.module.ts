@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TeamModule } from '../organisation/team.module.js';
-import { CircleResolver, TieEndsResolver } from './circle.resolver.js';
+import { CircleResolver, TieFieldsResolver } from './circle.resolver.js';
 import { CircleService } from './circle.service.js';
 import { ClientLoader } from './client.loader.js';
 import { ClientResolver } from './client.resolver.js';
@@ -20,7 +20,7 @@ import { TieService } from './tie.service.js';
 
 const resolvers = [
   CircleResolver,
-  TieEndsResolver,
+  TieFieldsResolver,
   ClientResolver,
   TeamClientsResolver,
   ViewerCircleResolver,

@@ -1,8 +1,11 @@
+import { reachOfField } from '@kring/access';
+import type { TieQuality } from '@kring/care-network';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ThisCall, type Call } from '../graphql/call.js';
+import { ThisCall, viewerOf, type Call } from '../graphql/call.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { CircleService } from './circle.service.js';
 import { Circle } from './dto/circle.js';
+import { TieQualityEnum } from './dto/enums.js';
 import { Person } from './dto/person.js';
 import { Tie } from './dto/tie.js';
 import { PersonLoader } from './person.loader.js';
@@ -21,7 +24,7 @@ export class CircleResolver {
 }
 
 @Resolver(() => Tie)
-export class TieEndsResolver {
+export class TieFieldsResolver {
   constructor(private readonly people: PersonLoader) {}
 
   @ResolveField(() => Person, { description: 'A tie with the client runs from the client.' })
@@ -32,5 +35,13 @@ export class TieEndsResolver {
   @ResolveField(() => Person, { description: 'Whom it leads to.' })
   to(@Parent() { toId }: Tie, @Context() context: RequestContext): Promise<Person> {
     return this.people.existing(context, toId);
+  }
+
+  @ResolveField(() => TieQualityEnum, {
+    nullable: true,
+    description: 'How it is felt; null when not recorded, or not for this viewer.',
+  })
+  quality(@Parent() { quality }: Tie, @Context() context: RequestContext): TieQuality | null {
+    return reachOfField(viewerOf(context).role, 'Tie.quality') === 'none' ? null : quality;
   }
 }

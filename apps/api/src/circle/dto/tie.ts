@@ -13,7 +13,7 @@ import type {
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SectorEnum } from '../../graphql/enums.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
-import { ContactFrequencyEnum, SupportKindEnum, TieQualityEnum } from './enums.js';
+import { ContactFrequencyEnum, SupportKindEnum } from './enums.js';
 
 @ObjectType({ description: 'A relation between two people in a circle.' })
 export class Tie implements Omit<TieRecord, 'from' | 'to'> {
@@ -38,7 +38,7 @@ export class Tie implements Omit<TieRecord, 'from' | 'to'> {
   @Field(() => SectorEnum, { nullable: true, description: 'Null when not placed, and on ties among others.' })
   sector!: Sector | null;
 
-  @Field(() => TieQualityEnum, { nullable: true, description: 'Null when not recorded.' })
+  /** Shown by the resolver, to those who may see it. */
   quality!: TieQuality | null;
 
   @Field(() => [SupportKindEnum], { description: 'What `from` gives; empty when none was named.' })
