@@ -7,6 +7,7 @@ import '@kring/circle-map/styles.css';
 import './circle.css';
 import type { CircleShape } from './circle-shape.js';
 import { CircleWorkspace } from './circle-workspace.js';
+import { usePaperColours } from './use-paper-colours.js';
 
 interface CirclePageProps {
   readonly clientId: string;
@@ -16,6 +17,7 @@ interface CirclePageProps {
 
 export function CirclePage({ clientId, shape, onShape }: CirclePageProps) {
   const t = useText();
+  usePaperColours();
   const result = useQuery(CircleOfClientDocument, { variables: { clientId } });
   return (
     <QueryView result={result} lines={8}>

@@ -44,7 +44,7 @@ function FigurePerson({ member, at, label, density }: FigurePersonProps) {
   return (
     <g transform={`translate(${at.x} ${at.y})`} className="kc-figure-person">
       <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
-      <text dy="0.35em" fontSize={density.discPx * 0.36} fontWeight={650}>
+      <text dy="0.35em" fontSize={density.discPx * 0.36} className="kc-figure-sign">
         {member.kind === 'person' ? initialsOf(member.name) : '•'}
       </text>
       <text y={below} fontSize={density.namePx}>
@@ -75,6 +75,9 @@ export function CircleFigure({ circle }: { readonly circle: CircleView }) {
       <BandsLayer layout={layout} over={null} />
       <Ties circle={circle} places={places} />
       <circle r={density.clientDiscPx / 2} className="kc-figure-client" />
+      <text dy="0.35em" fontSize={density.clientDiscPx * 0.36} className="kc-figure-client-sign">
+        {initialsOf(circle.clientName)}
+      </text>
       <text
         y={density.clientDiscPx / 2 + density.namePx}
         fontSize={density.namePx}
