@@ -27,9 +27,6 @@ interface Found {
   readonly needs: readonly Need[];
 }
 
-/** A withdrawn offer is in a situation for its refusals only: it is neither suggested nor counted as waiting. */
-const isOver = ({ barriers }: Suggestion): boolean => barriers.some(({ code }) => code === 'offerWithdrawn');
-
 @Injectable()
 export class SuggestionService {
   constructor(
@@ -40,7 +37,7 @@ export class SuggestionService {
   async page({ permit }: Call, subject: SuggestionSubject, args: PageArgs): Promise<SuggestionConnection> {
     const page = await this.db.write(async (tx) => {
       const { suggestions, needs } = await this.#find(tx, permit, subject);
-      const shown = pageOfList(suggestions.filter((one) => !isOver(one)).map(asSuggestion), pageRequest(args));
+      const shown = pageOfList(suggestions.map(asSuggestion), pageRequest(args));
       const shownNeeds = new Set(shown.items.map(({ needId }) => needId));
       const clientIds = clientsOfNeeds(needs.filter(({ id }) => shownNeeds.has(id)));
       await recordAccess(tx, permit, clientIds, this.clock.now());
@@ -52,9 +49,7 @@ export class SuggestionService {
   /** Sums only: nobody's data is shown. */
   async barriers({ permit }: Call, teamId: TeamId): Promise<readonly BarrierTotal[]> {
     const situation = await this.db.read((tx) => this.#situation(tx, permit, [teamId]));
-    return suggestionsForTeam(situation, teamId)
-      .barriers.filter(({ code }) => code !== 'offerWithdrawn')
-      .map(asBarrierTotal);
+    return suggestionsForTeam(situation, teamId).barriers.map(asBarrierTotal);
   }
 
   #find(tx: GraphTransaction, permit: Permit, subject: SuggestionSubject): Promise<Found> {

@@ -17,8 +17,9 @@ const agreementsByMatch = query<AgreementRow>(
    RETURN ${agreementColumns}`,
 );
 
-const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})-[:HAS_NEED|DOES]->()
-     <-[:MEETS|TAKES_OVER]-(asked:\`Match\`)<-[:SEALS]-(agreement:Agreement)
+const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})
+   MATCH (team)-[:HAS_NEED|DOES]->(work)
+   MATCH (work)<-[:MEETS|TAKES_OVER]-(asked:\`Match\`)<-[:SEALS]-(agreement:Agreement)
    WHERE ${matchInReach.ofTeam}`;
 
 /** Which agreements of a team stand on a page of the list, by the day on which they begin? */

@@ -8,7 +8,8 @@ const isViewer = `(EXISTS { ${account}-[:ACTS_FOR]->(person) }
 
 /** Binds the names that the conditions below and the columns of a match use, beginning at `(asked)`. */
 export const matchEnds = `MATCH (asked)-[:PROPOSES]->(offer:Offer)<-[:MAKES]-(person:Person)
-   MATCH (asked)-[:MEETS|TAKES_OVER]->()<-[:HAS_NEED|DOES]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)`;
+   MATCH (asked)-[:MEETS|TAKES_OVER]->(work)
+   MATCH (work)<-[:HAS_NEED|DOES]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)`;
 
 /**
  * Who may see and do what with a match. The team that asks: viewers with that team in reach. The helper who answers:

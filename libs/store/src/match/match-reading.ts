@@ -20,8 +20,9 @@ const newestFirst = 'asked.proposedAt DESC, asked.id DESC';
 const afterPageStart = `($afterId IS NULL OR asked.proposedAt < $afterText
    OR (asked.proposedAt = $afterText AND asked.id < $afterId))`;
 
-const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})-[:HAS_NEED|DOES]->()
-     <-[:MEETS|TAKES_OVER]-(asked:\`Match\`)-[:PROPOSES]->(offer:Offer)
+const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})
+   MATCH (team)-[:HAS_NEED|DOES]->(work)
+   MATCH (work)<-[:MEETS|TAKES_OVER]-(asked:\`Match\`)-[:PROPOSES]->(offer:Offer)
    WHERE ${matchInReach.ofTeam} AND ($state IS NULL OR asked.state = $state)`;
 
 /** Which matches of a team stand on a page of the list, the newest first? */
@@ -37,7 +38,8 @@ const teamCount = query<{ count: number }>('match.count', `${ofTeam} RETURN coun
 
 const ofHelper = `MATCH (organisation:Organisation {id: $viewer.organisationId})-[:KNOWS]->(person:Person {id: $personId})
      -[:MAKES]->(offer:Offer)<-[:PROPOSES]-(asked:\`Match\`)
-   MATCH (asked)-[:MEETS|TAKES_OVER]->()<-[:HAS_NEED|DOES]-(team:Team)
+   MATCH (asked)-[:MEETS|TAKES_OVER]->(work)
+   MATCH (work)<-[:HAS_NEED|DOES]-(team:Team)
    WHERE ${matchInReach.ofHelper} AND asked.state <> 'withdrawn'`;
 
 /** What was the viewer asked, the newest first? */

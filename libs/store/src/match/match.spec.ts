@@ -80,6 +80,24 @@ beforeAll(async () => {
 afterAll(() => store.dispose());
 
 describe('a match', () => {
+  it('is not there before anything was proposed, nor is an agreement', async () => {
+    const page = { first: 25, after: null };
+    const none = { items: [], totalCount: 0, hasNextPage: false, end: null };
+    for (const [as, teamId] of [
+      ['teamLeader', testIds.linde],
+      ['otherTeamLeader', testIds.esdoorn],
+    ] as const) {
+      const matches = testPermit(as, 'Query.matches');
+      const agreements = testPermit(as, 'Query.agreements');
+      await store.db.read(async (tx) => {
+        expect(await pageMatches(tx, matches, { teamId, state: null }, page)).toEqual(none);
+        expect(await pageAgreements(tx, agreements, teamId, page)).toEqual(none);
+      });
+    }
+    const requests = testPermit('relative', 'Query.requests');
+    expect(await store.db.read((tx) => pageRequests(tx, requests, page))).toEqual(none);
+  });
+
   it('is proposed by the team, for its own work, with an offer that reaches it', async () => {
     const proposed = await propose('teamLeader', chain, { kind: 'task', taskId });
     expect(proposed).toEqual({

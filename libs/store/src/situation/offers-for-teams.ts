@@ -6,16 +6,12 @@ import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
 import { scopeOf } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';
 
-/**
- * Which offers could go to these teams? A withdrawn offer only counts when someone said no with it: a refusal is the
- * person's, and outlives the offer.
- */
+/** Which offers could go to these teams, those paused included? */
 const offersQuery = query<OfferRow>(
   'situation.offers',
   `${teamsToWeigh}
    MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
-   WHERE (offer.state <> 'withdrawn' OR EXISTS { (offer)<-[:PROPOSES]-(:\`Match\` {state: 'declined'}) })
-     AND ${offerReachesTeam}
+   WHERE offer.state <> 'withdrawn' AND ${offerReachesTeam}
    WITH DISTINCT offer, person
    RETURN ${offerColumns}`,
 );

@@ -31,6 +31,6 @@ export async function loadSituation(
     clients: await clientsOfTeams(tx, permit, teamIds),
     helpers: await helpersForTeams(tx, permit, { teamIds, personIds, today }),
     ...(await workOfTeams(tx, permit, teamIds)),
-    ...(await answersOfTeams(tx, permit, { teamIds, offerIds: offers.map(({ id }) => id) })),
+    ...(await answersOfTeams(tx, permit, { teamIds, offers })),
   };
 }

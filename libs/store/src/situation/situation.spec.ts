@@ -116,15 +116,29 @@ beforeAll(async () => {
 afterAll(() => store.dispose());
 
 describe('the situation of a team', () => {
+  it('may be empty of everything but its clients', async () => {
+    const { clients, ...rest } = await load('otherTeamLeader', [testIds.esdoorn]);
+    expect(clients).toEqual([{ clientId: testIds.finn, personId: testIds.finnSelf, teamId: testIds.esdoorn }]);
+    expect({ needs: rest.needs, tasks: rest.tasks, matches: rest.matches }).toEqual({
+      needs: [],
+      tasks: [],
+      matches: [],
+    });
+  });
+
   it('holds its work, the offers from its circles and what decides on them', async () => {
     const situation = await load('teamLeader');
-    expect(situation.offers.map(({ id }) => id).sort()).toEqual([offers.bert, offers.bertRefused].sort());
+    expect(situation.offers.map(({ id }) => id)).toEqual([offers.bert]);
     expect(situation.needs.map(({ id }) => id)).toEqual([ids.need]);
     expect(situation.tasks.map(({ id }) => id)).toEqual([ids.task]);
     expect(situation.policies.map(({ id }) => id)).toEqual([ids.policy]);
     expect(situation.experiments).toMatchObject([{ policyId: ids.policy, teamId: testIds.linde, state: 'proposed' }]);
-    expect(situation.matches).toMatchObject([{ id: ids.refused, state: 'declined' }]);
     expect(situation.clients.map(({ clientId }) => clientId).sort()).toEqual([testIds.anna, testIds.dirk].sort());
+  });
+
+  it('remembers a refusal when the offer is withdrawn, with another offer of the same person', async () => {
+    const { matches } = await load('teamLeader');
+    expect(matches).toMatchObject([{ id: ids.refused, state: 'declined', offerId: offers.bert }]);
   });
 
   it('holds of a helper what they can, what they said yes to and the ties with the clients, not what others noted', async () => {
