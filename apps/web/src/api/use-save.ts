@@ -24,10 +24,14 @@ function useIntention(): (variables: unknown) => string {
   };
 }
 
-/** Saves, then refreshes what stands on the screen. Never throws: each way it can end is a kind of outcome. */
+/**
+ * Saves, then refreshes what stands on the screen. Never throws: each way it can end is a kind of outcome. Signing in
+ * and out pass `refresh: false`: they forget everything themselves.
+ */
 export function useSave<Data, Variables extends OperationVariables, Payload extends WithErrors>(
   document: TypedDocumentNode<Data, Variables>,
   payloadOf: (data: Data) => Payload,
+  { refresh = true }: { readonly refresh?: boolean } = {},
 ) {
   const client = useApolloClient();
   const [isSaving, setSaving] = useState(false);
@@ -41,7 +45,7 @@ export function useSave<Data, Variables extends OperationVariables, Payload exte
       if (!data) return { kind: 'failed' };
       const payload = payloadOf(data as Data);
       if (payload.errors.length > 0) return { kind: 'refused', payload, errors: payload.errors };
-      void client.refetchQueries({ include: 'active' });
+      if (refresh) client.refetchQueries({ include: 'active' }).catch(() => undefined);
       return { kind: 'saved', payload };
     } catch {
       return { kind: 'failed' };

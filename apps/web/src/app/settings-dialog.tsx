@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { LogOut } from 'lucide-react';
 import { SignOutDocument } from '../gql/graphql.js';
 import { SaveProblem } from '../api/save-problem.js';
+import { startAgain } from '../api/start-again.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Button, Dialog, forgetToasts } from '../design/index.js';
 import { useText } from '../language/use-text.js';
@@ -14,14 +15,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const viewer = useViewer();
   const client = useApolloClient();
-  const { save, isSaving } = useSave(SignOutDocument, (data) => data.signOut);
+  const { save, isSaving } = useSave(SignOutDocument, (data) => data.signOut, { refresh: false });
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const signOut = async (): Promise<void> => {
     const result = await save({});
     setOutcome(result);
     if (result.kind !== 'saved') return;
     forgetToasts();
-    await client.resetStore();
+    await startAgain(client);
   };
   return (
     <Dialog title={t('app.settings')} onClose={onClose}>

@@ -16,7 +16,7 @@ export default function HelpScreen() {
   const { needId } = useParams({ from: '/needs/$needId' });
   const result = useQuery(HelpDocument, { variables: { needId } });
   return (
-    <QueryView result={result} lines={6}>
+    <QueryView result={result} lines={6} whole>
       {({ need, suggestions }) =>
         need ? (
           <div className="k-stack-large">

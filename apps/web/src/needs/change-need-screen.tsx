@@ -43,7 +43,7 @@ export default function ChangeNeedScreen() {
   const { needId } = useParams({ from: '/needs/$needId/change' });
   const result = useQuery(NeedToChangeDocument, { variables: { id: needId } });
   return (
-    <QueryView result={result}>
+    <QueryView result={result} whole>
       {({ need }) =>
         need ? (
           <div className="k-stack-large">

@@ -41,7 +41,7 @@ export default function ChangeTaskScreen() {
   const { teamId, taskId } = useParams({ from: '/teams/$teamId/tasks/$taskId/change' });
   const result = useQuery(TasksDocument, { variables: { teamId } });
   return (
-    <QueryView result={result}>
+    <QueryView result={result} whole>
       {({ tasks }) => {
         const task = tasks.nodes.find(({ id }) => id === taskId);
         if (!task) return <NotFoundScreen />;

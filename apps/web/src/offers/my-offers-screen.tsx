@@ -19,7 +19,7 @@ export default function MyOffersScreen() {
   const t = useText();
   const result = useQuery(MyOffersDocument);
   return (
-    <QueryView result={result}>
+    <QueryView result={result} whole>
       {({ viewer }) => {
         const offers = (viewer?.person?.offers ?? []).filter(({ state }) => state !== 'withdrawn');
         const isEmpty = offers.length === 0;

@@ -33,7 +33,7 @@ export default function TeamCirclesScreen() {
   const { teamId } = useParams({ from: '/teams/$teamId/circles' });
   const result = useQuery(TeamClientsDocument, { variables: { teamId } });
   return (
-    <QueryView result={result}>
+    <QueryView result={result} whole>
       {({ team }) =>
         team ? (
           <div className="k-stack-large">

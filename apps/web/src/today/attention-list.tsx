@@ -45,8 +45,8 @@ function Item({ item }: { readonly item: Attention }) {
       return <AttentionRow icon={<Clock3 />} title={t('today.waiting', values)} link={link} />;
     }
     case 'fading': {
-      const { id, person, fadingTieCount } = item.client;
-      const title = t('today.fading', { name: person.name, count: fadingTieCount });
+      const { id, person } = item.client;
+      const title = t('today.fading', { name: person.name, count: item.count });
       const link = { to: '/circles/$clientId', params: { clientId: id } } as const;
       return <AttentionRow icon={<Unlink />} tone="attention" title={title} body={t('today.fadingBody')} link={link} />;
     }

@@ -12,7 +12,7 @@ export type Attention =
   | { readonly kind: 'answered'; readonly match: AnswerFieldsFragment }
   | { readonly kind: 'need'; readonly need: OpenNeedFieldsFragment; readonly help: HelpForNeed | null }
   | { readonly kind: 'waiting'; readonly match: AnswerFieldsFragment }
-  | { readonly kind: 'fading'; readonly client: ClientCardFieldsFragment };
+  | { readonly kind: 'fading'; readonly client: ClientCardFieldsFragment; readonly count: number };
 
 /** Who could help with one need, by name, and the first thing that stands in the way when nobody can. */
 export interface HelpForNeed {
@@ -73,8 +73,8 @@ export function attentionFor({ needs, matches, clients, suggestions }: Situation
     ...open,
     ...matches.filter((m) => m.state === 'proposed').map((match) => ({ kind: 'waiting', match }) as const),
     ...clients
-      .filter(({ fadingTieCount }) => fadingTieCount > 0)
-      .toSorted((a, b) => b.fadingTieCount - a.fadingTieCount)
-      .map((client) => ({ kind: 'fading', client }) as const),
+      .map((client) => ({ kind: 'fading', client, count: client.fadingTieCount ?? 0 }) as const)
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count),
   ];
 }

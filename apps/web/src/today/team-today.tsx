@@ -34,7 +34,7 @@ export function TeamToday({ teamId }: { readonly teamId: string }) {
   const result = useQuery(TodayDocument, { variables: { teamId } });
   const help = useQuery(TeamHelpDocument, { variables: { teamId } });
   return (
-    <QueryView result={result} lines={6}>
+    <QueryView result={result} lines={6} whole>
       {({ team, needs, matches }) =>
         team ? (
           <div className="k-stack-large">
