@@ -1,0 +1,19 @@
+import { query, type GraphDb } from '@kring/store';
+
+/** How much there is of everything that an operation can change, and how often it was changed? */
+const content = query<{ label: string; count: number; versions: number }>(
+  'testing.content',
+  ['Person', 'Client', 'Tie', 'Offer', 'Need', 'Task', 'TaskPolicy', 'ExperimentAgreement', 'Match', 'Agreement']
+    .map(
+      (label) =>
+        `OPTIONAL MATCH (item:${label}) RETURN '${label}' AS label, count(item) AS count, coalesce(sum(item.version), 0) AS versions`,
+    )
+    .concat(
+      `OPTIONAL MATCH (item:Consent) WHERE item.withdrawnAt IS NULL RETURN 'Consent' AS label, count(item) AS count, 0 AS versions`,
+      `OPTIONAL MATCH (:Person)-[item:HAS_SKILL]->(:Skill) RETURN 'Skill' AS label, count(item) AS count, 0 AS versions`,
+    )
+    .join('\nUNION ALL\n'),
+);
+
+/** A picture of the store that changes when anything in it is made, changed or taken away. */
+export const contentOf = (db: GraphDb): Promise<readonly object[]> => db.read((tx) => tx.run(content));
