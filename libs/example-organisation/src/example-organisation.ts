@@ -36,7 +36,7 @@ function ownersIn([linde, neighbourhood]: readonly TeamDraft[]): PolicyOwners {
  * story of Henk de Vries, accountant, whose offer to keep the books waits behind a policy that is only custom.
  * Throws `RangeError` for a number of clients outside the range.
  */
-export function exampleOrganisation({ seed = 9, clients: clientCount = 40, today }: ExampleWishes): OrganisationData {
+export function exampleOrganisation({ seed = 31, clients: clientCount = 40, today }: ExampleWishes): OrganisationData {
   if (!Number.isInteger(clientCount) || clientCount < 1 || clientCount > mostClients)
     throw new RangeError(`An example has 1 up to ${mostClients} clients.`);
   const label = `kring/${seed}`;

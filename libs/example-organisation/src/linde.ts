@@ -3,6 +3,8 @@ import { time } from './calendar.js';
 import { addDaan, type Cast } from './story.js';
 import type { ClientDraft, TeamDraft } from './draft.js';
 import { districts } from './list/places.js';
+import { lindeTasks } from './list/tasks.js';
+import { addTasksFrom } from './needs-and-tasks.js';
 import { skillCodes } from './skill-codes.js';
 
 /** Work that staff do because it was always so: what the accountant could take over. */
@@ -67,6 +69,7 @@ function addFishing({ draft, team, place, needs }: TeamDraft, { client }: Client
 export function addStory(team: TeamDraft): Cast {
   const { client, cast } = addDaan(team);
   addPettyCash(team);
+  addTasksFrom(team, lindeTasks);
   addShoppingEvening(team);
   addFishing(team, client);
   return cast;

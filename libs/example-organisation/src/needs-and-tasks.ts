@@ -36,17 +36,20 @@ export function addNeeds(team: TeamDraft, count: number, from: number): void {
   }
 }
 
-/** The reserved care that every team gives, and some of the rest that no earlier task of the team already is. */
-function chooseTasks({ chance, tasks, kind }: TeamDraft, count: number): readonly WorkTemplate[] {
+/** The reserved care that every team gives, and some of the rest. */
+function chooseTasks({ chance, kind }: TeamDraft, count: number): readonly WorkTemplate[] {
   const [medication, personalCare, ...rest] = kind === 'home' ? homeTasks : neighbourhoodTasks;
-  const done = new Set(tasks.flatMap(({ skills }) => skills));
-  const open = rest.filter(({ skills }) => !skills.some((skill) => done.has(skill)));
-  return [medication!, personalCare!, ...chance.shuffled(open).slice(0, count - 2)];
+  return [medication!, personalCare!, ...chance.shuffled(rest).slice(0, count - 2)];
 }
 
 /** What the team spends its week on. */
 export function addTasks(team: TeamDraft, count: number): void {
-  for (const { title, taskKind, skills, hours, times, certificateRequired } of chooseTasks(team, count))
+  addTasksFrom(team, chooseTasks(team, count));
+}
+
+/** Tasks that were chosen already. */
+export function addTasksFrom(team: TeamDraft, templates: readonly WorkTemplate[]): void {
+  for (const { title, taskKind, skills, hours, times, certificateRequired } of templates)
     team.tasks.push({
       id: team.draft.nextId<TaskId>(),
       teamId: team.team.id,

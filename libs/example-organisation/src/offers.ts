@@ -1,4 +1,12 @@
-import type { ClientId, Offer, OfferAudience, OfferId, Person, SkillCode } from '@kring/care-network';
+import {
+  minutesInCommon,
+  type ClientId,
+  type Need,
+  type Offer,
+  type OfferAudience,
+  type OfferId,
+  type SkillCode,
+} from '@kring/care-network';
 import { daysAfter, momentOn } from './calendar.js';
 import type { DraftPerson, TeamDraft } from './draft.js';
 import { offersIndoors } from './list/offers-indoors.js';
@@ -26,10 +34,23 @@ function candidatesOf({ draft, clients, ties }: TeamDraft): readonly Candidate[]
   return [...candidates.values()];
 }
 
-function audienceOf({ chance, team }: TeamDraft, clientId: ClientId): OfferAudience {
+/** Words with the need that they answer, when they answer one. */
+interface Saying {
+  readonly words: OwnWords;
+  readonly need: Need | null;
+}
+
+function audienceOf({ chance, team }: TeamDraft, clientId: ClientId, need: Need | null): OfferAudience {
   const draw = chance.fraction();
-  if (draw < 0.4) return { kind: 'client', clientId };
-  return draw < 0.72 ? { kind: 'team', teamId: team.id } : { kind: 'anyone' };
+  if (need?.beneficiary.kind === 'client' && draw < 0.35) return need.beneficiary;
+  if (!need && draw < 0.3) return { kind: 'client', clientId };
+  return draw < 0.75 ? { kind: 'team', teamId: team.id } : { kind: 'anyone' };
+}
+
+/** Who answers a need names times that suit it, now and then just not. */
+function timesOf({ chance }: TeamDraft, { words, need }: Saying): Offer['times'] {
+  if (!need || need.times.length === 0 || chance.happens(0.1)) return words.times;
+  return minutesInCommon(words.times, need.times) >= words.hours * 60 ? words.times : need.times;
 }
 
 const fits = (words: OwnWords, { job, skills }: DraftPerson): boolean =>
@@ -41,8 +62,9 @@ function addSkills(known: DraftPerson, offered: readonly SkillCode[]): void {
   known.skills = [...known.skills, ...missing.map((code) => heldSkill(code, 'life', 'able', true))];
 }
 
-function offerBy(team: TeamDraft, person: Person, clientId: ClientId, words: OwnWords): Offer {
+function offerBy(team: TeamDraft, { known: { person }, clientId }: Candidate, saying: Saying): Offer {
   const { chance, draft } = team;
+  const { words, need } = saying;
   const state = chance.fraction();
   const daysAgo = chance.happens(0.1) ? chance.between(220, 420) : chance.between(2, 120);
   return {
@@ -52,10 +74,10 @@ function offerBy(team: TeamDraft, person: Person, clientId: ClientId, words: Own
     skills: words.skills,
     ratherNot: words.ratherNot,
     hoursPerWeek: words.hours,
-    times: words.times,
+    times: timesOf(team, saying),
     place: person.home,
-    travelKm: person.home === null || chance.happens(0.3) ? null : chance.pick([5, 10, 15, 25]),
-    audience: audienceOf(team, clientId),
+    travelKm: person.home === null || chance.happens(need ? 0.7 : 0.3) ? null : chance.pick([5, 10, 15, 25]),
+    audience: audienceOf(team, clientId, need),
     state: state < 0.88 ? 'open' : state < 0.96 ? 'paused' : 'withdrawn',
     confirmedAt: momentOn(daysAfter(draft.today, -daysAgo), chance.between(0, 539)),
     version: 1,
@@ -70,20 +92,41 @@ function takeCandidate(free: Candidate[], words: OwnWords): Candidate | undefine
   return place === -1 ? undefined : free.splice(place, 1)[0];
 }
 
+/** How many of a team's needs have someone around who could meet them, if nothing else stands in the way. */
+const answeredShare = 0.85;
+
+/** The words that say most of what a need asks for; `null` when none do. */
+function answerTo(need: Need, all: readonly OwnWords[]): Saying | null {
+  const covered = ({ skills }: OwnWords): number => need.skills.filter((skill) => skills.includes(skill)).length;
+  const words = all.reduce((best, other) => (covered(other) > covered(best) ? other : best));
+  return covered(words) > 0 ? { words, need } : null;
+}
+
+/** Everything that could be said, first what answers the team's needs: help is offered where it is talked about. */
+function sayingsFor({ chance, needs, offers }: TeamDraft): readonly Saying[] {
+  const asked = needs.filter(({ state }) => state === 'open' && chance.happens(answeredShare));
+  const shuffled = chance.shuffled(everything);
+  const said = new Set(offers.flatMap(({ skills }) => skills));
+  const unanswered = asked.filter(({ skills }) => !skills.some((skill) => said.has(skill)));
+  const answers = unanswered.map((need) => answerTo(need, shuffled)).filter((answer) => answer !== null);
+  const answering = new Set(answers.map(({ words }) => words));
+  const others = shuffled.filter((words) => !answering.has(words));
+  return [...answers, ...[...others, ...shuffled].map((words) => ({ words, need: null }))];
+}
+
 /**
- * Offers of people around the team's clients, in their own words and in a different order for each team. Words that
- * fit nobody's job or skills go to someone of whom nothing was recorded yet.
+ * Offers of people around the team's clients, in their own words. Words that fit nobody's job or skills go to someone
+ * of whom nothing was recorded yet. The needs must be there.
  */
 export function addOffers(team: TeamDraft, count: number): void {
   const { chance, offers } = team;
   const free = chance.shuffled(candidatesOf(team));
-  const wanted = chance.shuffled(everything);
-  for (let index = 0, made = 0; made < count && index < wanted.length * 2 && free.length > 0; index++) {
-    const words = wanted[index % wanted.length]!;
-    const candidate = takeCandidate(free, words);
+  let left = count;
+  for (const saying of sayingsFor(team)) {
+    const candidate = left > 0 ? takeCandidate(free, saying.words) : undefined;
     if (!candidate) continue;
-    addSkills(candidate.known, words.skills);
-    offers.push(offerBy(team, candidate.known.person, candidate.clientId, words));
-    made++;
+    addSkills(candidate.known, saying.words.skills);
+    offers.push(offerBy(team, candidate, saying));
+    left -= 1;
   }
 }

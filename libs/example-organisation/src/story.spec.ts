@@ -65,4 +65,14 @@ describe('the story of the accountant', () => {
       ['Ingrid Hoekstra', 'coordinator'],
     ]);
   });
+
+  it('has no other hours to free at Huis De Linde: what is not kept for staff, nobody offers', () => {
+    const kept = example.policies.filter(({ keptFor }) => keptFor === 'staff').map(({ taskKind }) => taskKind);
+    const open = example.tasks.filter(({ teamId, taskKind }) => teamId === linde.team.id && !kept.includes(taskKind));
+    const covered = open.filter(({ skills }) =>
+      example.offers.some((offer) => skills.every((code) => offer.skills.includes(code))),
+    );
+    expect(open.map(({ title }) => title)).toEqual(['De was wassen, vouwen en rondbrengen']);
+    expect(covered).toEqual([]);
+  });
 });

@@ -96,9 +96,9 @@ function settle(team: TeamDraft, clients: number, teams: number, index: number):
   const more = (whole: number, already: readonly unknown[]): number =>
     Math.max(0, share(Math.round(whole), teams, index) - already.length);
   addClients(team, more(clients, team.clients));
-  addOffers(team, more(clients * offersPerClient, team.offers));
   addNeeds(team, more(clients * needsPerClient, team.needs), index * 11);
-  addTasks(team, tasksPerTeam - team.tasks.length);
+  addOffers(team, more(clients * offersPerClient, team.offers));
+  if (team.tasks.length < tasksPerTeam) addTasks(team, tasksPerTeam);
 }
 
 /** Settles all teams with their clients, circles and work; gives the people of the story, who are in the first. */

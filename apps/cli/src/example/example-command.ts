@@ -18,7 +18,7 @@ function wholeNumber(text: string, least: number, most: number): number | null {
   return /^\d+$/.test(text) && number >= least && number <= most ? number : null;
 }
 
-function read({ clients = '40', seed = '9' }: ExampleOptions): { clients: number; seed: number } | readonly Problem[] {
+function read({ clients = '40', seed = '31' }: ExampleOptions): { clients: number; seed: number } | readonly Problem[] {
   const counts = { clients: wholeNumber(clients, 1, mostClients), seed: wholeNumber(seed, 0, 2 ** 32) };
   if (counts.clients !== null && counts.seed !== null) return { clients: counts.clients, seed: counts.seed };
   return [

@@ -39,3 +39,20 @@ export const neighbourhoodTasks: readonly WorkTemplate[] = [
   work('Klusjes in huis regelen', 3, 'maintenance.furniture maintenance.plumbing'),
   work('Afspraken en huisbezoeken plannen', 4, 'administration.planning'),
 ];
+
+const titlesAtLinde: readonly string[] = [
+  'Koken voor de groep',
+  'De was wassen, vouwen en rondbrengen',
+  'Rijden naar dagbesteding en afspraken',
+  'Het rooster van de groep maken',
+  'Kleine reparaties melden en zelf doen',
+];
+
+/**
+ * What the team of Huis De Linde does beside the administration of the petty cash. Every one of these is kept by a
+ * policy, or asks for what nobody around offers: the only hours that could be freed are the ones that Henk would take.
+ */
+export const lindeTasks: readonly WorkTemplate[] = [
+  ...homeTasks.slice(0, 2),
+  ...homeTasks.filter(({ title }) => titlesAtLinde.includes(title)),
+];
