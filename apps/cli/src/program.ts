@@ -56,7 +56,9 @@ function addPlan(program: Command, keep: Keep, around: Surroundings): void {
   program
     .command('plan')
     .summary('find the best plan for the problem in a file')
-    .description('Finds the plan with the greatest sum of score times hours for offers, needs and tasks in a JSON file.')
+    .description(
+      'Finds the plan with the greatest sum of score times hours for offers, needs and tasks in a JSON file.',
+    )
     .argument('<file>', 'a .json file with offers, needs, tasks, matches and freed hours')
     .option('--time-limit <seconds>', 'how long to search where needs are whole; 10 when left out')
     .action((file: string, options: PlanCommandOptions) => keep(planCommand(file, options, around)));
