@@ -1,5 +1,6 @@
 import type { Flow } from './flow.js';
 import type { PlanNetwork } from './network.js';
+import { WholePlacement } from './whole-placement.js';
 import { type Choice, ChoiceBound } from './whole-search.js';
 
 /** The best plan found that keeps whole needs whole, and what no plan can exceed. */
@@ -8,6 +9,8 @@ export interface WholePlan {
   readonly objective: number;
   readonly bound: number;
 }
+
+const roundsOfPlacement = 30;
 
 interface Open {
   readonly choices: Choice | null;
@@ -74,61 +77,41 @@ class Search {
     this.hours = this.bounds.flow.hours.slice();
   }
 
-  /** Decides need by need until none is split: takes what is met whole and one in each round that is met in parts. */
+  /**
+   * Good plans to begin with: whole needs are placed by local search, all else is the best beside them. Once as if an offer
+   * had nothing else to do, and once at the price of what else it does.
+   */
   private dive(): void {
+    const { flow } = this.bounds;
+    const hourCost = this.hourCosts();
+    const placements = [new WholePlacement(flow, new Float64Array(this.network.offers))];
+    if (hourCost.some((cost) => cost > 0)) placements.push(new WholePlacement(flow, hourCost));
+    for (const placement of placements) placement.improve(roundsOfPlacement);
+    for (const { arcOf } of placements) {
+      const relaxed = this.bounds.relax(this.choose(arcOf));
+      if (relaxed !== null && relaxed.split < 0) this.keep(relaxed.bound);
+    }
+  }
+
+  /** The prices of offers with work that can be divided. */
+  private hourCosts(): Float64Array {
+    const { offers, whole, first, head } = this.network;
+    const { price, hours } = this.bounds.flow;
+    const cost = new Float64Array(offers);
+    for (let offer = 0; offer < offers; offer++)
+      for (let arc = first[offer]!; arc < first[offer + 1]!; arc++)
+        if (whole[head[arc]!] === 0 && hours[arc]! > 0) cost[offer] = price[offer]!;
+    return cost;
+  }
+
+  private choose(arcOf: Int32Array): Choice | null {
+    const { offers, needs, whole, arcs, head } = this.network;
     let choices: Choice | null = null;
-    const decided = new Set<number>();
-    const giveUp = 200;
-    for (let round = 0; round < giveUp; round++) {
-      const relaxed = this.bounds.relax(choices);
-      if (relaxed === null) return;
-      if (relaxed.split < 0) return this.keep(relaxed.bound);
-      choices = this.decide(choices, decided);
-      if (this.isTimeUp() && round > 2) return this.dropParts(choices);
-    }
-    this.dropParts(choices);
-  }
-
-  private decide(choices: Choice | null, decided: Set<number>): Choice | null {
-    const { head, hours, tail, offers } = this.network;
-    const { full, parts } = this.bounds.settled();
-    const left = hours.slice(0, offers);
-    for (const arc of full) if (tail[arc]! < offers) left[tail[arc]!]! -= hours[head[arc]!]!;
-    let next = choices;
-    const take = (arc: number, isTaken: boolean) => {
-      if (isTaken && decided.has(head[arc]!)) return;
-      if (isTaken) decided.add(head[arc]!);
-      next = { arc, isTaken, before: next };
-    };
-    const byShare = [...parts].sort((a, b) => this.share(b) - this.share(a) || a - b);
-    for (const [place, arc] of byShare.entries()) {
-      const giver = tail[arc]!;
-      if (decided.has(head[arc]!)) continue;
-      const fits = giver < offers && left[giver]! >= hours[head[arc]!]!;
-      if (fits) left[giver]! -= hours[head[arc]!]!;
-      if (place === 0 && giver >= offers) take(arc, false);
-      else if (fits && place < Math.max(1, byShare.length / 4)) take(arc, true);
-      else if (!fits && giver < offers) take(arc, false);
-    }
-    for (const arc of full) if (tail[arc]! < offers) take(arc, true);
-    return next;
-  }
-
-  private share(arc: number): number {
-    return this.bounds.flow.hours[arc]! / this.network.hours[this.network.head[arc]!]!;
-  }
-
-  /** What is still met in parts is not met. */
-  private dropParts(choices: Choice | null): void {
-    let next = choices;
-    for (;;) {
-      const relaxed = this.bounds.relax(next);
-      if (relaxed === null) return;
-      if (relaxed.split < 0) return this.keep(relaxed.bound);
-      const need = this.network.head[relaxed.split]!;
-      for (let arc = 0; arc < this.network.arcs; arc++)
-        if (this.network.head[arc] === need) next = { arc, isTaken: false, before: next };
-    }
+    for (let need = offers; need < offers + needs; need++)
+      if (whole[need] === 1 && arcOf[need]! >= 0) choices = { arc: arcOf[need]!, isTaken: true, before: choices };
+    for (let arc = 0; arc < arcs; arc++)
+      if (whole[head[arc]!] === 1 && arcOf[head[arc]!]! < 0) choices = { arc, isTaken: false, before: choices };
+    return choices;
   }
 
   /** An offer with fewer hours than a whole need asks cannot meet it, nor can a pool whose tasks are fewer. */

@@ -111,15 +111,4 @@ export class ChoiceBound {
       if (widest < 0 || this.flow.hours[arc]! > this.flow.hours[widest]!) widest = arc;
     return widest;
   }
-
-  /** All arcs that carry all hours of a whole need, and of those met in parts the widest each. */
-  settled(): { readonly full: number[]; readonly parts: number[] } {
-    const { network, hours } = this.flow;
-    const found = { full: [] as number[], parts: [] as number[] };
-    for (let need = network.offers; need < this.flow.taskLow; need++) {
-      const widest = network.whole[need] === 0 || network.hours[need] === 0 ? -1 : this.widest(need);
-      if (widest >= 0) (hours[widest] === network.hours[need] ? found.full : found.parts).push(widest);
-    }
-    return found;
-  }
 }
