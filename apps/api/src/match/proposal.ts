@@ -13,12 +13,14 @@ export interface Proposal {
 /** One of need and task; only a task frees hours. Any other input is a problem at the field that is too little or too much. */
 export function proposalOf(input: ProposeMatchInput): Proposal | UserProblem {
   const offerId = input.offerId as OfferId;
+  const needId = (input.needId ?? null) as NeedId | null;
+  const taskId = (input.taskId ?? null) as TaskId | null;
   const freesFor = (input.freesForNeedId ?? null) as NeedId | null;
-  if (input.needId != null && input.taskId != null) return userProblem('INVALID', 'taskId', { expected: 'oneOf' });
-  if (input.taskId != null) return { offerId, target: { kind: 'task', taskId: input.taskId as TaskId }, freesFor };
-  if (input.needId == null) return userProblem('REQUIRED', 'needId');
+  if (needId !== null && taskId !== null) return userProblem('INVALID', 'taskId', { expected: 'oneOf' });
+  if (taskId !== null) return { offerId, target: { kind: 'task', taskId }, freesFor };
+  if (needId === null) return userProblem('REQUIRED', 'needId');
   if (freesFor !== null) return userProblem('INVALID', 'freesForNeedId', { expected: 'taskId' });
-  return { offerId, target: { kind: 'need', needId: input.needId as NeedId }, freesFor: null };
+  return { offerId, target: { kind: 'need', needId }, freesFor: null };
 }
 
 export const routeOf = ({ offerId, target, freesFor }: Proposal): RouteInMind =>

@@ -6,18 +6,19 @@ import type { OfferFields } from './dto/offer-inputs.js';
 
 /** An audience of one client or team has to say which; `REQUIRED` otherwise. Ids that go with another kind are passed over. */
 export function audienceOf(input: OfferFields): OfferAudience | UserProblem {
-  const { audienceKind, audienceClientId, audienceTeamId } = input;
-  switch (audienceKind) {
+  const audienceClientId = (input.audienceClientId ?? null) as ClientId | null;
+  const audienceTeamId = (input.audienceTeamId ?? null) as TeamId | null;
+  switch (input.audienceKind) {
     case 'anyone':
       return { kind: 'anyone' };
     case 'client':
-      return audienceClientId == null
+      return audienceClientId === null
         ? userProblem('REQUIRED', 'audienceClientId')
-        : { kind: 'client', clientId: audienceClientId as ClientId };
+        : { kind: 'client', clientId: audienceClientId };
     case 'team':
-      return audienceTeamId == null
+      return audienceTeamId === null
         ? userProblem('REQUIRED', 'audienceTeamId')
-        : { kind: 'team', teamId: audienceTeamId as TeamId };
+        : { kind: 'team', teamId: audienceTeamId };
   }
 }
 

@@ -53,8 +53,8 @@ export class SuggestionService {
   }
 
   #find(tx: GraphTransaction, permit: Permit, subject: SuggestionSubject): Promise<Found> {
-    if (subject.needId != null) return this.#forNeed(tx, permit, subject.needId as NeedId);
-    if (subject.offerId != null) return this.#forOffer(tx, permit, subject.offerId as OfferId);
+    if (subject.needId) return this.#forNeed(tx, permit, subject.needId as NeedId);
+    if (subject.offerId) return this.#forOffer(tx, permit, subject.offerId as OfferId);
     return this.#forTeam(tx, permit, subject.teamId as TeamId);
   }
 

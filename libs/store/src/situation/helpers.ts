@@ -19,7 +19,7 @@ const agreedQuery = query<{ personId: PersonId; hoursPerWeek: number }>(
   `${people}
    MATCH (person)-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\` {state: 'accepted'})<-[:SEALS]-(agreement:Agreement)
    WHERE agreement.until IS NULL OR agreement.until >= $today
-   RETURN person.id AS personId, sum(agreement.hoursPerWeek) AS hoursPerWeek`,
+   RETURN person.id AS personId, coalesce(sum(agreement.hoursPerWeek), 0) AS hoursPerWeek`,
 );
 
 /** How are these people tied to the clients of these teams? */

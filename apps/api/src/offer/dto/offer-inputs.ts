@@ -30,7 +30,9 @@ function offerInput(lists: 'mayBeLeftOut' | 'mustBeSaid'): Type<OfferFields> {
     ratherNot!: TaskKind[];
 
     @Field(() => Float, { nullable: true, description: 'Kilometres as the crow flies, 0 to 500; null when not named.' })
-    @Check<number | null | undefined>((field, km) => (km == null ? [] : checkRange(field, km, 0, 500)))
+    @Check<number | null | undefined>((field, km) =>
+      km === null || km === undefined ? [] : checkRange(field, km, 0, 500),
+    )
     travelKm?: number | null;
 
     @Field(() => AudienceKindEnum, { ...(left && { defaultValue: 'anyone' }), description: 'For whom it is meant.' })
