@@ -1,5 +1,4 @@
 import { problem, type PersonId } from '@kring/care-network';
-import { isKnownSkill } from '@kring/skills';
 import { clientsAroundPerson, recordAccess, recordSkill, removeSkill } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
@@ -20,7 +19,6 @@ export class HeldSkillService {
     const { personId, skill, level = null, source = null, likesDoingIt = null } = input;
     const held = { skill, level, source, likesDoingIt };
     return this.#write(call, input, async ({ tx }) => {
-      if (!isKnownSkill(skill)) return refused(problem('UNKNOWN_SKILL', 'skill'));
       const recorded = await recordSkill(tx, call.permit, personId, held);
       return recorded ? done({ personId }) : refused(problem('NOT_FOUND', 'personId'));
     });

@@ -1,3 +1,4 @@
+import { problem } from '@kring/care-network';
 import type {
   CalendarDay,
   ConsentPurpose,
@@ -8,14 +9,26 @@ import type {
   SkillLevel,
   SkillSource,
 } from '@kring/care-network';
+import { isKnownSkill } from '@kring/skills';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { LanguageEnum } from '../../graphql/enums.js';
 import { PlaceInput } from '../../graphql/place.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
-import { ListOf, OptionalText, RequiredText, ShapedAsDay, ShapedAsId, WholeNumber } from '../../graphql/shape.js';
+import {
+  Check,
+  ListOf,
+  OptionalText,
+  RequiredText,
+  ShapedAsDay,
+  ShapedAsId,
+  WholeNumber,
+} from '../../graphql/shape.js';
 import { ConsentPurposeEnum, PersonKindEnum, SkillLevelEnum, SkillSourceEnum } from './enums.js';
+
+const InSkillList = (): PropertyDecorator =>
+  Check<string>((field, code) => (isKnownSkill(code) ? [] : [problem('UNKNOWN_SKILL', field)]));
 
 @InputType({ description: 'A person as they are from now on. What the viewer may not see or change stays as it was.' })
 export class ChangePersonInput {
@@ -23,8 +36,7 @@ export class ChangePersonInput {
   @ShapedAsId()
   id!: PersonId;
 
-  @Field(() => Int, { description: 'The version that the change starts from.' })
-  @WholeNumber(1, 2 ** 31 - 1)
+  @Field(() => Int, { description: 'The version that the viewer saw; another one is STALE.' })
   expectedVersion!: number;
 
   @Field(() => String, { description: 'At most 120 characters.' })
@@ -69,7 +81,7 @@ export class RecordSkillInput {
   personId!: PersonId;
 
   @Field(() => ID, { description: 'A code from the shared skill list.' })
-  @RequiredText(80)
+  @InSkillList()
   skill!: SkillCode;
 
   @Field(() => SkillLevelEnum, { nullable: true, description: 'How well; null is not recorded.' })
@@ -89,7 +101,7 @@ export class RemoveSkillInput {
   personId!: PersonId;
 
   @Field(() => ID, { description: 'Its code.' })
-  @RequiredText(80)
+  @InSkillList()
   skill!: SkillCode;
 }
 

@@ -20,8 +20,6 @@ import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { ListOf, OptionalText, RequiredText, ShapedAsDay, ShapedAsId, WholeNumber } from '../../graphql/shape.js';
 import { ContactFrequencyEnum, PersonKindEnum, SupportKindEnum, TieQualityEnum } from './enums.js';
 
-const newest = 2 ** 31 - 1;
-
 /** Where someone stands on the map. */
 @InputType({ isAbstract: true })
 abstract class Placed {
@@ -122,8 +120,7 @@ export class ChangeTieInput extends InTouch {
   @ShapedAsId()
   id!: TieId;
 
-  @Field(() => Int, { description: 'The version that the change starts from.' })
-  @WholeNumber(1, newest)
+  @Field(() => Int, { description: 'The version that the viewer saw; another one is STALE.' })
   expectedVersion!: number;
 
   @Field(() => TieQualityEnum, { nullable: true, description: 'Null is not recorded.' })
@@ -144,8 +141,7 @@ export class MoveOnMapInput extends Placed {
   @ShapedAsId()
   tieId!: TieId;
 
-  @Field(() => Int, { description: 'The version that the change starts from.' })
-  @WholeNumber(1, newest)
+  @Field(() => Int, { description: 'The version that the viewer saw; another one is STALE.' })
   expectedVersion!: number;
 }
 
@@ -155,8 +151,7 @@ export class RemoveTieInput {
   @ShapedAsId()
   id!: TieId;
 
-  @Field(() => Int, { description: 'The version that the change starts from.' })
-  @WholeNumber(1, newest)
+  @Field(() => Int, { description: 'The version that the viewer saw; another one is STALE.' })
   expectedVersion!: number;
 }
 
@@ -166,8 +161,7 @@ export class RecordContactInput {
   @ShapedAsId()
   tieId!: TieId;
 
-  @Field(() => Int, { description: 'The version that the change starts from.' })
-  @WholeNumber(1, newest)
+  @Field(() => Int, { description: 'The version that the viewer saw; another one is STALE.' })
   expectedVersion!: number;
 
   @Field(() => CalendarDayScalar, { description: 'On which day; at latest today.' })

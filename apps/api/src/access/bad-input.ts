@@ -1,0 +1,61 @@
+import { getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLInputField } from 'graphql';
+
+/** A bad value of a field, and what must be said of it. */
+export interface Bad {
+  readonly value: unknown;
+  readonly errors: readonly { readonly code: string; readonly field: string }[];
+}
+
+const tooLong = 'x'.repeat(5000);
+
+const scalar = (type: string, required: boolean): readonly [value: unknown, code: string] | null => {
+  switch (type) {
+    case 'ID':
+      return ['no id', 'INVALID'];
+    case 'String':
+      return required ? ['  ', 'REQUIRED'] : [tooLong, 'TOO_LONG'];
+    case 'Int':
+    case 'Float':
+      return [-1, 'OUT_OF_RANGE'];
+    case 'CalendarDay':
+      return ['2026-02-30', 'INVALID'];
+    default:
+      return null;
+  }
+};
+
+const skill: Bad = { value: 'no.skill', errors: [{ code: 'UNKNOWN_SKILL', field: 'skill' }] };
+const skills: Bad = { value: ['garden', 'no.skill'], errors: [{ code: 'UNKNOWN_SKILL', field: 'skills.1' }] };
+
+const times = (field: string): Bad => ({
+  value: [
+    { weekday: 1, startMinute: 600, endMinute: 660 },
+    { weekday: 8, startMinute: 600, endMinute: 660 },
+    { weekday: 1, startMinute: 660, endMinute: 600 },
+  ],
+  errors: [
+    { code: 'INVALID_TIME', field: `${field}.1` },
+    { code: 'INVALID_TIME', field: `${field}.2` },
+  ],
+});
+
+const place = (field: string): Bad => ({
+  value: { name: ' ', latitude: 91, longitude: -181 },
+  errors: [
+    { code: 'REQUIRED', field: `${field}.name` },
+    { code: 'OUT_OF_RANGE', field: `${field}.latitude` },
+    { code: 'OUT_OF_RANGE', field: `${field}.longitude` },
+  ],
+});
+
+/** The worst that can be sent in a field of an input; `null` when GraphQL itself refuses all that is bad, or any number may be a version. */
+export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
+  const named = getNamedType(type);
+  if (name === 'expectedVersion') return null;
+  if (name === 'skill') return skill;
+  if (name === 'skills') return skills;
+  if (isInputObjectType(named)) return named.name === 'PlaceInput' ? place(name) : times(name);
+  if (isListType(isNonNullType(type) ? type.ofType : type)) return null;
+  const bad = scalar(named.name, isNonNullType(type));
+  return bad && { value: bad[0], errors: [{ code: bad[1], field: name }] };
+}
