@@ -36,4 +36,6 @@ const code = await codegen({
 
 mkdirSync(path.join(here, 'src/gql'), { recursive: true });
 writeFileSync(path.join(here, 'src/gql/graphql.ts'), code);
-console.error(`${documents.length} files of operations, ${print(parse(printSchema(schema))).length} characters of schema`);
+console.error(
+  `${documents.length} files of operations, ${print(parse(printSchema(schema))).length} characters of schema`,
+);

@@ -13,4 +13,19 @@ import today from './messages/today/en.json' with { type: 'json' };
 import welcome from './messages/welcome/en.json' with { type: 'json' };
 import words from './messages/words/en.json' with { type: 'json' };
 
-export default { ...app, ...circle, ...common, ...errors, ...help, ...home, ...needs, ...offers, ...policies, ...requests, ...suggestion, ...today, ...welcome, ...words };
+export default {
+  ...app,
+  ...circle,
+  ...common,
+  ...errors,
+  ...help,
+  ...home,
+  ...needs,
+  ...offers,
+  ...policies,
+  ...requests,
+  ...suggestion,
+  ...today,
+  ...welcome,
+  ...words,
+};

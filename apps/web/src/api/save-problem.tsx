@@ -20,9 +20,7 @@ export function SaveProblem({ outcome, fields = [] }: SaveProblemProps) {
       </Notice>
     );
   }
-  const general = outcome.errors.filter(
-    (error) => error.code !== 'STALE' && !fields.includes(fieldOf(error) ?? ''),
-  );
+  const general = outcome.errors.filter((error) => error.code !== 'STALE' && !fields.includes(fieldOf(error) ?? ''));
   if (general.length === 0) return null;
   return (
     <Notice tone="error">

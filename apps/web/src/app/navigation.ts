@@ -1,5 +1,14 @@
 import type { MessageKey } from '@kring/texts';
-import { CircleUserRound, HandHeart, House, ListTodo, MessageCircleQuestion, Scale, Users, type LucideIcon } from 'lucide-react';
+import {
+  CircleUserRound,
+  HandHeart,
+  House,
+  ListTodo,
+  MessageCircleQuestion,
+  Scale,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import type { Viewer } from './viewer-context.js';
 
 export interface Place {

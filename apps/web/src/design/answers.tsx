@@ -25,13 +25,7 @@ export function OneAnswer<Value extends string>(props: OneAnswerProps<Value>) {
     if (chosen) onChange(chosen.value);
   };
   return (
-    <RadioGroup
-      {...rest}
-      onChange={pick}
-      className="k-field"
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-    >
+    <RadioGroup {...rest} onChange={pick} className="k-field" isInvalid={error !== undefined} validationBehavior="aria">
       <FieldLabel label={label} optional={optional} />
       {hint !== undefined && <FieldHint>{hint}</FieldHint>}
       <div className="k-answers">

@@ -10,8 +10,11 @@ interface Bound<Values extends FieldValues, Value, Name extends FieldPathByValue
   readonly optional?: boolean;
 }
 
-interface FormTextProps<Values extends FieldValues, Name extends FieldPathByValue<Values, string>>
-  extends Bound<Values, string, Name> {
+interface FormTextProps<Values extends FieldValues, Name extends FieldPathByValue<Values, string>> extends Bound<
+  Values,
+  string,
+  Name
+> {
   readonly lines?: number;
   readonly type?: 'text' | 'date';
 }
@@ -27,8 +30,11 @@ export function FormText<Values extends FieldValues, Name extends FieldPathByVal
   return <TextField {...rest} {...words} optional={optional} inputRef={ref} error={fieldState.error?.message} />;
 }
 
-interface FormNumberProps<Values extends FieldValues, Name extends FieldPathByValue<Values, number>>
-  extends Bound<Values, number, Name> {
+interface FormNumberProps<Values extends FieldValues, Name extends FieldPathByValue<Values, number>> extends Bound<
+  Values,
+  number,
+  Name
+> {
   readonly minValue: number;
   readonly maxValue: number;
   readonly step: number;
@@ -39,18 +45,32 @@ export function FormNumber<Values extends FieldValues, Name extends FieldPathByV
 ) {
   const { control, name, ...words } = props;
   const { field, fieldState } = useController({ control, name });
-  const { ref: _ref, ...rest } = field;
-  return <NumberField {...rest} {...words} error={fieldState.error?.message} />;
+  const { value, onChange, onBlur } = field;
+  return (
+    <NumberField
+      {...words}
+      name={name}
+      value={value}
+      onChange={onChange}
+      onBlur={onBlur}
+      error={fieldState.error?.message}
+    />
+  );
 }
 
-interface FormChoiceProps<Values extends FieldValues, Value extends string, Name extends FieldPathByValue<Values, Value>>
-  extends Bound<Values, Value, Name> {
+interface FormChoiceProps<
+  Values extends FieldValues,
+  Value extends string,
+  Name extends FieldPathByValue<Values, Value>,
+> extends Bound<Values, Value, Name> {
   readonly choices: readonly Choice<Value>[];
 }
 
-export function FormSelect<Values extends FieldValues, Value extends string, Name extends FieldPathByValue<Values, Value>>(
-  props: FormChoiceProps<Values, Value, Name>,
-) {
+export function FormSelect<
+  Values extends FieldValues,
+  Value extends string,
+  Name extends FieldPathByValue<Values, Value>,
+>(props: FormChoiceProps<Values, Value, Name>) {
   const { control, name, choices, ...words } = props;
   const { field, fieldState } = useController({ control, name });
   return (

@@ -51,7 +51,9 @@ describe('the help for a need', () => {
     await user.clear(message);
     await user.type(message, 'Beste Henk');
     await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }));
-    expect((await screen.findByRole('alert')).textContent).toBe('Er staat nog iets in de weg. Kijk wat ervoor nodig is.');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Er staat nog iets in de weg. Kijk wat ervoor nodig is.',
+    );
     expect((message as HTMLTextAreaElement).value).toBe('Beste Henk');
   });
 

@@ -61,7 +61,12 @@ export function SuggestionCard({ suggestion, need }: SuggestionCardProps) {
         <p className="k-soft">{t('help.opensWith', { until: say.day(suggestion.opensWith.until) })}</p>
       )}
       {barriers.map((barrier, index) => (
-        <BarrierCard key={`${barrier.code} ${String(index)}`} barrier={barrier} name={offer.person.name} team={need.team} />
+        <BarrierCard
+          key={`${barrier.code} ${String(index)}`}
+          barrier={barrier}
+          name={offer.person.name}
+          team={need.team}
+        />
       ))}
       <Why suggestion={suggestion} />
       {barriers.length === 0 && need.viewerCanChange && (

@@ -50,7 +50,9 @@ export function valuesOf(around: Surroundings, facts: readonly FactFieldsFragmen
     keptForWord: keptFor ? around.t(`keptFor.${keptFor}` as MessageKey) : '',
     preferredWord: preferred ? around.t(`sector.${preferred}` as MessageKey) : '',
     languageWord: languageName(around.intl, raw.get('language')),
-    languageWords: around.intl.formatList((raw.get('asked') ?? '').split(' ').map((each) => languageName(around.intl, each))),
+    languageWords: around.intl.formatList(
+      (raw.get('asked') ?? '').split(' ').map((each) => languageName(around.intl, each)),
+    ),
   };
 }
 

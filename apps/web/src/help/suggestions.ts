@@ -31,7 +31,9 @@ export function sortSuggestions(suggestions: readonly Suggestion[]): Sorted {
   );
   return {
     open: telling.filter(({ barriers }) => barriers.length === 0),
-    closed: telling.filter(({ barriers }) => barriers.length > 0).toSorted((a, b) => a.barriers.length - b.barriers.length),
+    closed: telling
+      .filter(({ barriers }) => barriers.length > 0)
+      .toSorted((a, b) => a.barriers.length - b.barriers.length),
   };
 }
 

@@ -9,7 +9,11 @@ import { TeamsHome } from './teams-home.js';
 function LeaderHome() {
   const t = useText();
   const team = useViewer().teams[0];
-  return team ? <TeamToday teamId={team.id} /> : <EmptyState title={t('home.noTeamTitle')} body={t('home.noTeamBody')} />;
+  return team ? (
+    <TeamToday teamId={team.id} />
+  ) : (
+    <EmptyState title={t('home.noTeamTitle')} body={t('home.noTeamBody')} />
+  );
 }
 
 export default function HomeScreen() {

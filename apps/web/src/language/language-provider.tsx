@@ -1,4 +1,11 @@
-import { defaultLanguage, isTextLanguage, loadMessages, localeOf, type Messages, type TextLanguage } from '@kring/texts';
+import {
+  defaultLanguage,
+  isTextLanguage,
+  loadMessages,
+  localeOf,
+  type Messages,
+  type TextLanguage,
+} from '@kring/texts';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';

@@ -25,7 +25,6 @@ describe('writing down a need', () => {
           skills: [],
           hoursPerWeek: 2,
           times: [],
-          place: null,
           certificateRequired: false,
           languages: [],
           performer: 'staff',
@@ -81,7 +80,9 @@ describe('changing a need that somebody else changed first', () => {
     const { user, saves } = await open();
     await user.click(await screen.findByRole('button', { name: 'Mijn versie bewaren' }));
     expect(await screen.findByText('De vraag is gewijzigd.')).toBeTruthy();
-    const versions = saves('ChangeNeed').map(({ variables }) => (variables as { input: { expectedVersion: number } }).input.expectedVersion);
+    const versions = saves('ChangeNeed').map(
+      ({ variables }) => (variables as { input: { expectedVersion: number } }).input.expectedVersion,
+    );
     expect(versions).toEqual([1, 2]);
   });
 

@@ -15,7 +15,9 @@ function TaskRow({ task, teamId }: { readonly task: TaskFieldsFragment; readonly
     <li className="k-work-row">
       <span className="k-work-what">
         <span className="k-line-title">{task.title}</span>
-        <span className="k-soft">{t('task.row', { hours: say.hours(task.hoursPerWeek), times: say.times(task.times) })}</span>
+        <span className="k-soft">
+          {t('task.row', { hours: say.hours(task.hoursPerWeek), times: say.times(task.times) })}
+        </span>
         {task.policies.map((policy) => (
           <Badge key={policy.id} tone="attention">
             {t('task.kept', { ground: t(`ground.${policy.ground}`) })}

@@ -33,7 +33,16 @@ function SkillsOfKind({ control }: { readonly control: Control<WorkValues> }) {
   const choices = useSkills()
     .filter((skill) => skill.taskKind === taskKind || chosen.includes(skill.code))
     .map(({ code, name }) => ({ value: code, label: name }));
-  return <FormSomeAnswers control={control} name="skills" label={t('need.skillsLabel')} choices={choices} size="small" optional />;
+  return (
+    <FormSomeAnswers
+      control={control}
+      name="skills"
+      label={t('need.skillsLabel')}
+      choices={choices}
+      size="small"
+      optional
+    />
+  );
 }
 
 /** The form that needs and tasks share. What was typed stays until it is saved. */

@@ -78,7 +78,7 @@ export const fromNeed = (need: NeedFieldsFragment): WorkValues => ({
 const timesInput = (times: WorkValues['times']) =>
   times.map(({ weekday, startMinute, endMinute }) => ({ weekday, startMinute, endMinute }));
 const placeInput = ({ place }: WorkValues) =>
-  place && { name: place.name, latitude: place.latitude, longitude: place.longitude };
+  place ? { place: { name: place.name, latitude: place.latitude, longitude: place.longitude } } : {};
 
 const sharedInput = (values: WorkValues) => ({
   title: values.title.trim(),
@@ -86,7 +86,7 @@ const sharedInput = (values: WorkValues) => ({
   skills: values.skills,
   hoursPerWeek: values.hoursPerWeek,
   times: timesInput(values.times),
-  place: placeInput(values),
+  ...placeInput(values),
   certificateRequired: values.certificate === 'yes',
 });
 

@@ -30,9 +30,7 @@ export default function MyOffersScreen() {
               intro={t('offer.mineIntro')}
               action={isEmpty ? undefined : <FirstStep />}
             />
-            {isEmpty && (
-              <EmptyState title={t('offer.emptyTitle')} body={t('offer.emptyBody')} action={<FirstStep />} />
-            )}
+            {isEmpty && <EmptyState title={t('offer.emptyTitle')} body={t('offer.emptyBody')} action={<FirstStep />} />}
             {offers.map((offer) => (
               <OfferCard key={offer.id} offer={offer} />
             ))}

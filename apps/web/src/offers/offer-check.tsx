@@ -32,7 +32,10 @@ export function OfferCheck({ values, onGoTo }: OfferCheckProps) {
     ['title', values.title],
     ['hours', say.hours(values.hoursPerWeek)],
     ['moments', values.moments.length === 0 ? t('offer.askMe') : say.times(input.times ?? [])],
-    ['ratherNot', values.ratherNot.length === 0 ? none : intl.formatList(values.ratherNot.map((kind) => t(`taskKind.${kind}`)))],
+    [
+      'ratherNot',
+      values.ratherNot.length === 0 ? none : intl.formatList(values.ratherNot.map((kind) => t(`taskKind.${kind}`))),
+    ],
     ['audience', forWhom],
   ];
   return (
@@ -43,7 +46,11 @@ export function OfferCheck({ values, onGoTo }: OfferCheckProps) {
             <dt className="k-soft k-small">{t(`offer.${step}Question`)}</dt>
             <dd>{words}</dd>
             <dd>
-              <Button look="plain" onPress={() => onGoTo(step)} aria-label={t('offer.changeAnswer', { question: t(`offer.${step}Question`) })}>
+              <Button
+                look="plain"
+                onPress={() => onGoTo(step)}
+                aria-label={t('offer.changeAnswer', { question: t(`offer.${step}Question`) })}
+              >
                 {t('common.change')}
               </Button>
             </dd>

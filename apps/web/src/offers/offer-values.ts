@@ -39,10 +39,9 @@ function timeOf(moment: Moment): TimeFieldsFragment {
   return { weekday: Number(weekday), startMinute: from * 60, endMinute: until * 60 };
 }
 
-function audienceInput(audience: OfferValues['audience']): Pick<
-  RecordOfferInput,
-  'audienceKind' | 'audienceClientId' | 'audienceTeamId'
-> {
+function audienceInput(
+  audience: OfferValues['audience'],
+): Pick<RecordOfferInput, 'audienceKind' | 'audienceClientId' | 'audienceTeamId'> {
   const [kind, id] = audience.split(':') as [AudienceKind, string | undefined];
   return {
     audienceKind: kind,

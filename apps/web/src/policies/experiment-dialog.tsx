@@ -27,7 +27,11 @@ interface ExperimentDialogProps {
 const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const threeMonths = 91;
 
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** Proposes to open what is kept by custom: for one team, for a while, with what keeps it safe. */
 export function ExperimentDialog({ policy, teams, onClose }: ExperimentDialogProps) {
@@ -35,13 +39,21 @@ export function ExperimentDialog({ policy, teams, onClose }: ExperimentDialogPro
   const { save, isSaving } = useSave(ProposeExperimentDocument, (data) => data.proposeExperiment);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const { control, handleSubmit, setError } = useForm<ExperimentValues>({
-    defaultValues: { teamId: teams[0]?.id ?? '', scope: '', from: dayFromNow(0), until: dayFromNow(threeMonths), safeguards: '' },
+    defaultValues: {
+      teamId: teams[0]?.id ?? '',
+      scope: '',
+      from: dayFromNow(0),
+      until: dayFromNow(threeMonths),
+      safeguards: '',
+    },
   });
   const submit = async ({ safeguards, ...values }: ExperimentValues): Promise<void> => {
     const result = await save({ input: { policyId: policy.id, ...values, safeguards: linesOf(safeguards) } });
     setOutcome(result);
     if (result.kind === 'refused') {
-      const errors = result.errors.map((error) => (error.field?.endsWith('period') ? { ...error, field: 'until' } : error));
+      const errors = result.errors.map((error) =>
+        error.field?.endsWith('period') ? { ...error, field: 'until' } : error,
+      );
       showErrors(t, errors, fields, setError);
     }
     if (result.kind !== 'saved') return;
@@ -65,7 +77,13 @@ export function ExperimentDialog({ policy, teams, onClose }: ExperimentDialogPro
           <FormText control={control} name="from" type="date" label={t('policy.from')} />
           <FormText control={control} name="until" type="date" label={t('policy.until')} />
         </div>
-        <FormText control={control} name="safeguards" lines={3} label={t('policy.safeguards')} hint={t('policy.safeguardsHint')} />
+        <FormText
+          control={control}
+          name="safeguards"
+          lines={3}
+          label={t('policy.safeguards')}
+          hint={t('policy.safeguardsHint')}
+        />
         <SaveProblem outcome={outcome} fields={[...fields, 'period']} />
         <div className="k-actions">
           <Button look="primary" type="submit" isPending={isSaving}>

@@ -17,7 +17,14 @@ const proposed = {
   viewerCanAgree: true,
   version: 1,
 };
-const law = { ...customPolicy, id: 'pol2', taskKind: 'medication', ground: 'law', hoursWaiting: 0, viewerCanPropose: false };
+const law = {
+  ...customPolicy,
+  id: 'pol2',
+  taskKind: 'medication',
+  ground: 'law',
+  hoursWaiting: 0,
+  viewerCanPropose: false,
+};
 const at = (more: object = {}) =>
   showAt('/policies', {
     viewer: viewerAs('coordinator'),

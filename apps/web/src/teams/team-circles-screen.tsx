@@ -20,9 +20,7 @@ function Circles({ team }: { readonly team: Team }) {
   );
   return (
     <div className="k-stack">
-      {clients.length > 8 && (
-        <TextField label={t('team.search')} type="search" value={search} onChange={setSearch} />
-      )}
+      {clients.length > 8 && <TextField label={t('team.search')} type="search" value={search} onChange={setSearch} />}
       {found.length === 0 ? <p role="status">{t('team.nobodyFound')}</p> : <ClientCircles clients={found} />}
     </div>
   );

@@ -29,7 +29,11 @@ function makeSay(intl: IntlShape): Say {
   const time = (one: TimeFieldsFragment): string =>
     intl.formatMessage(
       { id: 'time.weekly' },
-      { weekday: weekdayName(intl, one.weekday), from: clock(intl, one.startMinute), until: clock(intl, one.endMinute) },
+      {
+        weekday: weekdayName(intl, one.weekday),
+        from: clock(intl, one.startMinute),
+        until: clock(intl, one.endMinute),
+      },
     );
   const day = (text: string): string => {
     const date = new Date(text);
@@ -42,8 +46,7 @@ function makeSay(intl: IntlShape): Say {
     time,
     times: (times) => (times.length === 0 ? intl.formatMessage({ id: 'time.any' }) : intl.formatList(times.map(time))),
     day,
-    shortDay: (text) =>
-      intl.formatDate(text, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    shortDay: (text) => intl.formatDate(text, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     hours: (hours) => intl.formatMessage({ id: 'common.hoursPerWeek' }, { hours }),
   };
 }

@@ -4,7 +4,10 @@ export const CircleDrawing = () => (
     <ellipse cx="160" cy="108" rx="150" ry="88" className="k-drawn-ring-3" />
     <ellipse cx="160" cy="108" rx="104" ry="61" className="k-drawn-ring-2" />
     <ellipse cx="160" cy="108" rx="56" ry="34" className="k-drawn-ring-1" />
-    <path d="M160 108 L206 78 M160 108 L108 126 M160 108 L252 132 M160 108 L70 66 M206 78 L252 132" className="k-drawn-tie" />
+    <path
+      d="M160 108 L206 78 M160 108 L108 126 M160 108 L252 132 M160 108 L70 66 M206 78 L252 132"
+      className="k-drawn-tie"
+    />
     <circle cx="160" cy="108" r="19" className="k-drawn-client" />
     <circle cx="206" cy="78" r="13" className="k-drawn-family" />
     <circle cx="108" cy="126" r="13" className="k-drawn-family" />
