@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ClientId } from '@kring/care-network';
 import { newId } from '../new-id.js';
-import {
-  plantTwoOrganisations,
-  temporaryStore,
-  testIds as ids,
-  testPermit,
-  type TemporaryStore,
-} from '../testing/index.js';
+import { engines, type TestStore } from '../../test/engines.js';
+import { plantTwoOrganisations, testIds as ids, testPermit } from '../testing/index.js';
 import { openCircle, type OpenedCircle } from './circle-repository.js';
 import { addClient } from './client-repository.js';
 
 type PersonaName = keyof typeof ids.accounts;
 
-let store: TemporaryStore;
-beforeAll(async () => {
-  store = await temporaryStore();
-  await plantTwoOrganisations(store.db);
-});
-afterAll(() => store.dispose());
+let store: TestStore;
 
 const open = (persona: PersonaName, clientId: ClientId): Promise<OpenedCircle | null> =>
   store.db.read((tx) => openCircle(tx, testPermit(persona, 'Query.circle'), clientId, '2026-11-24'));
@@ -26,7 +16,13 @@ const open = (persona: PersonaName, clientId: ClientId): Promise<OpenedCircle | 
 const names = (opened: OpenedCircle | null): readonly string[] =>
   opened?.circle.members.map(({ person }) => person.name) ?? [];
 
-describe('a circle', () => {
+describe.each(engines)('a circle on $name', ({ start }) => {
+  beforeAll(async () => {
+    store = await start();
+    await plantTwoOrganisations(store.db);
+  }, 600_000);
+  afterAll(() => store.dispose());
+
   it('holds the client, the people tied to them and the ties among those', async () => {
     const opened = await open('teamLeader', ids.anna);
     expect(opened?.circle.self.name).toBe('Anna');
