@@ -14,6 +14,7 @@ const folders = ['libs', 'apps']
 const swc = {
   jsc: {
     target: 'es2022',
+    experimental: { keepImportAttributes: true },
     parser: { syntax: 'typescript', tsx: true, decorators: true },
     transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
   },

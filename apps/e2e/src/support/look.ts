@@ -10,6 +10,7 @@ const folder = path.resolve(import.meta.dirname, '../../../../test-output/screen
  */
 export async function look(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('.k-loading')).toHaveCount(0);
   await page.screenshot({ path: path.join(folder, `${test.info().project.name}-${name}.png`) });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
