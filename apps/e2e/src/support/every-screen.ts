@@ -9,7 +9,10 @@ interface Screen {
 }
 
 const choose = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.getByRole('link', typeof name === 'string' ? { name, exact: true } : { name }).first().click();
+  await page
+    .getByRole('link', typeof name === 'string' ? { name, exact: true } : { name })
+    .first()
+    .click();
   await page.waitForLoadState('networkidle');
 };
 
@@ -72,7 +75,13 @@ const screensOf: Readonly<Record<PersonaName, readonly Screen[]>> = {
     settings,
     nowhere,
   ],
-  relative: [start, place('requests', 'Verzoeken'), place('offers', 'Mijn aanbod'), newOffer, place('circle', 'De kring')],
+  relative: [
+    start,
+    place('requests', 'Verzoeken'),
+    place('offers', 'Mijn aanbod'),
+    newOffer,
+    place('circle', 'De kring'),
+  ],
   client: [start, place('circle', 'Mijn kring'), place('offers', 'Mijn aanbod'), place('requests', 'Verzoeken')],
   consultant: [start, place('policies', 'Taakafspraken')],
   coordinator: [start, place('policies', 'Taakafspraken')],
