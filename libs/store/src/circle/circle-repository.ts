@@ -43,7 +43,7 @@ const lockCircle = query<{ id: ClientId }>(
   'circle.lock',
   `${ownersClient}
    WHERE ${inReach.client}
-   REMOVE client.locked
+   SET client.id = client.id
    RETURN client.id AS id`,
 );
 

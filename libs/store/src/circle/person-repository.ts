@@ -51,7 +51,7 @@ const personForChange = query<{ person: PersonNode }>(
   'person.forChange',
   `MATCH (person:Person {id: $personId})<-[:KNOWS]-(organisation:Organisation)
    WHERE ${inReach.person}
-   REMOVE person.locked
+   SET person.id = person.id
    RETURN person {.*} AS person`,
 );
 

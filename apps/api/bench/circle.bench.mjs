@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { permitFor } from '@kring/access';
+import { exampleOrganisation } from '@kring/example-organisation';
+import {
+  findClients,
+  newId,
+  openCircle,
+  openGrafeo,
+  openNeo4j,
+  pageClients,
+  recordAccess,
+  writeOrganisation,
+} from '@kring/store';
+
+/**
+ * How long it takes to open a circle in a mid-sized organisation, AccessEvent and disk included, as a team leader of the
+ * team does. Prints one JSON line for each case, times in milliseconds. On Neo4j too when NEO4J_URI, NEO4J_USER and
+ * NEO4J_PASSWORD name an empty server.
+ */
+const today = '2026-11-24';
+const now = '2026-11-24T10:00:00.000Z';
+const clientCount = Number(process.env.KRING_BENCH_CLIENTS ?? 2600);
+const rounds = 400;
+
+const data = withLeaders(exampleOrganisation({ seed: 9, clients: clientCount, today }));
+const leaders = new Map(data.accounts.flatMap(({ account, worksIn }) => worksIn.map((team) => [team, account])));
+
+/** Every team has its own team leader, as in a real organisation. */
+function withLeaders(example) {
+  const added = example.teams.map(({ team }) => ({
+    account: {
+      id: newId(),
+      name: team.name,
+      role: 'teamLeader',
+      language: 'nl',
+      teamMemberId: null,
+      personId: null,
+      clientId: null,
+    },
+    worksIn: [team.id],
+    guides: [],
+    persona: null,
+  }));
+  return { ...example, accounts: [...example.accounts, ...added] };
+}
+
+const permitOf = (teamId, operation) => {
+  const account = leaders.get(teamId);
+  const viewer = { accountId: account.id, organisationId: data.organisation.id, role: 'teamLeader' };
+  return permitFor(
+    { ...viewer, name: '', language: 'nl', personId: null, clientId: null, teamIds: [teamId] },
+    operation,
+  );
+};
+
+/** The same clients in the same order on every machine, spread over all teams. */
+const asked = Array.from({ length: rounds }, (_, index) => data.clients[(index * 977) % data.clients.length]);
+
+const cases = {
+  'open a circle': (tx, { teamId, client }) => {
+    const permit = permitOf(teamId, 'Query.circle');
+    return openCircle(tx, permit, client.id, today).then(async (opened) => {
+      if (!opened) throw new Error('a circle in reach was not found');
+      await recordAccess(tx, permit, [client.id], now);
+    });
+  },
+  'find a client': async (tx, { teamId, client }) => {
+    const found = await findClients(tx, permitOf(teamId, 'Query.client'), [client.id], today);
+    if (found.length !== 1) throw new Error('a client in reach was not found');
+  },
+  'list the clients of a team': async (tx, { teamId }) => {
+    await pageClients(tx, permitOf(teamId, 'Query.client'), teamId, { first: 25, after: null }, today);
+  },
+};
+
+const share = (sorted, part) =>
+  Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))].toFixed(2));
+
+async function measure(db, work) {
+  const times = [];
+  for (const item of asked) {
+    const began = performance.now();
+    await db.write((tx) => work(tx, item));
+    times.push(performance.now() - began);
+  }
+  times.sort((one, other) => one - other);
+  return { p50: share(times, 0.5), p95: share(times, 0.95), most: share(times, 1) };
+}
+
+async function bench(db) {
+  await db.migrate();
+  await writeOrganisation(db, data);
+  const size = { clients: data.clients.length, people: data.people.length, ties: data.ties.length };
+  for (const [name, work] of Object.entries(cases)) {
+    await measure(db, work);
+    const figures = await measure(db, work);
+    process.stdout.write(
+      `${JSON.stringify({ bench: 'circle', engine: db.engine, case: name, ...size, ...figures })}\n`,
+    );
+  }
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kring-bench-'));
+const grafeo = await openGrafeo({ folder });
+try {
+  await bench(grafeo);
+} finally {
+  await grafeo.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
+if (uri) {
+  const neo4j = await openNeo4j({ uri, user, password });
+  try {
+    await bench(neo4j);
+  } finally {
+    await neo4j.close();
+  }
+}
