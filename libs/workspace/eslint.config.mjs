@@ -36,7 +36,7 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': ['error', boundaries],
       'import-x/no-cycle': ['error', { maxDepth: 8 }],
       'no-console': 'error',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
     settings: {
       'import-x/resolver-next': [resolver],

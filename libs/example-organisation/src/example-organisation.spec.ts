@@ -64,8 +64,12 @@ describe('the example organisation', () => {
   });
 
   it('gives every thing an id of its own', () => {
-    const ids = [example.organisation, ...example.teams.map(({ team }) => team)]
-      .concat(example.people.map(({ person }) => person))
+    const named = [
+      example.organisation,
+      ...example.teams.map(({ team }) => team),
+      ...example.people.map(({ person }) => person),
+    ];
+    const ids = named
       .map(({ id }): string => id)
       .concat(example.ties.map(({ id }) => id))
       .concat(example.offers.map(({ id }) => id));

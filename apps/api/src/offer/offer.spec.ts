@@ -174,10 +174,8 @@ describe('an offer that is not right', () => {
       { fields },
     );
     expect(answer.errors).toEqual(expect.arrayContaining(errors.map((error) => expect.objectContaining(error))));
-    const { offer } = (await mutate(server, 'relative', 'withdrawOffer', { id, expectedVersion: 1 }, { fields })) as {
-      offer: unknown;
-    };
-    expect(offer).toMatchObject({ id, version: 2 });
+    const withdrawn = await mutate(server, 'relative', 'withdrawOffer', { id, expectedVersion: 1 }, { fields });
+    expect(withdrawn['offer']).toMatchObject({ id, version: 2 });
   });
 });
 
