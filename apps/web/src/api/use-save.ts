@@ -14,18 +14,26 @@ export type Outcome<Payload> =
   | { readonly kind: 'refused'; readonly payload: Payload; readonly errors: readonly UserError[] }
   | { readonly kind: 'failed' };
 
-/** One key for one intention: kept while the same input is tried again, new as soon as the input differs. */
-function useIntention(): (variables: unknown) => string {
-  const last = useRef<{ readonly input: string; readonly key: string } | null>(null);
-  return (variables) => {
-    const input = JSON.stringify(variables);
-    if (last.current?.input !== input) last.current = { input, key: randomKey() };
-    return last.current.key;
+/**
+ * One key for one submission: kept only to try a failed one again as it was, so that an answer that got lost is not
+ * done twice. Once an answer came, the next submission has a key of its own, even with the same input.
+ */
+function useSubmission() {
+  const open = useRef<{ readonly input: string; readonly key: string } | null>(null);
+  return {
+    keyFor: (variables: unknown): string => {
+      const input = JSON.stringify(variables);
+      if (open.current?.input !== input) open.current = { input, key: randomKey() };
+      return open.current.key;
+    },
+    answered: (key: string): void => {
+      if (open.current?.key === key) open.current = null;
+    },
   };
 }
 
 /**
- * Saves, then refreshes what stands on the screen. Never throws: each way it can end is a kind of outcome. Signing in
+ * Saves, then refreshes what stands on the screen; also when somebody else was first. Never throws: each way it can end is a kind of outcome. Signing in
  * and out pass `refresh: false`: they forget everything themselves.
  */
 export function useSave<Data, Variables extends OperationVariables, Payload extends WithErrors>(
@@ -35,17 +43,22 @@ export function useSave<Data, Variables extends OperationVariables, Payload exte
 ) {
   const client = useApolloClient();
   const [isSaving, setSaving] = useState(false);
-  const keyFor = useIntention();
+  const submission = useSubmission();
 
   async function save(variables: Variables): Promise<Outcome<Payload>> {
     setSaving(true);
+    const idempotencyKey = submission.keyFor(variables);
     try {
-      const context = { idempotencyKey: keyFor(variables) };
+      const context = { idempotencyKey };
       const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables, context });
       if (!data) return { kind: 'failed' };
+      submission.answered(idempotencyKey);
       const payload = payloadOf(data as Data);
+      const isStale = payload.errors.some(({ code }) => code === 'STALE');
+      if (isStale || (refresh && payload.errors.length === 0)) {
+        client.refetchQueries({ include: 'active' }).catch(() => undefined);
+      }
       if (payload.errors.length > 0) return { kind: 'refused', payload, errors: payload.errors };
-      if (refresh) client.refetchQueries({ include: 'active' }).catch(() => undefined);
       return { kind: 'saved', payload };
     } catch {
       return { kind: 'failed' };

@@ -55,7 +55,7 @@ describe('the circle of a client', () => {
   it('says whose it is, how many people there are and with how many contact fades', async () => {
     showCircle();
     expect(await screen.findByRole('heading', { name: 'De kring van Daan de Vries' })).toBeTruthy();
-    expect(screen.getByText('2 mensen, met 1 is het contact lang geleden')).toBeTruthy();
+    expect(screen.getByText('2 mensen, met 1 van hen is er al lang geen contact')).toBeTruthy();
   });
 
   it('keeps in the address how it is looked at', async () => {

@@ -1,20 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { QueryView } from '../api/query-view.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
-import { EmptyState, PageHeading, TextField } from '../design/index.js';
-import { TeamClientsDocument, type TeamClientsQuery } from '../gql/graphql.js';
+import { Button, EmptyState, PageHeading, TextField } from '../design/index.js';
+import { TeamCirclesDocument, type TeamCirclesQuery } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
-import { useState } from 'react';
+import { AddClientDialog } from './add-client-dialog.js';
 import { ClientCircles } from './client-circles.js';
 
-type Team = NonNullable<TeamClientsQuery['team']>;
+type Team = NonNullable<TeamCirclesQuery['team']>;
 
-function Circles({ team }: { readonly team: Team }) {
+function FoundCircles({ clients }: { readonly clients: Team['clients']['nodes'] }) {
   const t = useText();
   const [search, setSearch] = useState('');
-  const clients = team.clients.nodes;
-  if (clients.length === 0) return <EmptyState title={t('team.noCirclesTitle')} body={t('team.noCirclesBody')} />;
   const found = clients.filter(({ person, house }) =>
     `${person.name} ${house ?? ''}`.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase()),
   );
@@ -26,22 +26,38 @@ function Circles({ team }: { readonly team: Team }) {
   );
 }
 
-export default function TeamCirclesScreen() {
+function Circles({ team }: { readonly team: Team }) {
   const t = useText();
+  const [isAdding, setAdding] = useState(false);
+  const clients = team.clients.nodes;
+  const add = team.viewerCanMap && (
+    <Button look="primary" icon={<UserPlus aria-hidden />} onPress={() => setAdding(true)}>
+      {t('circle.addClient')}
+    </Button>
+  );
+  return (
+    <div className="k-stack-large">
+      <PageHeading
+        title={t('team.circlesOf', { team: team.name })}
+        intro={clients.length > 0 ? t('team.circlesIntro') : undefined}
+        action={clients.length > 0 ? add : undefined}
+      />
+      {clients.length === 0 ? (
+        <EmptyState title={t('team.noCirclesTitle')} body={t('team.noCirclesBody')} action={add} />
+      ) : (
+        <FoundCircles clients={clients} />
+      )}
+      {isAdding && <AddClientDialog teamId={team.id} onClose={() => setAdding(false)} />}
+    </div>
+  );
+}
+
+export default function TeamCirclesScreen() {
   const { teamId } = useParams({ from: '/teams/$teamId/circles' });
-  const result = useQuery(TeamClientsDocument, { variables: { teamId } });
+  const result = useQuery(TeamCirclesDocument, { variables: { teamId } });
   return (
     <QueryView result={result} whole>
-      {({ team }) =>
-        team ? (
-          <div className="k-stack-large">
-            <PageHeading title={t('team.circlesOf', { team: team.name })} intro={t('team.circlesIntro')} />
-            <Circles team={team} />
-          </div>
-        ) : (
-          <NotFoundScreen />
-        )
-      }
+      {({ team }) => (team ? <Circles team={team} /> : <NotFoundScreen />)}
     </QueryView>
   );
 }
