@@ -104,6 +104,20 @@ describe('what holds back how much over several teams', () => {
       expect(barriersOfTeams(situation, [team])).toEqual(suggestionsForTeam(situation, team).barriers);
   });
 
+  it('looks at an offer where it is at home: where the helper is known, or whom it is meant for', () => {
+    const tie = { clientId: 'client Anna', from: 'Anna', to: 'Henk' };
+    const clients = [{ clientId: 'client Anna', personId: 'Anna', teamId: 'Esdoorn' }];
+    const known = situationFrom({ ...story, clients, helpers: [{ person: { id: 'Henk' }, ties: [tie] }] });
+    expect(teams.map((team) => barriersOfTeams(known, [team]).length > 0)).toEqual([false, true]);
+    const [offer] = story.offers!;
+    const meant = situationFrom({
+      ...story,
+      clients,
+      offers: [{ ...offer, audience: { kind: 'client', clientId: 'client Anna' } }],
+    });
+    expect(teams.map((team) => barriersOfTeams(meant, [team]).length > 0)).toEqual([false, true]);
+  });
+
   it('is nothing without teams', () => {
     expect(barriersOfTeams(situation, [])).toEqual([]);
   });

@@ -14,9 +14,10 @@ const worksInOrGuides = `($viewer.reach = 'team' AND EXISTS { ${account}-[:WORKS
 const everything = `$viewer.reach = 'organisation'`;
 const ownOrganisation = 'organisation.id = $viewer.organisationId';
 
-/** From a person to a team that proposed one of their offers: whoever is asked may know who asks. */
-const wasAskedBy = (team: string): string =>
-  `-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS|TAKES_OVER]->()<-[:HAS_NEED|DOES]-(${team})`;
+/** A team that proposed an offer of this person, for a need or a task: whoever is asked may know who asks. */
+const wasAskedByTeam = (person: string): string => `(
+      EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS]->(:Need)<-[:HAS_NEED]-(team) }
+      OR EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:TAKES_OVER]->(:Task)<-[:DOES]-(team) })`;
 
 /**
  * Conditions on `(organisation)-[:HAS_TEAM]->(team)-[:CARES_FOR]->(client)-[:HAS_TIE]->(tie)` and
@@ -30,8 +31,8 @@ export const inReach = {
     OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:CARES_FOR]-(team) })
     OR ($viewer.reach = 'own' AND EXISTS {
       ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client)<-[:CARES_FOR]-(team) })
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Person)${wasAskedBy('team')} })
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)${wasAskedBy('team')} }))`,
+    OR ($viewer.reach = 'own' AND ${wasAskedByTeam(`${account}-[:ACTS_FOR]->(:Person)`)})
+    OR ($viewer.reach = 'own' AND ${wasAskedByTeam(`${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)`)}))`,
 
   client: `${ownOrganisation} AND (${everything} OR ${worksInOrGuides}
     OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(client) })

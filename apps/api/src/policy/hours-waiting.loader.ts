@@ -8,8 +8,8 @@ import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 
 /**
- * Offered hours a week that wait behind each policy in the viewer's teams. An offer counts once, and only when it has
- * no open route anywhere. A policy that keeps nobody waiting has no entry. Sums only: nobody's data is shown.
+ * Offered hours a week that wait behind each policy in the viewer's teams. An offer counts once, in the teams where it
+ * is at home, and only when it has no open route there. A policy that keeps nobody waiting has no entry. Sums only: nobody's data is shown.
  */
 @Injectable()
 export class HoursWaitingLoader extends PerRequest<TaskPolicyId, number> {

@@ -2,7 +2,7 @@ import type { Permit } from '@kring/access';
 import type { MatchId, NeedId, OfferId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { needInReach } from '../need/need-reach.js';
-import { offerInReach } from '../offer/offer-reach.js';
+import { offerToChange } from '../offer/offer-reach.js';
 import { scopeOf } from '../scope.js';
 import { matchEnds, matchInReach } from './match-reach.js';
 
@@ -34,7 +34,7 @@ const needWithdrawnQuery = query<{ withdrawn: number }>(
 const offerWithdrawnQuery = query<{ withdrawn: number }>(
   'match.offerWithdrawn',
   `MATCH (organisation:Organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer {id: $offerId})
-   WHERE ${offerInReach.toChange}
+   WHERE ${offerToChange}
    MATCH (offer)<-[:PROPOSES]-(asked:\`Match\` {state: 'proposed'})
    SET asked.state = 'withdrawn', asked.version = asked.version + 1
    RETURN count(asked) AS withdrawn`,

@@ -2,7 +2,7 @@ import type { Permit } from '@kring/access';
 import { assertNever, type OfferAudience, type OfferId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { inReach, scopeOf } from '../scope.js';
-import { offerInReach } from './offer-reach.js';
+import { offerToChange } from './offer-reach.js';
 
 /** Is this client in reach? */
 const clientQuery = query<{ id: string }>(
@@ -24,7 +24,7 @@ const teamQuery = query<{ id: string }>(
 const clearQuery = query<{ id: OfferId }>(
   'offer.clearAudience',
   `MATCH (offer:Offer {id: $id})<-[:MAKES]-(person:Person)<-[:KNOWS]-(organisation:Organisation)
-   WHERE ${offerInReach.toChange}
+   WHERE ${offerToChange}
    MATCH (offer)-[meant:MEANT_FOR]->()
    DELETE meant
    RETURN DISTINCT $id AS id`,

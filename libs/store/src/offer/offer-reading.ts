@@ -4,7 +4,7 @@ import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { groupedBy } from '../graph-format/grouped.js';
 import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
 import { scopeOf } from '../scope.js';
-import { offerInReach, offerReachesTeam } from './offer-reach.js';
+import { offerReachesTeam, offersToSee } from './offer-reach.js';
 import { offerColumns, offerOf, type OfferRow } from './offer-row.js';
 
 /** Narrows a list of offers: to those that could go to a team, or that have to do with the circle of a client. */
@@ -16,25 +16,25 @@ export interface OfferFilter {
 /** Which of these offers are in reach? */
 const offersByIds = query<OfferRow>(
   'offer.byIds',
-  `UNWIND $ids AS id
-   MATCH (offer:Offer {id: id})<-[:MAKES]-(person:Person)<-[:KNOWS]-(organisation:Organisation)
-   WHERE ${offerInReach.toSee}
+  `${offersToSee(`UNWIND $ids AS id
+     MATCH (offer:Offer {id: id})<-[:MAKES]-(person:Person)<-[:KNOWS]-(organisation:Organisation)`)}
    RETURN ${offerColumns}`,
 );
 
 /** What do these people offer, withdrawn offers left out? */
 const offersByPerson = query<OfferRow>(
   'offer.byPerson',
-  `UNWIND $ids AS id
-   MATCH (organisation:Organisation)-[:KNOWS]->(person:Person {id: id})-[:MAKES]->(offer:Offer)
-   WHERE offer.state <> 'withdrawn' AND ${offerInReach.toSee}
+  `${offersToSee(`UNWIND $ids AS id
+     MATCH (organisation:Organisation)-[:KNOWS]->(person:Person {id: id})-[:MAKES]->(offer:Offer)`)}
+   WHERE offer.state <> 'withdrawn'
    RETURN ${offerColumns}
    ORDER BY offer.title, offer.id`,
 );
 
-const inList = `offer.state <> 'withdrawn' AND ${offerInReach.toSee}
+const inList = `${offersToSee(`MATCH (organisation:Organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)`)}
+   WHERE offer.state <> 'withdrawn'
    AND ($teamId IS NULL OR EXISTS {
-     (organisation)-[:HAS_TEAM]->(team:Team {id: $teamId}) WHERE ${offerReachesTeam} })
+     (:Organisation {id: $viewer.organisationId})-[:HAS_TEAM]->(team:Team {id: $teamId}) WHERE ${offerReachesTeam} })
    AND ($clientId IS NULL OR EXISTS { (offer)-[:MEANT_FOR]->(:Client {id: $clientId}) }
      OR EXISTS { (person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client {id: $clientId}) }
      OR EXISTS { (person)<-[:\`IS\`]-(:Client {id: $clientId}) })`;
@@ -42,8 +42,7 @@ const inList = `offer.state <> 'withdrawn' AND ${offerInReach.toSee}
 /** Which offers stand on a page of the list, by title? */
 const offerPage = query<OfferRow>(
   'offer.page',
-  `MATCH (organisation:Organisation {id: $viewer.organisationId})-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
-   WHERE ${inList} AND ${afterPageStart('offer.title', 'offer.id')}
+  `${inList} AND ${afterPageStart('offer.title', 'offer.id')}
    WITH person, offer ORDER BY offer.title, offer.id LIMIT $limit
    RETURN ${offerColumns}
    ORDER BY offer.title, offer.id`,
@@ -52,8 +51,7 @@ const offerPage = query<OfferRow>(
 /** How many offers does the list have? */
 const offerCount = query<{ count: number }>(
   'offer.count',
-  `MATCH (organisation:Organisation {id: $viewer.organisationId})-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
-   WHERE ${inList}
+  `${inList}
    RETURN count(offer) AS count`,
 );
 

@@ -3,21 +3,21 @@ import type { Instant, Offer, OfferId, OfferState, PersonId } from '@kring/care-
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { scopeOf } from '../scope.js';
 import { meantFor } from './offer-audience.js';
-import { offerInReach } from './offer-reach.js';
+import { offerToChange } from './offer-reach.js';
 import { offerColumns, offerOf, offerProperties, type OfferContent, type OfferRow } from './offer-row.js';
 
 /** Records an offer of a living person in reach. */
 const recordQuery = query<{ id: OfferId }>(
   'offer.record',
   `MATCH (organisation:Organisation)-[:KNOWS]->(person:Person {id: $personId})
-   WHERE person.kind = 'person' AND coalesce(person.deceased, false) = false AND ${offerInReach.toChange}
+   WHERE person.kind = 'person' AND coalesce(person.deceased, false) = false AND ${offerToChange}
    CREATE (person)-[:MAKES]->(offer:Offer {id: $id, state: 'open', confirmedAt: $now, version: 1})
    SET offer += $properties
    RETURN offer.id AS id`,
 );
 
 const findToChange = `MATCH (offer:Offer {id: $id})<-[:MAKES]-(person:Person)<-[:KNOWS]-(organisation:Organisation)
-   WHERE ${offerInReach.toChange}`;
+   WHERE ${offerToChange}`;
 
 /** Which offer may the viewer change? Holds it until the transaction ends. */
 const holdQuery = query<OfferRow>(

@@ -19,8 +19,9 @@ const matchesOfTeams = query<MatchRow & { readonly personId: PersonId }>(
 const matchesOfOffers = query<MatchRow>(
   'situation.matchesOfOffers',
   `UNWIND $offerIds AS offerId
-   MATCH (asked:\`Match\`)-[:PROPOSES]->(offer:Offer {id: offerId})<-[:MAKES]-(:Person)
-     <-[:KNOWS]-(organisation:Organisation {id: $viewer.organisationId})
+   MATCH (offer:Offer {id: offerId})<-[:PROPOSES]-(asked:\`Match\`)
+   MATCH (offer)<-[:MAKES]-(:Person)<-[:KNOWS]-(organisation:Organisation)
+   WHERE organisation.id = $viewer.organisationId
    MATCH (asked)-[:MEETS|TAKES_OVER]->(work)
    MATCH (work)<-[:HAS_NEED|DOES]-(team:Team)
    RETURN ${matchColumns}`,

@@ -26,8 +26,10 @@ const agreedQuery = query<{ personId: PersonId; hoursPerWeek: number }>(
 const tiesQuery = query<TieRow>(
   'situation.ties',
   `${teamsToWeigh}
-   MATCH (team)-[:CARES_FOR]->(client:Client)-[:HAS_TIE]->(tie:Tie)-[:TO]->(other:Person)
-   WHERE other.id IN $personIds
+   WITH collect(team.id) AS teamsInReach
+   UNWIND $personIds AS personId
+   MATCH (other:Person {id: personId})<-[:TO]-(tie:Tie)<-[:HAS_TIE]-(client:Client)<-[:CARES_FOR]-(team:Team)
+   WHERE team.id IN teamsInReach
    MATCH (tie)-[:FROM]->(one:Person)<-[:\`IS\`]-(client)
    RETURN ${tieColumns}`,
 );

@@ -1,18 +1,32 @@
 import type { Permit } from '@kring/access';
 import type { ClientId, Offer, PersonId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { offerReachesTeam } from '../offer/offer-reach.js';
+import { offeredToAllTeams } from '../offer/offer-reach.js';
 import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
 import { scopeOf } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';
 
+const forEveryTeam = `WITH DISTINCT organisation
+   MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
+   WHERE`;
+
+/** The ways of `offerReachesTeam`, walked from the teams: each is quick by itself, a choice of them is not. */
+const waysToTeams: readonly string[] = [
+  'MATCH (team)-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO]->(:Person)-[:MAKES]->(offer:Offer)',
+  'MATCH (team)-[:CARES_FOR]->(:Client)-[:`IS`]->(:Person)-[:MAKES]->(offer:Offer)',
+  'MATCH (team)<-[:MEANT_FOR]-(offer:Offer)',
+  'MATCH (team)-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer:Offer)',
+  ...offeredToAllTeams.map((way) => `${forEveryTeam} ${way}`),
+];
+
 /** Which offers could go to these teams, those paused included? */
 const offersQuery = query<OfferRow>(
   'situation.offers',
-  `${teamsToWeigh}
-   MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
-   WHERE offer.state <> 'withdrawn' AND ${offerReachesTeam}
-   WITH DISTINCT offer, person
+  `CALL {
+    ${waysToTeams.map((way) => `${teamsToWeigh} ${way} RETURN offer.id AS found`).join('\n    UNION\n    ')}
+   }
+   MATCH (offer:Offer {id: found})<-[:MAKES]-(person:Person)
+   WHERE offer.state <> 'withdrawn'
    RETURN ${offerColumns}`,
 );
 
