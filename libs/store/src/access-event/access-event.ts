@@ -6,7 +6,7 @@ import { newId } from '../new-id.js';
 /** Writes down who saw or changed the data of which clients. */
 const recordEvent = query<{ id: string }>(
   'accessEvent.record',
-  `MATCH (organisation:Organisation {id: $organisationId})-[:HAS_ACCOUNT]->(account:Account {id: $accountId})
+  `MATCH (account:Account {id: $accountId})<-[:HAS_ACCOUNT]-(organisation:Organisation {id: $organisationId})
    CREATE (organisation)-[:LOGS]->(event:AccessEvent {id: $id, at: $at, operation: $operation, role: $role})
    CREATE (event)-[:BY]->(account)
    WITH event
