@@ -33,8 +33,8 @@ function useSubmission() {
 }
 
 /**
- * Saves, then refreshes what stands on the screen; also when somebody else was first. Never throws: each way it can end is a kind of outcome. Signing in
- * and out pass `refresh: false`: they forget everything themselves.
+ * Saves, then refreshes what stands on the screen; also when somebody else was first. Never throws: each way it can end
+ * is a kind of outcome. Signing in and out pass `refresh: false`: they forget everything themselves.
  */
 export function useSave<Data, Variables extends OperationVariables, Payload extends WithErrors>(
   document: TypedDocumentNode<Data, Variables>,

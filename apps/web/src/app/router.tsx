@@ -45,6 +45,14 @@ const routes = [
     component: lazyRouteComponent(() => import('../needs/change-need-screen.js')),
   }),
   createRoute({ ...at('/policies'), component: lazyRouteComponent(() => import('../policies/policies-screen.js')) }),
+  createRoute({
+    ...at('/policies/new'),
+    component: lazyRouteComponent(() => import('../policies/new-policy-screen.js')),
+  }),
+  createRoute({
+    ...at('/policies/$policyId/change'),
+    component: lazyRouteComponent(() => import('../policies/change-policy-screen.js')),
+  }),
   createRoute({ ...at('/offers'), component: lazyRouteComponent(() => import('../offers/my-offers-screen.js')) }),
   createRoute({ ...at('/offers/new'), component: lazyRouteComponent(() => import('../offers/new-offer-screen.js')) }),
   createRoute({ ...at('/requests'), component: lazyRouteComponent(() => import('../requests/requests-screen.js')) }),

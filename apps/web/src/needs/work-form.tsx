@@ -1,26 +1,23 @@
 import { useState, type ReactNode } from 'react';
 import { Controller, useForm, useWatch, type Control } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
-import type { Outcome } from '../api/use-save.js';
-import type { UserError } from '../api/user-error.js';
 import { taskKinds } from '@kring/care-network';
 import { Button } from '../design/index.js';
 import { FormNumber, FormSelect, FormSomeAnswers, FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
 import { TimesField } from '../form/times-field.js';
+import type { Saved } from '../form/use-change.js';
 import { useText } from '../language/use-text.js';
 import { useSkills } from '../skills/use-skills.js';
 import './work-form.css';
 import { workFields, type WorkValues } from './work-values.js';
-
-export type SavedWork = Outcome<{ readonly errors: readonly UserError[] }>;
 
 interface WorkFormProps {
   readonly initial: WorkValues;
   readonly titleLabel: string;
   readonly titleHint: string;
   readonly submitLabel: string;
-  readonly onSave: (values: WorkValues) => Promise<SavedWork>;
+  readonly onSave: (values: WorkValues) => Promise<Saved>;
   readonly onCancel: () => void;
   /** What only needs ask: for whom, by whom. */
   readonly more?: (control: Control<WorkValues>) => ReactNode;
@@ -48,7 +45,7 @@ function SkillsOfKind({ control }: { readonly control: Control<WorkValues> }) {
 /** The form that needs and tasks share. What was typed stays until it is saved. */
 export function WorkForm({ initial, titleLabel, titleHint, submitLabel, onSave, onCancel, more }: WorkFormProps) {
   const t = useText();
-  const [outcome, setOutcome] = useState<SavedWork | null>(null);
+  const [outcome, setOutcome] = useState<Saved | null>(null);
   const { control, handleSubmit, setError, formState } = useForm<WorkValues>({ defaultValues: initial });
   const kinds = taskKinds.map((value) => ({ value, label: t(`taskKind.${value}`) }));
   const submit = async (values: WorkValues): Promise<void> => {
@@ -87,7 +84,7 @@ export function WorkForm({ initial, titleLabel, titleHint, submitLabel, onSave, 
           { value: 'yes', label: t('need.certificateYes') },
         ]}
       />
-      <SaveProblem outcome={outcome} fields={workFields} />
+      <SaveProblem outcome={outcome} fields={workFields} choosesVersion />
       <div className="k-actions">
         <Button look="primary" type="submit" isPending={formState.isSubmitting}>
           {submitLabel}

@@ -58,20 +58,24 @@ export function ExperimentCard({ policy, experiment }: ExperimentCardProps) {
         <h3 id={`experiment-${id}`}>{scope}</h3>
         <Badge tone={state === 'agreed' ? 'success' : 'attention'}>{t(`experimentState.${state}`)}</Badge>
       </div>
-      <p className="k-soft">
-        {t('policy.experimentFor', { team: team.name, kind: t(`taskKind.${policy.taskKind}`) })}
-        <br />
-        {t('policy.experimentPeriod', { from: say.shortDay(from), until: say.shortDay(until) })}
-      </p>
-      <div>
-        <p>{t('policy.safeguardsAre')}</p>
-        <ul className="k-safeguards">
-          {safeguards.map((safeguard) => (
-            <li key={safeguard}>{safeguard}</li>
-          ))}
-        </ul>
+      <div className="k-experiment">
+        <div className="k-stack">
+          <p className="k-soft">
+            {t('policy.experimentFor', { team: team.name, kind: t(`taskKind.${policy.taskKind}`) })}
+            <br />
+            {t('policy.experimentPeriod', { from: say.shortDay(from), until: say.shortDay(until) })}
+          </p>
+          {agreedBy.length > 0 && <p className="k-soft">{t('policy.agreedBy', { names: agreedBy.join(', ') })}</p>}
+        </div>
+        <div>
+          <p>{t('policy.safeguardsAre')}</p>
+          <ul className="k-safeguards">
+            {safeguards.map((safeguard) => (
+              <li key={safeguard}>{safeguard}</li>
+            ))}
+          </ul>
+        </div>
       </div>
-      {agreedBy.length > 0 && <p className="k-soft">{t('policy.agreedBy', { names: agreedBy.join(', ') })}</p>}
       {state === 'proposed' && policy.hoursWaiting > 0 && (
         <p>{t('policy.wouldFree', { hours: say.hours(policy.hoursWaiting) })}</p>
       )}

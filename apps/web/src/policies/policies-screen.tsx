@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { ListPlus } from 'lucide-react';
 import { QueryView } from '../api/query-view.js';
-import { EmptyState, PageHeading } from '../design/index.js';
+import { useViewer } from '../app/viewer-context.js';
+import { ButtonLink, EmptyState, PageHeading } from '../design/index.js';
 import { PoliciesDocument, type ExperimentFieldsFragment, type PolicyFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { ExperimentCard } from './experiment-card.js';
@@ -29,13 +31,27 @@ const Experiments = ({ title, placed }: ExperimentsProps) =>
     </section>
   );
 
+function RecordPolicy() {
+  const t = useText();
+  return (
+    <ButtonLink to="/policies/new" look="primary" icon={<ListPlus aria-hidden />}>
+      {t('policy.record')}
+    </ButtonLink>
+  );
+}
+
 /** What do we keep to ourselves, and on what ground? What waits for a decision comes first. */
 export default function PoliciesScreen() {
   const t = useText();
+  const { viewerCanManagePolicies } = useViewer();
   const result = useQuery(PoliciesDocument);
   return (
     <div className="k-stack-large">
-      <PageHeading title={t('policy.screenTitle')} intro={t('policy.screenIntro')} />
+      <PageHeading
+        title={t('policy.screenTitle')}
+        intro={t('policy.screenIntro')}
+        action={viewerCanManagePolicies && <RecordPolicy />}
+      />
       <QueryView result={result}>
         {({ policies: { nodes } }) => {
           if (nodes.length === 0) return <EmptyState title={t('policy.emptyTitle')} body={t('policy.emptyBody')} />;

@@ -1,7 +1,7 @@
 import { FlaskConical, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useViewer } from '../app/viewer-context.js';
-import { Badge, Button } from '../design/index.js';
+import { Badge, Button, ButtonLink } from '../design/index.js';
 import type { PolicyFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
@@ -32,6 +32,22 @@ function PolicyAction({ policy }: { readonly policy: PolicyFieldsFragment }) {
   );
 }
 
+function ChangeLink({ policy }: { readonly policy: PolicyFieldsFragment }) {
+  const t = useText();
+  const { viewerCanManagePolicies } = useViewer();
+  if (!viewerCanManagePolicies) return null;
+  return (
+    <ButtonLink
+      to="/policies/$policyId/change"
+      params={{ policyId: policy.id }}
+      look="plain"
+      aria-label={t('policy.changeOne', { kind: t(`taskKind.${policy.taskKind}`) })}
+    >
+      {t('common.change')}
+    </ButtonLink>
+  );
+}
+
 function PolicyRow({ policy }: { readonly policy: PolicyFieldsFragment }) {
   const t = useText();
   const say = useSay();
@@ -54,7 +70,10 @@ function PolicyRow({ policy }: { readonly policy: PolicyFieldsFragment }) {
         {t('policy.hours', { hours: hoursWaiting })}
       </td>
       <td>
-        <PolicyAction policy={policy} />
+        <div className="k-policy-actions">
+          <PolicyAction policy={policy} />
+          <ChangeLink policy={policy} />
+        </div>
       </td>
     </tr>
   );

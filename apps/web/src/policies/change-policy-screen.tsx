@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { QueryView } from '../api/query-view.js';
+import { useSave } from '../api/use-save.js';
+import { NotFoundScreen } from '../app/not-found-screen.js';
+import { useViewer } from '../app/viewer-context.js';
+import { PageHeading, sayDone } from '../design/index.js';
+import { StaleChoice } from '../form/stale-choice.js';
+import { useChange } from '../form/use-change.js';
+import { ChangePolicyDocument, PolicyToChangeDocument, type PolicyFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import './policies.css';
+import { PolicyForm } from './policy-form.js';
+import { changePolicyInput, fromPolicy, type PolicyValues } from './policy-values.js';
+import { usePolicyDifferences } from './use-policy-differences.js';
+
+const versionOf = (policy: PolicyFieldsFragment) => ({ values: fromPolicy(policy), version: policy.version });
+
+function ChangePolicy({ policy }: { readonly policy: PolicyFieldsFragment }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const differences = usePolicyDifferences();
+  const saving = useSave(ChangePolicyDocument, (data) => data.changePolicy);
+  const toPolicies = () => navigate({ to: '/policies' });
+  const onSave = async (values: PolicyValues, version: number) => {
+    const outcome = await saving.save({ input: changePolicyInput(policy.id, version, values) });
+    if (outcome.kind === 'saved') {
+      sayDone(t('policy.changed'));
+      await toPolicies();
+    }
+    const current = outcome.kind === 'refused' ? outcome.payload.current : null;
+    return { outcome, current: current && versionOf(current) };
+  };
+  const { base, clash, save, keepYours, takeTheirs, close } = useChange(versionOf(policy), onSave);
+  return (
+    <>
+      <PolicyForm
+        key={base.version}
+        initial={base.values}
+        submitLabel={t('common.save')}
+        onSave={save}
+        onCancel={() => void toPolicies()}
+      />
+      {clash && (
+        <StaleChoice
+          differences={differences(clash.yours, clash.theirs.values)}
+          onKeepYours={() => void keepYours(clash)}
+          onTakeTheirs={() => takeTheirs(clash)}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+export default function ChangePolicyScreen() {
+  const t = useText();
+  const { viewerCanManagePolicies } = useViewer();
+  const { policyId } = useParams({ from: '/policies/$policyId/change' });
+  const result = useQuery(PolicyToChangeDocument, { variables: { id: policyId } });
+  return (
+    <QueryView result={result} whole>
+      {({ policy }) =>
+        policy && viewerCanManagePolicies ? (
+          <div className="k-stack-large">
+            <PageHeading
+              title={t('policy.changeTitle')}
+              intro={t('policy.changeIntro', { kind: t(`taskKind.${policy.taskKind}`) })}
+            />
+            <ChangePolicy policy={policy} />
+          </div>
+        ) : (
+          <NotFoundScreen />
+        )
+      }
+    </QueryView>
+  );
+}
