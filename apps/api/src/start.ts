@@ -35,7 +35,7 @@ async function listen(app: NestExpressApplication, { port, host }: Settings): Pr
   try {
     await app.listen(port, host);
   } catch (error) {
-    const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const inUse = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
     const reason = inUse ? 'that port is in use. Choose another with PORT.' : 'it could not listen there.';
     throw new CannotListen(`${host}:${port}: ${reason}`);
   }

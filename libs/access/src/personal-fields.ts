@@ -1,7 +1,7 @@
 import type { Role } from '@kring/care-network';
 import { isWithinReach, reachInRow, type Reach, type Row } from './reach.js';
 
-const [none, own, team, all] = ['none', 'own', 'team', 'organisation'] as const;
+const [none, own, team] = ['none', 'own', 'team'] as const;
 
 /**
  * Fields with personal data that not every role may see, wherever in the graph they are asked for. The reach says

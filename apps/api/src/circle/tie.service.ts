@@ -1,4 +1,4 @@
-import { checkTie, problem, type ClientId, type Problem, type Tie, type TieId } from '@kring/care-network';
+import { checkTie, problem, type Problem, type Tie, type TieId } from '@kring/care-network';
 import { addTie, changeTie, findTie, holdCircle, openCircle, recordAccess, type TieContent } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';

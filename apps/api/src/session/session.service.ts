@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@kring/access';
 import type { AccountId } from '@kring/care-network';
-import { addSession, endSession, findViewer, type GraphDb, type GraphTransaction } from '@kring/store';
+import { addSession, endSession, findViewer, forgetResults, type GraphDb, type GraphTransaction } from '@kring/store';
 import type { Request } from 'express';
 import type { RequestContext } from '../graphql/request-context.js';
 import { Clock } from '../store/clock.js';
@@ -10,6 +10,9 @@ import { clearToken, setToken, tokenIn } from './session-cookie.js';
 import { hashOf, newToken } from './token.js';
 
 const sessionHours = 12;
+/** Long enough for a phone that was without a network; a key is worth nothing after that. */
+const keyHours = 48;
+const hour = 3_600_000;
 
 /** A session that was opened in a transaction and reaches the browser once that has been committed. */
 export interface OpenedSession {
@@ -29,12 +32,16 @@ export class SessionService {
     return token === null ? null : this.#viewerWith(token);
   }
 
-  /** Opens a session with a new token and ends the one that the request came with, so that a token is never carried over. */
+  /**
+   * Opens a session with a new token and ends the one that the request came with, so that a token is never carried
+   * over. Signing in is also the moment at which old idempotency keys are forgotten.
+   */
   async open(tx: GraphTransaction, accountId: AccountId, request: Request): Promise<OpenedSession> {
     await this.#end(tx, request);
     const token = newToken();
     const now = this.clock.now();
-    const expiresAt = new Date(Date.parse(now) + sessionHours * 3_600_000);
+    const expiresAt = new Date(Date.parse(now) + sessionHours * hour);
+    await forgetResults(tx, new Date(Date.parse(now) - keyHours * hour).toISOString());
     await addSession(tx, { accountId, tokenHash: hashOf(token), now, expiresAt: expiresAt.toISOString() });
     return { token, expiresAt };
   }

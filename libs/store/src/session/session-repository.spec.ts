@@ -48,9 +48,8 @@ describe.each(engines)('a session on $name', ({ start }) => {
     expect(await open(newId(), 'hash of nobody')).toBe(false);
   });
 
-  it('clears away what has expired of the same account', async () => {
-    const before = (await store.db.read((tx) => tx.run(countSessions)))[0]?.count ?? 0;
+  it('clears away what has expired', async () => {
     await open(ids.accounts.relative, 'a day later', '2026-11-25T10:00:00.000Z');
-    expect((await store.db.read((tx) => tx.run(countSessions)))[0]?.count).toBe(before);
+    expect(await store.db.read((tx) => tx.run(countSessions))).toEqual([{ count: 1 }]);
   });
 });

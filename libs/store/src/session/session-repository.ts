@@ -19,10 +19,10 @@ const closeSession = query<{ closed: number }>(
    RETURN count(*) AS closed`,
 );
 
-/** Clears away the sessions of an account that have expired. */
+/** Clears away the sessions that have expired. */
 const clearExpired = query<{ cleared: number }>(
   'session.clearExpired',
-  `MATCH (session:Session)-[:OF]->(account:Account {id: $accountId})
+  `MATCH (session:Session)
    WHERE session.expiresAt <= $now
    DETACH DELETE session
    RETURN count(*) AS cleared`,
@@ -36,10 +36,9 @@ export interface NewSession {
   readonly expiresAt: Instant;
 }
 
-/** False when the account is not there. */
+/** False when the account is not there. Clears away whatever sessions have expired. */
 export async function addSession(tx: GraphTransaction, session: NewSession): Promise<boolean> {
-  const { accountId, now } = session;
-  await tx.run(clearExpired, { accountId, now });
+  await tx.run(clearExpired, { now: session.now });
   const opened = await tx.run(openSession, { id: newId(), ...session });
   return opened.length === 1;
 }

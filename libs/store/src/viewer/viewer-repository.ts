@@ -21,6 +21,7 @@ export async function findViewer(tx: GraphTransaction, tokenHash: string, now: I
   const rows = await tx.run(viewerBySession, { tokenHash, now });
   const [first] = rows;
   if (!first) return null;
-  const { teamId: _, ...viewer } = first;
-  return { ...viewer, teamIds: rows.flatMap(({ teamId }) => (teamId === null ? [] : [teamId])) };
+  const { accountId, organisationId, name, role, language, personId, clientId } = first;
+  const teamIds = rows.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]));
+  return { accountId, organisationId, name, role, language, personId, clientId, teamIds };
 }
