@@ -41,4 +41,4 @@ const project = (folder) => ({
   setupFiles: existsSync(path.join(root, folder, 'test-setup.mjs')) ? ['<rootDir>/test-setup.mjs'] : [],
 });
 
-export default { rootDir: root, projects: folders.map(project), maxWorkers: 2, testTimeout: 20000 };
+export default { rootDir: root, projects: folders.map(project), maxWorkers: 2, testTimeout: 60000 };
