@@ -17,7 +17,8 @@ import { Writes, type Write } from '../store/writes.js';
 import { checkBirthYear, checkContactDay } from './checks.js';
 import { CircleService } from './circle.service.js';
 import type { AddPersonPayload, CirclePayload } from './dto/payloads.js';
-import type { AddPersonInput, RemoveFromCircleInput, RemoveTieInput } from './dto/tie-inputs.js';
+import type { AddPersonInput, RemoveFromCircleInput } from './dto/membership-inputs.js';
+import type { RemoveTieInput } from './dto/tie-inputs.js';
 import { contentOf } from './tie-content.js';
 
 interface CircleDone extends Readonly<Record<string, string>> {

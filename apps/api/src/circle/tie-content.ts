@@ -1,12 +1,7 @@
 import type { Tie } from '@kring/care-network';
 import type { TieContent } from '@kring/store';
-import type {
-  AddPersonInput,
-  AddTieInput,
-  ChangeTieInput,
-  MoveOnMapInput,
-  RecordContactInput,
-} from './dto/tie-inputs.js';
+import type { AddPersonInput } from './dto/membership-inputs.js';
+import type { AddTieInput, ChangeTieInput, MoveOnMapInput, RecordContactInput } from './dto/tie-inputs.js';
 
 /** What an input says of a tie, with what was left out as not recorded. */
 export const contentOf = (input: AddTieInput | ChangeTieInput | AddPersonInput): TieContent => ({

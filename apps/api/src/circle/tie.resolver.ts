@@ -1,15 +1,8 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ThisCall, type Call } from '../graphql/call.js';
 import { AddPersonPayload, CirclePayload, TiePayload } from './dto/payloads.js';
-import {
-  AddPersonInput,
-  AddTieInput,
-  ChangeTieInput,
-  MoveOnMapInput,
-  RecordContactInput,
-  RemoveFromCircleInput,
-  RemoveTieInput,
-} from './dto/tie-inputs.js';
+import { AddPersonInput, RemoveFromCircleInput } from './dto/membership-inputs.js';
+import { AddTieInput, ChangeTieInput, MoveOnMapInput, RecordContactInput, RemoveTieInput } from './dto/tie-inputs.js';
 import { MembershipService } from './membership.service.js';
 import { TieService } from './tie.service.js';
 
