@@ -8,6 +8,7 @@ import type {
   Ring,
   Sector,
   SkillLevel,
+  SkillSource,
   SupportKind,
   TieId,
   TieQuality,
@@ -77,14 +78,49 @@ export const isPlaced = (member: MemberView): member is PlacedMember => member.r
 export const memberOf = (circle: CircleView, person: PersonId): MemberView | null =>
   circle.members.find((member) => member.personId === person) ?? null;
 
+/** A skill of a person. Each `null` is not recorded. */
+export interface SkillView {
+  readonly code: string;
+  readonly name: string;
+  readonly level: SkillLevel | null;
+  readonly source: SkillSource | null;
+  /** Being able is not wanting. */
+  readonly likesDoingIt: boolean | null;
+}
+
+export interface OfferView {
+  readonly id: string;
+  readonly title: string;
+  readonly hoursPerWeek: number;
+  readonly isPaused: boolean;
+  readonly canChange: boolean;
+}
+
 /** What stands about a person outside this one tie. */
 export interface PersonDetail {
   readonly birthYear: number | null;
   /** Town or district. */
   readonly home: string | null;
   readonly note: string | null;
-  readonly skills: readonly { readonly code: string; readonly name: string; readonly level: SkillLevel | null }[];
-  readonly offers: readonly { readonly id: string; readonly title: string; readonly hoursPerWeek: number | null }[];
+  readonly skills: readonly SkillView[];
+  readonly offers: readonly OfferView[];
   /** Empty when the viewer may not see them. */
   readonly consents: readonly { readonly purpose: ConsentPurpose; readonly state: ConsentState }[];
+  /** Whether the viewer may write down skills, offers and consent of this person. */
+  readonly canChange: boolean;
+}
+
+/** What the panel of a person can ask for; each asker shows its own question and says what came of it. */
+export interface PersonChanges {
+  readonly person: () => void;
+  readonly tie: (tie: TieId) => void;
+  readonly removeTie: (tie: TieId) => void;
+  /** `null`: a skill that was not recorded yet. */
+  readonly skill: (skill: SkillView | null) => void;
+  readonly removeSkill: (skill: SkillView) => void;
+  readonly recordOffer: () => void;
+  readonly pauseOffer: (offer: OfferView) => void;
+  readonly resumeOffer: (offer: OfferView) => void;
+  readonly withdrawOffer: (offer: OfferView) => void;
+  readonly consent: (purpose: ConsentPurpose, to: 'given' | 'withdrawn') => void;
 }

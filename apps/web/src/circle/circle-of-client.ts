@@ -53,9 +53,24 @@ export const personDetailOf = (person: PersonData): PersonDetail => ({
   birthYear: person.birthYear,
   home: person.home?.name ?? null,
   note: person.note,
-  skills: person.skills.map(({ skill, level }) => ({ code: skill.code, name: skill.name, level })),
-  offers: person.offers.filter(({ state }) => state === 'open'),
+  skills: person.skills.map(({ skill: { code, name }, level, source, likesDoingIt }) => ({
+    code,
+    name,
+    level,
+    source,
+    likesDoingIt,
+  })),
+  offers: person.offers
+    .filter(({ state }) => state !== 'withdrawn')
+    .map(({ id, title, hoursPerWeek, state, viewerCanChange }) => ({
+      id,
+      title,
+      hoursPerWeek,
+      isPaused: state === 'paused',
+      canChange: viewerCanChange,
+    })),
   consents: person.consents ?? [],
+  canChange: person.viewerCanChange,
 });
 
 /** The tie with the client of one member, with its version. */

@@ -33,6 +33,7 @@ const wholePerson = {
   certificateUntil: null,
   note: null,
   version: 1,
+  viewerCanChange: true,
   skills: [],
   offers: [],
   consents: [{ purpose: 'beAsked', state: 'given' }],

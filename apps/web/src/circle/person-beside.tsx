@@ -1,12 +1,23 @@
 import { useQuery } from '@apollo/client/react';
-import { PersonPanel, type CircleActions, type CircleView, type MemberView } from '@kring/circle-map';
+import {
+  PersonPanel,
+  type CircleActions,
+  type CircleView,
+  type MemberView,
+  type OfferView,
+  type PersonChanges,
+} from '@kring/circle-map';
 import type { TieId } from '@kring/care-network';
 import { useState } from 'react';
+import type { Outcome } from '../api/use-save.js';
 import { PersonDetailDocument } from '../gql/graphql.js';
 import { useLanguage } from '../language/language-context.js';
-import { ChangePersonDialog } from './change-person-dialog.js';
-import { personDetailOf, storedTie, type CircleData } from './circle-of-client.js';
+import { useText } from '../language/use-text.js';
+import { personDetailOf, type CircleData } from './circle-of-client.js';
+import { PersonQuestions, type PersonQuestion } from './person-questions.js';
 import { todayHere } from './today.js';
+import { useOffersOfPerson } from './use-offers-of-person.js';
+import { useSkillRemoval } from './use-skill-removal.js';
 
 interface PersonBesideProps {
   readonly data: CircleData;
@@ -17,13 +28,31 @@ interface PersonBesideProps {
   readonly onClose: () => void;
 }
 
-/** The panel of one person, with what the API knows of them. */
+/** The panel of one person, with what the API knows of them and every way to change it. */
 export function PersonBeside({ data, circle, member, actions, onRemoveTie, onClose }: PersonBesideProps) {
+  const t = useText();
   const { language } = useLanguage();
-  const [changing, setChanging] = useState(false);
-  const { data: found, error } = useQuery(PersonDetailDocument, { variables: { id: member.personId, language } });
+  const { personId, name } = member;
+  const [asked, ask] = useState<PersonQuestion | null>(null);
+  const [failed, setFailed] = useState(false);
+  const { data: found, error } = useQuery(PersonDetailDocument, { variables: { id: personId, language } });
   const person = found?.person ?? null;
-  const tie = storedTie(data, member.tieId);
+  const onOutcome = ({ kind }: Outcome<unknown>): void => setFailed(kind !== 'saved');
+  const offers = useOffersOfPerson(person, onOutcome);
+  const removeSkill = useSkillRemoval({ personId, name }, onOutcome);
+  const withdraw = (offer: OfferView): void => void offers.withdraw(offer).then(() => ask(null));
+  const changes: PersonChanges = {
+    person: () => ask({ kind: 'person' }),
+    tie: (tie) => ask({ kind: 'tie', tie }),
+    removeTie: onRemoveTie,
+    skill: (skill) => ask({ kind: 'skill', skill }),
+    removeSkill: (skill) => void removeSkill(skill),
+    recordOffer: () => ask({ kind: 'offer' }),
+    pauseOffer: (offer) => void offers.pause(offer),
+    resumeOffer: (offer) => void offers.resume(offer),
+    withdrawOffer: (offer) => ask({ kind: 'withdrawOffer', offer }),
+    consent: (purpose, to) => ask({ kind: 'consent', purpose, to }),
+  };
   return (
     <>
       <PersonPanel
@@ -32,16 +61,19 @@ export function PersonBeside({ data, circle, member, actions, onRemoveTie, onClo
         detail={person ? personDetailOf(person) : error ? 'failed' : null}
         today={todayHere()}
         actions={actions}
-        onChange={() => setChanging(true)}
-        onRemoveTie={onRemoveTie}
+        changes={changes}
+        problem={failed ? t('circle.saveFailed', { name }) : null}
         onClose={onClose}
       />
-      {changing && person && tie && (
-        <ChangePersonDialog
+      {person && (
+        <PersonQuestions
+          asked={asked}
+          data={data}
           person={person}
-          tie={tie}
           clientName={circle.clientName}
-          onClose={() => setChanging(false)}
+          isWithdrawing={offers.isWithdrawing}
+          onWithdraw={withdraw}
+          onClose={() => ask(null)}
         />
       )}
     </>

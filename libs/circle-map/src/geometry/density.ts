@@ -19,10 +19,13 @@ export interface Canvas {
   readonly projector: boolean;
 }
 
+/** Smaller words cannot be read at arm's length, in CSS px. */
+export const smallestWordsPx = 12;
+
 const roomy: Density = { detail: 'nameAndRole', discPx: 44, clientDiscPx: 68, namePx: 15, rolePx: 13, gapPx: 8 };
 const regular: Density = { detail: 'firstNameAndRole', discPx: 40, clientDiscPx: 60, namePx: 14, rolePx: 12, gapPx: 6 };
-const tight: Density = { detail: 'firstName', discPx: 34, clientDiscPx: 52, namePx: 13, rolePx: 12, gapPx: 4 };
-const narrow: Density = { detail: 'firstName', discPx: 32, clientDiscPx: 44, namePx: 12, rolePx: 11, gapPx: 3 };
+const tight: Density = { detail: 'firstName', discPx: 34, clientDiscPx: 52, namePx: 13, rolePx: 13, gapPx: 4 };
+const narrow: Density = { detail: 'firstName', discPx: 32, clientDiscPx: 44, namePx: 12, rolePx: 12, gapPx: 3 };
 
 const enlarged = (density: Density, factor: number): Density => ({
   detail: density.detail,

@@ -61,11 +61,11 @@ export function CircleList({ circle, chosen, grouping, onGrouping, today, action
 function GroupHeading({ group, grouping }: { readonly group: MemberGroup; readonly grouping: Grouping }) {
   const { ring, sector } = useWords();
   return (
-    <h3 className="kc-group-heading">
+    <h2 className="kc-group-heading">
       {grouping === 'sector' && <SectorMark sector={group.sector} />}
       {grouping === 'ring' && <span className={`kc-ring-dot kc-ring-dot-${group.ring ?? 'none'}`} aria-hidden />}
       <span>{grouping === 'ring' ? ring(group.ring) : sector(group.sector)}</span>
       <span className="kc-count">{group.members.length}</span>
-    </h3>
+    </h2>
   );
 }

@@ -60,9 +60,11 @@ export function CircleTable({ circle, chosen, today, actions }: CircleTableProps
   const { say } = useWords();
   const [sorting, setSorting] = useState<Sorting>({ column: 'ring', direction: 'ascending' });
   const { container, move, announcement } = useFollowingFocus(circle, actions.move);
+  const label = say('circle.table', { name: circle.clientName });
   return (
-    <div className="kc-table-frame" ref={container}>
-      <table className="kc-table" aria-label={say('circle.table', { name: circle.clientName })}>
+    // Focusable, so that on a narrow screen the arrow keys scroll it sideways.
+    <div className="kc-table-frame" ref={container} role="region" aria-label={label} tabIndex={0}>
+      <table className="kc-table" aria-label={label}>
         <thead>
           <tr>
             {(Object.keys(columns) as Column[]).map((column) => (

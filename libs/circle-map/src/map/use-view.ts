@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Canvas } from '../geometry/density.js';
+import { smallestWordsPx, type Canvas } from '../geometry/density.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { glideMs } from './glide.js';
 
@@ -22,21 +22,28 @@ export interface Cover {
 
 const marginPx = 4;
 
+/** `whole` shows all rings, however small; `readable` starts with words that can be read, even if rings fall off. */
+export type Framed = 'whole' | 'readable';
+
 /**
  * Zoom and pan that show all rings. A panel over the right side does not make people smaller: where the rings do not
- * fit beside it, the map slides to the side where the chosen person stands.
+ * fit beside it, the map slides to the side where the chosen person stands. Rings too large to read as a whole are
+ * shown from the client outwards.
  */
-export function framingOf({ bands }: CircleLayout, canvas: Canvas, cover: Cover): Framing {
+export function framingOf({ bands, density }: CircleLayout, canvas: Canvas, cover: Cover, framed: Framed): Framing {
   const outer = bands.edges[4];
   const halfWidth = outer * bands.stretch;
-  const zoom = Math.max(
+  const fitting = Math.max(
     0.05,
     Math.min((canvas.width - 2 * marginPx) / (2 * halfWidth), (canvas.height - 2 * marginPx) / (2 * outer), 1.5),
   );
+  const readable = smallestWordsPx / density.namePx;
+  const zoom = framed === 'readable' ? Math.max(fitting, readable) : fitting;
   const free = canvas.width - cover.insetRightPx;
   const needed = halfWidth * zoom + marginPx;
-  const aside = cover.chosenX < 0 ? needed : free - needed;
-  return { zoom, pan: { x: 2 * needed <= free ? free / 2 : aside, y: canvas.height / 2 } };
+  const middle = { x: free / 2, y: canvas.height / 2 };
+  if (2 * needed <= free || zoom > fitting) return { zoom, pan: middle };
+  return { zoom, pan: { ...middle, x: cover.chosenX < 0 ? needed : free - needed } };
 }
 
 /**
@@ -48,10 +55,11 @@ export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas,
   const chosenX = insetRightPx === 0 ? 0 : Math.sign(cover.chosenX);
   const putByHand = useRef(false);
   const framed = useRef(false);
-  const fit = useCallback(() => {
+  const whole = useRef<Framed>('readable');
+  const frame = useCallback(() => {
     if (!core) return;
     putByHand.current = false;
-    const framing = framingOf(layout, canvas, { insetRightPx, chosenX });
+    const framing = framingOf(layout, canvas, { insetRightPx, chosenX }, whole.current);
     const duration = framed.current ? glideMs(core) : 0;
     framed.current = true;
     core.stop();
@@ -61,8 +69,12 @@ export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas,
 
   useEffect(() => {
     core?.resize();
-    if (!putByHand.current) fit();
-  }, [core, fit]);
+    if (!putByHand.current) frame();
+  }, [core, frame]);
+  const fit = useCallback(() => {
+    whole.current = 'whole';
+    frame();
+  }, [frame]);
 
   useEffect(() => {
     if (!core) return;

@@ -1,7 +1,13 @@
-import type { TieId } from '@kring/care-network';
-import { Users, X } from 'lucide-react';
+import { Pencil, Users, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { memberOf, type CircleActions, type CircleView, type MemberView } from '../circle-view.js';
+import {
+  memberOf,
+  type CircleActions,
+  type CircleView,
+  type MemberView,
+  type PersonChanges,
+  type TieAmongView,
+} from '../circle-view.js';
 import { useWords } from '../use-words.js';
 import { Part } from './part.js';
 
@@ -9,11 +15,11 @@ interface KnowsPartProps {
   readonly circle: CircleView;
   readonly member: MemberView;
   readonly actions: Pick<CircleActions, 'open' | 'addTie'>;
-  readonly onRemoveTie: (tie: TieId) => void;
+  readonly changes: Pick<PersonChanges, 'tie' | 'removeTie'>;
 }
 
-/** The others in the circle whom this person knows. */
-export function KnowsPart({ circle, member, actions, onRemoveTie }: KnowsPartProps) {
+/** The others in the circle whom this person knows, and how. */
+export function KnowsPart({ circle, member, actions, changes }: KnowsPartProps) {
   const { say } = useWords();
   const known = circle.tiesAmong.flatMap((tie) => {
     if (tie.from !== member.personId && tie.to !== member.personId) return [];
@@ -26,18 +32,13 @@ export function KnowsPart({ circle, member, actions, onRemoveTie }: KnowsPartPro
       <ul className="kc-known">
         {known.map(({ tie, other }) => (
           <li key={tie.tieId}>
-            <Button className="kc-name-button" onPress={() => actions.open(other.personId)}>
-              {other.name}
-            </Button>
-            {circle.viewerCanEdit && (
-              <Button
-                className="kc-icon-button"
-                aria-label={say('circle.removeTieWith', { name: other.name })}
-                onPress={() => onRemoveTie(tie.tieId)}
-              >
-                <X aria-hidden size={18} />
+            <span>
+              <Button className="kc-name-button" onPress={() => actions.open(other.personId)}>
+                {other.name}
               </Button>
-            )}
+              <TieFacts tie={tie} member={member} />
+            </span>
+            {circle.viewerCanEdit && <TieButtons tie={tie} other={other} changes={changes} />}
           </li>
         ))}
       </ul>
@@ -48,5 +49,46 @@ export function KnowsPart({ circle, member, actions, onRemoveTie }: KnowsPartPro
         </Button>
       )}
     </Part>
+  );
+}
+
+/** A role says what the second is to the first: seen from the second, it stands with their own name. */
+function TieFacts({ tie, member }: { readonly tie: TieAmongView; readonly member: MemberView }) {
+  const { say } = useWords();
+  const { role, quality, contactFrequency } = tie;
+  const facts = [
+    role && (tie.from === member.personId ? role : say('circle.roleOf', { name: member.name, role })),
+    quality && say(`quality.${quality}`),
+    contactFrequency && say(`contact.${contactFrequency}`),
+    tie.fading ? say('circle.fading') : null,
+  ].filter(Boolean);
+  return facts.length > 0 && <span className="kc-name-facts">{facts.join(', ')}</span>;
+}
+
+interface TieButtonsProps {
+  readonly tie: TieAmongView;
+  readonly other: MemberView;
+  readonly changes: KnowsPartProps['changes'];
+}
+
+function TieButtons({ tie, other: { name }, changes }: TieButtonsProps) {
+  const { say } = useWords();
+  return (
+    <span className="kc-row-actions">
+      <Button
+        className="kc-icon-button"
+        aria-label={say('circle.changeTieWith', { name })}
+        onPress={() => changes.tie(tie.tieId)}
+      >
+        <Pencil aria-hidden size={18} />
+      </Button>
+      <Button
+        className="kc-icon-button"
+        aria-label={say('circle.removeTieWith', { name })}
+        onPress={() => changes.removeTie(tie.tieId)}
+      >
+        <X aria-hidden size={18} />
+      </Button>
+    </span>
   );
 }

@@ -1,8 +1,8 @@
-import type { CalendarDay, TieId } from '@kring/care-network';
+import type { CalendarDay } from '@kring/care-network';
 import { Pencil, UserMinus, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { CircleActions, CircleView, MemberView, PersonDetail } from '../circle-view.js';
+import type { CircleActions, CircleView, MemberView, PersonChanges, PersonDetail } from '../circle-view.js';
 import { PersonDisc } from '../list/person-name.js';
 import { useWords } from '../use-words.js';
 import { ContactPart } from './contact-part.js';
@@ -18,14 +18,15 @@ export interface PersonPanelProps {
   readonly detail: PersonDetail | 'failed' | null;
   readonly today: CalendarDay;
   readonly actions: CircleActions;
-  readonly onChange: () => void;
-  readonly onRemoveTie: (tie: TieId) => void;
+  readonly changes: PersonChanges;
+  /** What just did not work, as a sentence. */
+  readonly problem: string | null;
   readonly onClose: () => void;
 }
 
 /** One person beside the map, never away from it: to read, to record a contact, and from there to change. */
 export function PersonPanel(props: PersonPanelProps) {
-  const { circle, member, detail, today, actions, onChange, onRemoveTie, onClose } = props;
+  const { circle, member, detail, today, actions, changes, problem, onClose } = props;
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [member.personId]);
@@ -48,15 +49,20 @@ export function PersonPanel(props: PersonPanelProps) {
         </Button>
       </header>
       <div className="kc-panel-body">
+        {problem !== null && (
+          <p role="alert" className="kc-problem">
+            {problem}
+          </p>
+        )}
         <PlacePart circle={circle} member={member} move={actions.move} />
         <ContactPart circle={circle} member={member} today={today} actions={actions} />
         <SupportPart circle={circle} member={member} />
-        <KnowsPart circle={circle} member={member} actions={actions} onRemoveTie={onRemoveTie} />
-        <DetailParts name={member.name} detail={detail} />
+        <KnowsPart circle={circle} member={member} actions={actions} changes={changes} />
+        <DetailParts member={member} detail={detail} changes={changes} />
       </div>
       {circle.viewerCanEdit && (
         <footer className="kc-panel-foot">
-          <Button className="kc-action" onPress={onChange}>
+          <Button className="kc-action" onPress={changes.person}>
             <Pencil aria-hidden />
             {say('common.change')}
           </Button>

@@ -1,0 +1,79 @@
+import { contactFrequencies, tieQualities } from '@kring/care-network';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { SaveProblem } from '../api/save-problem.js';
+import { useSave, type Outcome } from '../api/use-save.js';
+import { Button, Dialog, sayDone } from '../design/index.js';
+import { FormSelect, FormText } from '../form/form-fields.js';
+import { showErrors } from '../form/show-errors.js';
+import { ChangeTieInCircleDocument, type CircleTieFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { StaleVersions } from './stale-dialog.js';
+import { changedTieOf, tieDifferences, tieFormOf, type TieForm } from './tie-form.js';
+
+interface ChangeTieDialogProps {
+  readonly tie: CircleTieFragment;
+  /** What `other` is to `one` is the role. */
+  readonly names: { readonly one: string; readonly other: string };
+  readonly onClose: () => void;
+}
+
+const fields = ['role', 'quality', 'contactFrequency', 'lastContactOn'] as const;
+
+/** How two people in the circle know each other, and how often they meet. */
+export function ChangeTieDialog({ tie, names, onClose }: ChangeTieDialogProps) {
+  const t = useText();
+  const { control, handleSubmit, getValues, setError, formState } = useForm<TieForm>({ defaultValues: tieFormOf(tie) });
+  const { save } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const [theirs, setTheirs] = useState<CircleTieFragment | null>(null);
+  const none = { value: 'none' as const, label: t('circle.notNamed') };
+
+  async function submit(form: TieForm, from = tie): Promise<void> {
+    const result = await save({ input: changedTieOf(form, from) });
+    setOutcome(result);
+    setTheirs(result.kind === 'refused' ? result.payload.current : null);
+    if (result.kind === 'refused') showErrors(t, result.errors, fields, setError);
+    if (result.kind !== 'saved') return;
+    sayDone(t('circle.tieChanged', names));
+    onClose();
+  }
+
+  return (
+    <Dialog title={t('circle.changeTieTitle', names)} onClose={onClose}>
+      {theirs ? (
+        <StaleVersions
+          differences={tieDifferences(t, getValues(), tieFormOf(theirs))}
+          onKeepMine={() => void submit(getValues(), theirs)}
+          onKeepTheirs={onClose}
+        />
+      ) : (
+        <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit((form) => submit(form))(event)}>
+          <FormText control={control} name="role" label={t('circle.tieRole', names)} optional />
+          <FormSelect
+            control={control}
+            name="quality"
+            label={t('circle.quality')}
+            choices={[none, ...tieQualities.map((value) => ({ value, label: t(`quality.${value}`) }))]}
+          />
+          <FormSelect
+            control={control}
+            name="contactFrequency"
+            label={t('circle.howOften')}
+            choices={[none, ...contactFrequencies.map((value) => ({ value, label: t(`contact.${value}`) }))]}
+          />
+          <FormText control={control} name="lastContactOn" type="date" label={t('circle.lastOn')} optional />
+          <SaveProblem outcome={outcome} fields={fields} />
+          <div className="k-actions">
+            <Button type="submit" look="primary" isPending={formState.isSubmitting}>
+              {t('common.save')}
+            </Button>
+            <Button look="plain" onPress={onClose}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}
