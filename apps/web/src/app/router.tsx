@@ -55,6 +55,10 @@ const routes = [
   }),
   createRoute({ ...at('/offers'), component: lazyRouteComponent(() => import('../offers/my-offers-screen.js')) }),
   createRoute({ ...at('/offers/new'), component: lazyRouteComponent(() => import('../offers/new-offer-screen.js')) }),
+  createRoute({
+    ...at('/offers/$offerId/change'),
+    component: lazyRouteComponent(() => import('../offers/change-offer-screen.js')),
+  }),
   createRoute({ ...at('/requests'), component: lazyRouteComponent(() => import('../requests/requests-screen.js')) }),
   createRoute({
     ...at('/circles/$clientId'),

@@ -1,4 +1,5 @@
 import { CheckboxGroup, Checkbox } from 'react-aria-components';
+import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import type { QuestionProps } from './offer-question.js';
@@ -19,6 +20,22 @@ export function MomentsQuestion({ values, onChange, error }: QuestionProps) {
     <div className="k-stack">
       <p className="k-soft">{t('offer.momentsHint')}</p>
       {error !== undefined && <p className="k-error">{error}</p>}
+      {values.otherTimes.length > 0 && (
+        <ul className="k-other-times">
+          {values.otherTimes.map((time, index) => (
+            <li key={index} className="k-between">
+              <span>{say.time(time)}</span>
+              <Button
+                look="plain"
+                aria-label={t('offer.removeTime', { time: say.time(time) })}
+                onPress={() => onChange({ otherTimes: values.otherTimes.toSpliced(index, 1) })}
+              >
+                {t('time.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="k-week">
         {weekdays.map((weekday) => {
           const day = momentsOfDay(weekday);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { SaveProblem } from '../api/save-problem.js';
-import { Badge, Button, Card, ConfirmDialog } from '../design/index.js';
+import { Badge, Button, ButtonLink, Card, ConfirmDialog } from '../design/index.js';
 import type { OfferFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSkillName } from '../skills/use-skills.js';
@@ -32,6 +32,14 @@ function OfferActions({ offer }: { readonly offer: OfferFieldsFragment }) {
             {t('offer.resume')}
           </Button>
         )}
+        <ButtonLink
+          to="/offers/$offerId/change"
+          params={{ offerId: offer.id }}
+          look="plain"
+          aria-label={t('offer.change', { title: offer.title })}
+        >
+          {t('common.change')}
+        </ButtonLink>
         <Button look="plain" onPress={() => setWithdrawing(true)}>
           {t('offer.withdraw')}
         </Button>

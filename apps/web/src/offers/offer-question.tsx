@@ -1,11 +1,11 @@
 import { taskKinds } from '@kring/care-network';
-import { useViewer } from '../app/viewer-context.js';
 import { NumberField, OneAnswer, SomeAnswers, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { MomentsQuestion } from './moments-question.js';
 import { OfferCheck } from './offer-check.js';
 import type { OfferStep, OfferValues } from './offer-values.js';
 import { SkillsQuestion } from './skills-question.js';
+import { useAudiences } from './use-audiences.js';
 
 export interface QuestionProps {
   readonly values: OfferValues;
@@ -34,20 +34,13 @@ function RatherNotQuestion({ values, onChange, error }: QuestionProps) {
 
 function AudienceQuestion({ values, onChange }: QuestionProps) {
   const t = useText();
-  const { clients, teams } = useViewer();
+  const audiences = useAudiences();
   return (
     <OneAnswer<OfferValues['audience']>
       label={t('offer.audienceLabel')}
       value={values.audience}
       onChange={(audience) => onChange({ audience })}
-      choices={[
-        { value: 'anyone', label: t('offer.forAnyone') },
-        ...teams.map(({ id, name }) => ({ value: `team:${id}` as const, label: t('offer.forTeam', { team: name }) })),
-        ...clients.map(({ id, person }) => ({
-          value: `client:${id}` as const,
-          label: t('offer.forClient', { name: person.name }),
-        })),
-      ]}
+      choices={audiences(values)}
     />
   );
 }

@@ -1,4 +1,12 @@
-import type { AudienceKind, RecordOfferInput, TaskKind, TimeFieldsFragment } from '../gql/graphql.js';
+import type {
+  AudienceKind,
+  ChangeOfferInput,
+  OfferFieldsFragment,
+  PlaceFieldsFragment,
+  RecordOfferInput,
+  TaskKind,
+  TimeFieldsFragment,
+} from '../gql/graphql.js';
 
 /** What a helper said so far. Nothing is asked twice, and nothing but the first question must be answered. */
 export interface OfferValues {
@@ -7,7 +15,14 @@ export interface OfferValues {
   readonly hoursPerWeek: number;
   readonly moments: readonly Moment[];
   readonly ratherNot: readonly TaskKind[];
+  /** Times that are no whole part of a day; kept as they are until the helper takes them away. */
+  readonly otherTimes: readonly TimeFieldsFragment[];
   readonly audience: `client:${string}` | `team:${string}` | 'anyone';
+  /** The client or team of an offer that was there already; empty for others. */
+  readonly audienceName: string;
+  /** Not asked; what stands there is kept. */
+  readonly place: PlaceFieldsFragment | null;
+  readonly travelKm: number | null;
 }
 
 export const emptyOffer: OfferValues = {
@@ -15,8 +30,12 @@ export const emptyOffer: OfferValues = {
   title: '',
   hoursPerWeek: 2,
   moments: [],
+  otherTimes: [],
   ratherNot: [],
   audience: 'anyone',
+  audienceName: '',
+  place: null,
+  travelKm: null,
 };
 
 export const dayParts = ['morning', 'afternoon', 'evening'] as const;
@@ -39,6 +58,40 @@ function timeOf(moment: Moment): TimeFieldsFragment {
   return { weekday: Number(weekday), startMinute: from * 60, endMinute: until * 60 };
 }
 
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+const allMoments = weekdays.flatMap(momentsOfDay);
+
+function momentOf({ weekday, startMinute, endMinute }: TimeFieldsFragment): Moment | undefined {
+  return allMoments.find((moment) => {
+    const time = timeOf(moment);
+    return time.weekday === weekday && time.startMinute === startMinute && time.endMinute === endMinute;
+  });
+}
+
+/** All times that the helper named. The cache adds `__typename`, which an input does not know. */
+export const timesOf = ({ moments, otherTimes }: OfferValues): TimeFieldsFragment[] => [
+  ...otherTimes.map(({ weekday, startMinute, endMinute }) => ({ weekday, startMinute, endMinute })),
+  ...moments.map(timeOf),
+];
+
+function audienceOf({ audienceKind, audienceClient, audienceTeam }: OfferFieldsFragment): OfferValues['audience'] {
+  if (audienceKind === 'client' && audienceClient) return `client:${audienceClient.id}`;
+  return audienceKind === 'team' && audienceTeam ? `team:${audienceTeam.id}` : 'anyone';
+}
+
+export const fromOffer = (offer: OfferFieldsFragment): OfferValues => ({
+  skills: offer.skills.map(({ code }) => code),
+  title: offer.title,
+  hoursPerWeek: offer.hoursPerWeek,
+  moments: offer.times.flatMap((time) => momentOf(time) ?? []),
+  otherTimes: offer.times.filter((time) => momentOf(time) === undefined),
+  ratherNot: offer.ratherNot,
+  audience: audienceOf(offer),
+  audienceName: offer.audienceClient?.person.name ?? offer.audienceTeam?.name ?? '',
+  place: offer.place,
+  travelKm: offer.travelKm,
+});
+
 function audienceInput(
   audience: OfferValues['audience'],
 ): Pick<RecordOfferInput, 'audienceKind' | 'audienceClientId' | 'audienceTeamId'> {
@@ -50,13 +103,30 @@ function audienceInput(
   };
 }
 
+const placeInput = ({ place }: OfferValues) =>
+  place ? { place: { name: place.name, latitude: place.latitude, longitude: place.longitude } } : {};
+
 export const recordOfferInput = (values: OfferValues): RecordOfferInput => ({
   title: values.title.trim(),
   skills: values.skills,
   ratherNot: values.ratherNot,
   hoursPerWeek: values.hoursPerWeek,
-  times: values.moments.map(timeOf),
+  times: timesOf(values),
   ...audienceInput(values.audience),
+});
+
+export const changeOfferInput = (id: string, expectedVersion: number, values: OfferValues): ChangeOfferInput => ({
+  id,
+  expectedVersion,
+  title: values.title.trim(),
+  skills: values.skills,
+  ratherNot: values.ratherNot,
+  hoursPerWeek: values.hoursPerWeek,
+  times: timesOf(values),
+  ...placeInput(values),
+  travelKm: values.travelKm,
+  ...audienceInput(values.audience),
+  audienceKind: values.audience.split(':')[0] as AudienceKind,
 });
 
 /** The steps in their order; each is one question on one page. */

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { QueryView } from '../api/query-view.js';
+import { useSave } from '../api/use-save.js';
+import { NotFoundScreen } from '../app/not-found-screen.js';
+import { sayDone } from '../design/index.js';
+import { StaleChoice } from '../form/stale-choice.js';
+import { useChange } from '../form/use-change.js';
+import { ChangeOfferDocument, OfferToChangeDocument, type OfferFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { OfferFlow } from './offer-flow.js';
+import { changeOfferInput, fromOffer, type OfferValues } from './offer-values.js';
+import { useAnswersSaid } from './use-answers-said.js';
+
+const versionOf = (offer: OfferFieldsFragment) => ({ values: fromOffer(offer), version: offer.version });
+
+function ChangeOffer({ offer }: { readonly offer: OfferFieldsFragment }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const said = useAnswersSaid();
+  const saving = useSave(ChangeOfferDocument, (data) => data.changeOffer);
+  const toOffers = () => navigate({ to: '/offers' });
+  const onSave = async (values: OfferValues, version: number) => {
+    const outcome = await saving.save({ input: changeOfferInput(offer.id, version, values) });
+    if (outcome.kind === 'saved') {
+      sayDone(t('offer.changed'));
+      await toOffers();
+    }
+    const current = outcome.kind === 'refused' ? outcome.payload.current : null;
+    return { outcome, current: current && versionOf(current) };
+  };
+  const { base, clash, save, keepYours, takeTheirs, close } = useChange(versionOf(offer), onSave);
+  const differences = (yours: OfferValues, theirs: OfferValues) => {
+    const there = said(theirs);
+    return said(yours).map(([step, words], index) => ({
+      label: t(`offer.${step}Question`),
+      yours: words,
+      theirs: there[index]?.[1] ?? '',
+    }));
+  };
+  return (
+    <>
+      <OfferFlow
+        key={base.version}
+        initial={base.values}
+        startAt="check"
+        checkTitle={t('offer.changeTitle')}
+        sendLabel={t('common.save')}
+        stopLabel={t('common.cancel')}
+        onSend={save}
+        onStop={() => void toOffers()}
+      />
+      {clash && (
+        <StaleChoice
+          differences={differences(clash.yours, clash.theirs.values)}
+          onKeepYours={() => void keepYours(clash)}
+          onTakeTheirs={() => takeTheirs(clash)}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+export default function ChangeOfferScreen() {
+  const { offerId } = useParams({ from: '/offers/$offerId/change' });
+  const result = useQuery(OfferToChangeDocument, { variables: { id: offerId } });
+  return (
+    <QueryView result={result} whole>
+      {({ offer }) => (offer?.viewerCanChange ? <ChangeOffer offer={offer} /> : <NotFoundScreen />)}
+    </QueryView>
+  );
+}
