@@ -219,4 +219,30 @@ describe('an offer of somebody else', () => {
     for (const as of ['otherTeamLeader', 'foreignTeamLeader'] as const) expect(await titlesSeenBy(as)).toEqual([]);
     expect(await titlesSeenBy('teamLeader')).toContain('Voor De Linde');
   });
+
+  it('stays with the team when its maker took sharing back and then left the circle', async () => {
+    await made(server, 'teamLeader', 'recordOffer', { ...bookkeeping, title: 'Van Eva', personId: testIds.eva });
+    const sharing = { personId: testIds.eva, purpose: 'shareWithOtherTeams' };
+    await mutate(server, 'teamLeader', 'recordConsent', sharing);
+    expect(await titlesSeenBy('otherTeamLeader')).toContain('Van Eva');
+    await mutate(server, 'teamLeader', 'withdrawConsent', sharing);
+    const eva = { clientId: testIds.dirk, personId: testIds.eva };
+    const { errors } = await mutate(server, 'teamLeader', 'removeFromCircle', eva);
+    expect(errors).toEqual([]);
+    expect(await titlesSeenBy('otherTeamLeader')).not.toContain('Van Eva');
+  });
+
+  it('tells nobody in which other circles and teams its maker stands', async () => {
+    await made(server, 'teamLeader', 'recordOffer', { ...bookkeeping, personId: testIds.carla });
+    await mutate(server, 'teamLeader', 'recordConsent', { personId: testIds.carla, purpose: 'shareWithOtherTeams' });
+    const text = 'query O($id: ID, $team: ID) { offers(clientId: $id, teamId: $team) { totalCount } }';
+    const count = async (as: PersonaName, of: { id?: string; team?: string }) =>
+      ((await ask(server, as, text, of)) as { offers: { totalCount: number } }).offers.totalCount;
+    expect(await count('otherTeamLeader', {})).toBeGreaterThan(0);
+    expect(await count('otherTeamLeader', { team: testIds.esdoorn })).toBeGreaterThan(0);
+    expect(await count('otherTeamLeader', { id: testIds.anna })).toBe(0);
+    expect(await count('otherTeamLeader', { team: testIds.linde })).toBe(0);
+    expect(await count('teamLeader', { id: testIds.anna })).toBeGreaterThan(0);
+    expect(await count('teamLeader', { team: testIds.linde })).toBeGreaterThan(0);
+  });
 });

@@ -9,8 +9,12 @@ const shares = `EXISTS { (person)-[:GAVE]->(consent:Consent {purpose: 'shareWith
   WHERE consent.withdrawnAt IS NULL AND NOT EXISTS {
     (person)-[:GAVE]->(later:Consent {purpose: 'shareWithOtherTeams'}) WHERE later.givenAt > consent.givenAt } }`;
 
-/** Nobody's circle holds them, not even their own: a volunteer from outside, whom no team has to itself. */
-const standsAlone = `COUNT { (person)<-[:TO]-(:Tie) } + COUNT { (person)<-[:\`IS\`]-(:Client) } = 0`;
+/**
+ * Nobody's circle holds them, not even their own: a volunteer from outside, whom no team has to itself. Who was asked
+ * about sharing is none: a yes that was taken back holds, also after they left the circle.
+ */
+const standsAlone = `COUNT { (person)<-[:TO]-(:Tie) } + COUNT { (person)<-[:\`IS\`]-(:Client) }
+  + COUNT { (person)-[:GAVE]->(:Consent {purpose: 'shareWithOtherTeams'}) } = 0`;
 
 /** Two ways in which an offer for anyone is there for every team, on `(person)-[:MAKES]->(offer)`. */
 export const offeredToAllTeams = [

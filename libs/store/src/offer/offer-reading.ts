@@ -3,7 +3,7 @@ import type { ClientId, Offer, OfferId, PersonId, TeamId } from '@kring/care-net
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { groupedBy } from '../graph-format/grouped.js';
 import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
-import { scopeOf } from '../scope.js';
+import { inReach, scopeOf } from '../scope.js';
 import { offerReachesTeam, offersToSee } from './offer-reach.js';
 import { offerColumns, offerOf, type OfferRow } from './offer-row.js';
 
@@ -31,13 +31,17 @@ const offersByPerson = query<OfferRow>(
    ORDER BY offer.title, offer.id`,
 );
 
+/** The team and the client are in reach too: who asks about others would learn who stands in whose circle. */
 const inList = `${offersToSee(`MATCH (organisation:Organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)`)}
    WHERE offer.state <> 'withdrawn'
    AND ($teamId IS NULL OR EXISTS {
-     (:Organisation {id: $viewer.organisationId})-[:HAS_TEAM]->(team:Team {id: $teamId}) WHERE ${offerReachesTeam} })
-   AND ($clientId IS NULL OR EXISTS { (offer)-[:MEANT_FOR]->(:Client {id: $clientId}) }
-     OR EXISTS { (person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client {id: $clientId}) }
-     OR EXISTS { (person)<-[:\`IS\`]-(:Client {id: $clientId}) })`;
+     (organisation:Organisation {id: $viewer.organisationId})-[:HAS_TEAM]->(team:Team {id: $teamId})
+     WHERE ${inReach.team} AND ${offerReachesTeam} })
+   AND ($clientId IS NULL OR EXISTS {
+     (organisation:Organisation)-[:HAS_TEAM]->(team:Team)-[:CARES_FOR]->(client:Client {id: $clientId})
+     WHERE ${inReach.client} AND (EXISTS { (offer)-[:MEANT_FOR]->(client) }
+       OR EXISTS { (person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(client) }
+       OR EXISTS { (person)<-[:\`IS\`]-(client) }) })`;
 
 /** Which offers stand on a page of the list, by title? */
 const offerPage = query<OfferRow>(

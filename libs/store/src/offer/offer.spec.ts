@@ -123,8 +123,13 @@ describe('offers within reach', () => {
   });
 
   it('can be narrowed to a team and to the circle of a client', async () => {
-    expect(await seenBy('teamLeader', { teamId: testIds.esdoorn, clientId: null })).toEqual(['Koken']);
+    expect(await seenBy('otherTeamLeader', { teamId: testIds.esdoorn, clientId: null })).toEqual(['Koken']);
     expect(await seenBy('teamLeader', { teamId: null, clientId: testIds.dirk })).toEqual(['Tuinieren']);
+  });
+
+  it('are not told apart by a team or circle out of reach', async () => {
+    expect(await seenBy('teamLeader', { teamId: testIds.esdoorn, clientId: null })).toEqual([]);
+    expect(await seenBy('teamLeader', { teamId: null, clientId: testIds.finn })).toEqual([]);
   });
 
   it('come page by page in the order of their titles', async () => {
