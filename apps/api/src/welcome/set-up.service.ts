@@ -1,4 +1,4 @@
-import { addOrganisation, findAnyOrganisation } from '@kring/store';
+import { addOrganisation, holdEmptyStore } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../graphql/request-context.js';
 import { userProblem } from '../graphql/user-problem.js';
@@ -13,7 +13,7 @@ export class SetUpService {
   /** Sets up an organisation in an empty store and signs in who did it. */
   setUp(context: RequestContext, input: SetUpOrganisationInput): Promise<SignInPayload> {
     return this.signIns.signInAfter(context, async (tx) => {
-      if (await findAnyOrganisation(tx)) return { problems: [userProblem('NOT_EMPTY', null)] };
+      if (!(await holdEmptyStore(tx))) return { problems: [userProblem('NOT_EMPTY', null)] };
       const accountId = await addOrganisation(tx, {
         name: input.organisationName.trim(),
         teamName: input.teamName.trim(),

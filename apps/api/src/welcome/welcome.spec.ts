@@ -56,6 +56,26 @@ describe('an empty store', () => {
   });
 });
 
+describe('an empty store that several want to fill at once', () => {
+  it('takes one organisation, and tells the others that it is not empty', async () => {
+    const answers = await Promise.all([
+      server.graphql(setUp, { input: own }),
+      server.graphql(loadExample),
+      server.graphql(setUp, { input: own }),
+      server.graphql(loadExample),
+    ]);
+    const codes = answers.map(({ data }) =>
+      Object.values(data ?? {}).flatMap(({ errors }: { errors: { code: string }[] }) => errors.map(({ code }) => code)),
+    );
+    expect(codes.toSorted((one, other) => one.length - other.length)).toEqual([
+      [],
+      ['NOT_EMPTY'],
+      ['NOT_EMPTY'],
+      ['NOT_EMPTY'],
+    ]);
+  });
+});
+
 describe('a store with an organisation', () => {
   const notEmpty = { errors: [{ code: 'NOT_EMPTY', field: null }] };
 

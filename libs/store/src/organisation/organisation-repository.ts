@@ -13,6 +13,15 @@ const firstOrganisation = query<Organisation & { kind: OrganisationKind }>(
    ORDER BY id LIMIT 1`,
 );
 
+/** Makes whoever fills an empty store wait for each other. Every migrated store has these records. */
+const lockFilling = query<{ name: string }>(
+  'organisation.lockFilling',
+  `MATCH (migration:Migration)
+   WITH migration ORDER BY migration.name LIMIT 1
+   REMOVE migration.locked
+   RETURN migration.name AS name`,
+);
+
 /** What is this organisation called? */
 const organisationById = query<Organisation>(
   'organisation.byId',
@@ -52,6 +61,12 @@ export async function findAnyOrganisation(
 ): Promise<(Organisation & { readonly kind: OrganisationKind }) | null> {
   const [organisation] = await tx.run(firstOrganisation);
   return organisation ?? null;
+}
+
+/** Whether the store is empty, which it stays for everybody else until the transaction ends. */
+export async function holdEmptyStore(tx: GraphTransaction): Promise<boolean> {
+  await tx.run(lockFilling);
+  return (await findAnyOrganisation(tx)) === null;
 }
 
 export async function findOrganisation(tx: GraphTransaction, id: OrganisationId): Promise<Organisation | null> {
