@@ -44,13 +44,19 @@ const freesForQuery = query<{ id: MatchId }>(
    RETURN asked.id AS id`,
 );
 
-/** Which match may the viewer decide on? Holds it and its offer until the transaction ends. */
+/**
+ * Which match may the viewer decide on? Holds it, its offer and its need until the transaction ends: of two helpers who
+ * say yes at once, the second sees what the first agreed to.
+ */
 const holdQuery = query<MatchRow>(
   'match.hold',
   `MATCH (asked:\`Match\` {id: $id})
    ${matchEnds}
    WHERE ${matchToSee}
    SET asked.version = asked.version, offer.version = offer.version
+   WITH asked, offer, team
+   OPTIONAL MATCH (asked)-[:MEETS|FREES_FOR]->(need:Need)
+   FOREACH (held IN CASE WHEN need IS NULL THEN [] ELSE [need] END | SET held.version = held.version)
    WITH asked, offer, team
    RETURN ${matchColumns}`,
 );
