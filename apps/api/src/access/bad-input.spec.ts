@@ -76,3 +76,28 @@ describe('bad input', () => {
     expect(await contentOf(server.db)).toEqual(before);
   });
 });
+
+describe('half a character', () => {
+  const half = '\ud800';
+
+  it('in an input is told at its field', async () => {
+    const wrong = { ...goodInput('recordNeed'), title: half, place: { name: half, latitude: 52, longitude: 6 } };
+    expect(await errorsOf('recordNeed', wrong)).toEqual([
+      { code: 'INVALID', field: 'place.name' },
+      { code: 'INVALID', field: 'title' },
+    ]);
+  });
+
+  it.each([
+    ['query ($text: ID!) { offer(id: $text) { id } }', half],
+    ['query ($text: ID!) { tasks(teamId: $text) { totalCount } }', half],
+    ['query ($text: String) { offers(after: $text) { totalCount } }', cursorOf(half)],
+  ])('in %s is no fault of the server', async (document, text) => {
+    const { errors } = await server.graphql(document, { text }, { as: 'teamLeader' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
+function cursorOf(text: string): string {
+  return Buffer.from(JSON.stringify([text, text])).toString('base64url');
+}

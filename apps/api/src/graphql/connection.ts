@@ -38,12 +38,14 @@ export function connectionOf<Node extends object>(node: Type<Node>): Type<Connec
 
 const asCursor = ({ text, id }: PageStart): string => Buffer.from(JSON.stringify([text, id])).toString('base64url');
 
+const isText = (value: unknown): value is string => typeof value === 'string' && !/\p{Surrogate}/u.test(value);
+
 function readCursor(cursor: string): PageStart | null {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (!Array.isArray(read) || read.length !== 2) return null;
     const [text, id] = read as readonly unknown[];
-    return typeof text === 'string' && typeof id === 'string' ? { text, id } : null;
+    return isText(text) && isText(id) ? { text, id } : null;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { StoreError } from '@kring/store';
 import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics.js';
+import { Refused } from './user-problem.js';
 
 /** What may be told of an error: kind and place. Only the store promises that its messages hold no personal data. */
 const told = (error: unknown): object =>
@@ -25,7 +26,7 @@ export const operationLog = (log: Logger, { countOperation }: Metrics): ApolloSe
       didEncounterErrors({ errors, operation }) {
         for (const error of errors) {
           const thrown = unwrapResolverError(error);
-          if (thrown instanceof GraphQLError) continue;
+          if (thrown instanceof GraphQLError || thrown instanceof Refused) continue;
           log.error({ operations: rootFields(operation), error: told(thrown) }, 'A request failed on our side');
         }
         return Promise.resolve();

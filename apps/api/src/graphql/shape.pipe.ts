@@ -11,12 +11,28 @@ import { Refused, userProblem, type UserProblem } from './user-problem.js';
 @Injectable()
 export class ShapePipe implements PipeTransform {
   async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
-    if (type !== 'body' || !isInput(metatype) || typeof value !== 'object' || value === null) return value;
+    if (type !== 'body') return value;
+    const broken = brokenTexts(value, '');
+    if (!isInput(metatype) || typeof value !== 'object' || value === null) return ifNone(broken, value);
     const input: object = plainToInstance(metatype, { ...value });
     const errors = await validate(input, { forbidUnknownValues: false });
-    if (errors.length > 0) throw new Refused(errors.flatMap((error) => problemsOf(error, '')));
-    return input;
+    return ifNone([...broken, ...errors.flatMap((error) => problemsOf(error, ''))], input);
   }
+}
+
+function ifNone<Value>(problems: readonly UserProblem[], value: Value): Value {
+  if (problems.length > 0) throw new Refused(problems);
+  return value;
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Half a character is no text: no store keeps it, and the next reader would get another. */
+function brokenTexts(value: unknown, field: string): readonly UserProblem[] {
+  if (typeof value === 'string')
+    return loneSurrogate.test(value) ? [userProblem('INVALID', field || null, { expected: 'text' })] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => [...brokenTexts(item, field ? `${field}.${name}` : name)]);
 }
 
 type InputClass = new () => object;
