@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { permitFor, type Viewer } from '@kring/access';
+import type { GraphDb } from '@kring/store';
 import { testIds as ids } from '@kring/store/testing';
+import type { RequestContext } from '../graphql/request-context.js';
+import { userProblem } from '../graphql/user-problem.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
+import { Writes } from './writes.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -72,6 +77,21 @@ describe('a mutation that is sent again under its key', () => {
     const both = await Promise.all([1, 2, 3].map(() => add('at-once', { ...kees, name: 'Vijf' })));
     expect(both).toEqual([both[0], both[0], both[0]]);
     expect(await timesInCircle('Vijf')).toBe(1);
+  });
+
+  it('is done, not stale, when the first was still under way: that one is what it met', async () => {
+    const { id, done } = { id: ids.bert, done: { personId: ids.bert } };
+    const viewer = { accountId: ids.accounts.teamLeader, organisationId: ids.zonnehof, role: 'teamLeader' } as Viewer;
+    const context = { idempotencyKey: 'under-way' } as RequestContext;
+    const call = { viewer, permit: permitFor(viewer, 'Mutation.changePerson'), context };
+    const first = new Writes(server.db, server.clock);
+    const meanwhile: Pick<GraphDb, 'read' | 'write'> = {
+      read: (work) => server.db.read(work),
+      write: (work) => server.db.write(work).finally(() => first.run(call, { id }, () => Promise.resolve({ done }))),
+    };
+    const second = new Writes(meanwhile as GraphDb, server.clock);
+    const stale = { problems: [userProblem('STALE', 'expectedVersion')] };
+    expect(await second.run(call, { id }, () => Promise.resolve(stale))).toEqual({ done });
   });
 
   it('is done at last when it was refused before', async () => {

@@ -43,11 +43,20 @@ export class Writes {
     const mutation = keyedMutation(call, input);
     if (mutation && !isKey(mutation.key)) return refused(userProblem('INVALID', 'Idempotency-Key', { most: 128 }));
     try {
-      return await this.#once(mutation, work);
+      const outcome = await this.#once(mutation, work);
+      return mutation && 'problems' in outcome ? await this.#unlessDoneMeanwhile(mutation, outcome) : outcome;
     } catch (error) {
       if (!(mutation && isSameKeyAtOnce(error))) throw error;
       return this.#once(mutation, work);
     }
+  }
+
+  /** A request sent again while the first is under way meets what that one wrote. It is done, not stale. */
+  async #unlessDoneMeanwhile<Done extends Ids>(
+    mutation: KeyedMutation,
+    outcome: Outcome<Done>,
+  ): Promise<Outcome<Done>> {
+    return (await this.db.read((tx) => repeated<Done>(tx, mutation))) ?? outcome;
   }
 
   async #once<Done extends Ids>(
