@@ -32,14 +32,21 @@ function useSubmission() {
   };
 }
 
+interface SaveOptions {
+  /** `false` for signing in and out: they forget everything themselves. */
+  readonly refresh?: boolean;
+  /** A save that starts while the tab closes is sent all the same. */
+  readonly outlivesPage?: boolean;
+}
+
 /**
  * Saves, then refreshes what stands on the screen; also when somebody else was first. Never throws: each way it can end
- * is a kind of outcome. Signing in and out pass `refresh: false`: they forget everything themselves.
+ * is a kind of outcome.
  */
 export function useSave<Data, Variables extends OperationVariables, Payload extends WithErrors>(
   document: TypedDocumentNode<Data, Variables>,
   payloadOf: (data: Data) => Payload,
-  { refresh = true }: { readonly refresh?: boolean } = {},
+  { refresh = true, outlivesPage = false }: SaveOptions = {},
 ) {
   const client = useApolloClient();
   const [isSaving, setSaving] = useState(false);
@@ -49,7 +56,7 @@ export function useSave<Data, Variables extends OperationVariables, Payload exte
     setSaving(true);
     const idempotencyKey = submission.keyFor(variables);
     try {
-      const context = { idempotencyKey };
+      const context = { idempotencyKey, ...(outlivesPage && { fetchOptions: { keepalive: true } }) };
       const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables, context });
       if (!data) return { kind: 'failed' };
       submission.answered(idempotencyKey);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { refusedWith, showAt, team } from '../testing/show-at.js';
 
 const tieOf = (id: string, more: object = {}) => ({
@@ -151,6 +151,29 @@ describe('the circle of a client', () => {
     await user.click(dialog.getByRole('button', { name: 'Uit de kring halen' }));
     await router.navigate({ to: '/policies' });
     await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
+  });
+
+  it('sends a removal when the tab is closed', async () => {
+    const { user, saves } = showCircle({ removeFromCircle: { circle, errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Meer voor Henk de Vries' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Uit de kring halen' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: 'Uit de kring halen' }));
+    fireEvent(window, new Event('pagehide'));
+    await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
+  });
+
+  it('adds two people with the same name in a row, each with a key of its own', async () => {
+    const { user, saves } = showCircle({ addPerson: { member: members[0], circle, errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Iemand toevoegen' }));
+    const name = await screen.findByRole('textbox', { name: 'Naam' });
+    await user.type(name, 'Jan{Enter}');
+    await screen.findByText('Net toegevoegd: 1: Jan');
+    await user.type(name, 'Jan{Enter}');
+    await waitFor(() => expect(saves('AddPersonToCircle')).toHaveLength(2));
+    const [first, second] = saves('AddPersonToCircle');
+    expect(second?.variables).toEqual(first?.variables);
+    expect(second?.key).not.toBe(first?.key);
   });
 
   it('says who knows whom from the list', async () => {

@@ -17,12 +17,15 @@ interface Leaving {
 const nobody: ReadonlySet<PersonId> = new Set();
 
 /**
- * Takes someone out of the circle: from the screen at once, from the store when the time to undo is over or the
- * screen is left. A removal cannot be taken back in the store without losing the age of the ties, so it waits here.
+ * Takes someone out of the circle: from the screen at once, from the store when the time to undo is over, or when the
+ * screen, the tab or the browser is left. A removal cannot be taken back in the store without losing the age of the
+ * ties, so it waits here.
  */
 export function useRemoval(clientId: string, onProblem: (text: string | null) => void) {
   const { say } = useWords();
-  const { save } = useSave(RemoveFromCircleDocument, ({ removeFromCircle }) => removeFromCircle);
+  const { save } = useSave(RemoveFromCircleDocument, ({ removeFromCircle }) => removeFromCircle, {
+    outlivesPage: true,
+  });
   const [gone, setGone] = useState(nobody);
   const leaving = useRef<Leaving | null>(null);
   const stays = (person: PersonId): void => setGone((before) => new Set([...before].filter((each) => each !== person)));
@@ -62,6 +65,13 @@ export function useRemoval(clientId: string, onProblem: (text: string | null) =>
   useEffect(() => {
     finish.current = carryOut;
   });
-  useEffect(() => () => void finish.current(), []);
+  useEffect(() => {
+    const leave = (): void => void finish.current();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   return { gone, remove };
 }
