@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,11 +14,12 @@ import {
   recordAccess,
   writeOrganisation,
 } from '@kring/store';
+import { startNeo4j } from '@kring/store/neo4j';
 
 /**
  * How long it takes to open a circle in a mid-sized organisation, AccessEvent and disk included, as a team leader of the
- * team does. Prints one JSON line for each case, times in milliseconds. On Neo4j too when NEO4J_URI, NEO4J_USER and
- * NEO4J_PASSWORD name an empty server.
+ * team does. Prints one JSON line for each case, times in milliseconds. Then the same on Neo4j: on the empty server that
+ * NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name, or on one of its own where there is Java.
  */
 const today = '2026-11-24';
 const now = '2026-11-24T10:00:00.000Z';
@@ -112,11 +114,27 @@ try {
 }
 
 const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
-if (uri) {
-  const neo4j = await openNeo4j({ uri, user, password });
+if (uri) await benchNeo4j({ uri, user, password });
+else if (spawnSync('java', ['-version']).status === 0) await withOwnNeo4j(benchNeo4j);
+else process.stderr.write('Neo4j was not measured: there is no Java here and no NEO4J_URI.\n');
+
+async function benchNeo4j(settings) {
+  const neo4j = await openNeo4j(settings);
   try {
     await bench(neo4j);
   } finally {
     await neo4j.close();
+  }
+}
+
+async function withOwnNeo4j(work) {
+  const home = mkdtempSync(path.join(tmpdir(), 'kring-bench-neo4j-'));
+  const ports = { boltPort: 17_697, httpPort: 17_484 };
+  const server = await startNeo4j({ data: home, ...ports, password: 'only-for-measuring' });
+  try {
+    await work({ uri: server.uri, user: server.user, password: 'only-for-measuring' });
+  } finally {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
   }
 }
