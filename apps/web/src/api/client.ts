@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
 import { randomKey } from './random-key.js';
+import { sessionLink } from './session-ended.js';
 
 /** What a mutation may carry in its context: the same key for the same save tried again. */
 export interface SaveContext {
@@ -28,7 +29,7 @@ export const makeCache = (): InMemoryCache =>
 
 export const makeClient = (): ApolloClient =>
   new ApolloClient({
-    link: ApolloLink.from([idempotency, http]),
+    link: ApolloLink.from([sessionLink(), idempotency, http]),
     cache: makeCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

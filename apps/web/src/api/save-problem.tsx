@@ -31,6 +31,11 @@ export function SaveProblem({ outcome, fields = [], choosesVersion = false }: Sa
       {general.map((error) => (
         <p key={`${error.code} ${error.field ?? ''}`}>{errorText(t, error)}</p>
       ))}
+      {general.some(({ code }) => code === 'UNAUTHENTICATED') && (
+        <a href="/" target="_blank" rel="noreferrer">
+          {t('error.signInElsewhere')}
+        </a>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
-import { QueryView } from '../api/query-view.js';
+import { LoadProblem, QueryView } from '../api/query-view.js';
 import { Loading } from '../design/index.js';
 import { ViewerDocument } from '../gql/graphql.js';
 import { Frame } from './frame.js';
@@ -11,6 +11,13 @@ const WelcomeScreen = lazy(() => import('../welcome/welcome-screen.js'));
 /** Who is not signed in sees the welcome at whatever address they came for, and lands there afterwards. */
 export function AppShell() {
   const result = useQuery(ViewerDocument);
+  if (result.data === undefined && result.error) {
+    return (
+      <main className="k-bare">
+        <LoadProblem error={result.error} whole onRetry={() => void result.refetch()} />
+      </main>
+    );
+  }
   return (
     <Suspense fallback={<Loading />}>
       <QueryView result={result}>

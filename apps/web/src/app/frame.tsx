@@ -7,6 +7,8 @@ import './frame.css';
 import { Logo } from './logo.js';
 import { placesFor, type Place } from './navigation.js';
 import { SettingsDialog } from './settings-dialog.js';
+import { TeamSelect } from './team-select.js';
+import { useTeam } from './use-team.js';
 import { useViewer } from './viewer-context.js';
 
 const PlaceLink = ({ place }: { readonly place: Place }) => {
@@ -26,6 +28,7 @@ const PlaceLink = ({ place }: { readonly place: Place }) => {
 export function Frame() {
   const t = useText();
   const viewer = useViewer();
+  const teamId = useTeam()?.id;
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={`k-frame k-frame-${viewer.role}`}>
@@ -34,9 +37,10 @@ export function Frame() {
       </a>
       <header className="k-rail">
         <Logo />
+        <TeamSelect />
         <nav aria-label={t('app.navigation')} className="k-nav">
           <ul>
-            {placesFor(viewer).map((place) => (
+            {placesFor(viewer, teamId).map((place) => (
               <PlaceLink key={place.to} place={place} />
             ))}
           </ul>

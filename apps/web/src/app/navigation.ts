@@ -33,9 +33,8 @@ function ownCircle(viewer: Viewer, label: MessageKey): Place[] {
   return [{ to: `/circles/${client.id}`, label, icon: CircleUserRound }];
 }
 
-/** The few places that someone comes for, in the order of how often. Five at most: they stand below on a phone. */
-export function placesFor(viewer: Viewer): readonly Place[] {
-  const teamId = viewer.teams[0]?.id;
+/** The few places that someone comes for, in the order of how often. Five at most: they stand below on a phone. `teamId` is the team of now. */
+export function placesFor(viewer: Viewer, teamId: string | undefined): readonly Place[] {
   switch (viewer.role) {
     case 'teamLeader':
       return [home('nav.today'), ...(teamId ? [circlesOf(teamId), needsOf(teamId)] : []), policies];

@@ -8,10 +8,10 @@ import {
 import { isCircleShape, type CircleShape } from '../circle/circle-shape.js';
 import { Loading } from '../design/index.js';
 import { AppShell } from './app-shell.js';
-import { BrokenScreen } from './broken-screen.js';
+import { BrokenApp, BrokenScreen } from './broken-screen.js';
 import { NotFoundScreen } from './not-found-screen.js';
 
-const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundScreen });
+const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundScreen, errorComponent: BrokenApp });
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
 const routes = [
@@ -24,8 +24,8 @@ const routes = [
   createRoute({
     ...at('/teams/$teamId/needs'),
     component: lazyRouteComponent(() => import('../needs/needs-screen.js')),
-    validateSearch: (search: Record<string, unknown>): { readonly tab?: 'tasks' } =>
-      search['tab'] === 'tasks' ? { tab: 'tasks' } : {},
+    validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: 'tasks' | 'agreements' } =>
+      tab === 'tasks' || tab === 'agreements' ? { tab } : {},
   }),
   createRoute({
     ...at('/teams/$teamId/needs/new'),

@@ -1,5 +1,6 @@
+import { useTeam } from '../app/use-team.js';
 import { useViewer } from '../app/viewer-context.js';
-import { EmptyState } from '../design/index.js';
+import { EmptyState, PageHeading } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { TeamToday } from '../today/team-today.js';
 import { CoordinatorHome } from './coordinator-home.js';
@@ -8,11 +9,13 @@ import { TeamsHome } from './teams-home.js';
 
 function LeaderHome() {
   const t = useText();
-  const team = useViewer().teams[0];
-  return team ? (
-    <TeamToday teamId={team.id} />
-  ) : (
-    <EmptyState title={t('home.noTeamTitle')} body={t('home.noTeamBody')} />
+  const team = useTeam();
+  if (team) return <TeamToday key={team.id} teamId={team.id} />;
+  return (
+    <div className="k-stack-large">
+      <PageHeading title={t('nav.today')} />
+      <EmptyState title={t('home.noTeamTitle')} body={t('home.noTeamBody')} />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useQuery, useReactiveVar } from '@apollo/client/react';
 import { QueryView } from '../api/query-view.js';
+import { sessionEnded } from '../api/session-ended.js';
 import { Logo } from '../app/logo.js';
 import { LanguageSelect } from '../app/language-select.js';
 import { ThemeSelect } from '../app/theme-select.js';
@@ -30,6 +31,7 @@ function Start({ welcome }: { readonly welcome: WelcomeFieldsFragment }) {
 export default function WelcomeScreen() {
   const t = useText();
   const result = useQuery(WelcomeDocument);
+  const hasEnded = useReactiveVar(sessionEnded);
   return (
     <div className="k-welcome">
       <header className="k-welcome-top">
@@ -44,6 +46,11 @@ export default function WelcomeScreen() {
           <PageHeading title={t('welcome.title')} intro={t('welcome.intro')} />
           <CircleDrawing />
         </div>
+        {hasEnded && (
+          <Notice tone="attention" title={t('welcome.endedTitle')}>
+            <p>{t('welcome.endedBody')}</p>
+          </Notice>
+        )}
         <QueryView result={result}>{({ welcome }) => <Start welcome={welcome} />}</QueryView>
       </main>
     </div>
