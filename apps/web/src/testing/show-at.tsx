@@ -108,6 +108,8 @@ const defaults: Answers = {
   needs: connection([]),
   tasks: connection([]),
   matches: connection([]),
+  agreements: connection([]),
+  policies: connection([]),
   teamBarriers: [],
   requests: connection([]),
   suggestions: connection([]),

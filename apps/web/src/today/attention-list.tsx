@@ -1,8 +1,14 @@
-import { Check, Clock3, MessageSquareReply, Unlink, X } from 'lucide-react';
+import { Check, Clock3, FlaskConical, MessageSquareReply, Unlink, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, EmptyState } from '../design/index.js';
-import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment } from '../gql/graphql.js';
+import type {
+  AnswerFieldsFragment,
+  ClientCardFieldsFragment,
+  ExperimentFieldsFragment,
+  OpenNeedFieldsFragment,
+} from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
 import { attentionFor, type Attention, type TeamSuggestion } from './attention.js';
 import { AttentionRow } from './attention-row.js';
 import { NeedAttention } from './need-attention.js';
@@ -12,6 +18,7 @@ interface AttentionListProps {
   readonly matches: readonly AnswerFieldsFragment[];
   readonly clients: readonly ClientCardFieldsFragment[];
   readonly suggestions: readonly TeamSuggestion[] | undefined;
+  readonly ending: readonly ExperimentFieldsFragment[];
 }
 
 const titleOf = (match: AnswerFieldsFragment): string => match.need?.title ?? match.task?.title ?? '';
@@ -32,6 +39,14 @@ function Answered({ match }: { readonly match: AnswerFieldsFragment }) {
   return <AttentionRow icon={<X />} title={t('today.saidNo', values)} link={link} />;
 }
 
+function Ending({ experiment }: { readonly experiment: ExperimentFieldsFragment }) {
+  const t = useText();
+  const say = useSay();
+  const title = t('today.experimentEnds', { scope: experiment.scope, day: say.day(experiment.until) });
+  const body = t('today.experimentEndsBody');
+  return <AttentionRow icon={<FlaskConical />} tone="attention" title={title} body={body} link={{ to: '/policies' }} />;
+}
+
 function Item({ item }: { readonly item: Attention }) {
   const t = useText();
   switch (item.kind) {
@@ -50,6 +65,8 @@ function Item({ item }: { readonly item: Attention }) {
       const link = { to: '/circles/$clientId', params: { clientId: id } } as const;
       return <AttentionRow icon={<Unlink />} tone="attention" title={title} body={t('today.fadingBody')} link={link} />;
     }
+    case 'ending':
+      return <Ending experiment={item.experiment} />;
   }
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerFieldsFragment, ClientCardFieldsFragment, OpenNeedFieldsFragment } from '../gql/graphql.js';
-import { attentionFor, helpForNeed, type TeamSuggestion } from './attention.js';
+import type {
+  AnswerFieldsFragment,
+  ClientCardFieldsFragment,
+  ExperimentFieldsFragment,
+  OpenNeedFieldsFragment,
+} from '../gql/graphql.js';
+import { attentionFor, endingSoon, helpForNeed, type TeamSuggestion } from './attention.js';
 
 const need = (id: string, hoursPerWeek = 1) =>
   ({ id, title: id, client: null, hoursPerWeek }) as unknown as OpenNeedFieldsFragment;
@@ -53,6 +58,7 @@ describe('what needs attention', () => {
       matches: [match('x1', 'accepted', 'n9')],
       clients: [client('c1', 1), client('c2', 3), client('c3', 0)],
       suggestions: [suggestion('n2', 'Els')],
+      ending: [],
     });
     const said = items.map((item) =>
       item.kind === 'need' ? item.need.id : item.kind === 'fading' ? item.client.id : item.kind,
@@ -77,6 +83,7 @@ describe('what needs attention', () => {
         suggestion('longer experiment', 'Henk', ['policyCustom'], 'chain'),
         suggestion('one barrier', 'Omar', ['tooFar']),
       ],
+      ending: [],
     });
     expect(items.map((item) => item.kind === 'need' && item.need.id)).toEqual([
       'longer experiment',
@@ -93,7 +100,26 @@ describe('what needs attention', () => {
       matches: [match('x', 'proposed', 'n1')],
       clients: [],
       suggestions: [],
+      ending: [],
     });
     expect(items.map(({ kind }) => kind)).toEqual(['waiting']);
+  });
+});
+
+describe('experiments that end', () => {
+  const experiment = (id: string, until: string, more: object = {}) =>
+    ({ id, until, state: 'agreed', team: { id: 't1' }, ...more }) as unknown as ExperimentFieldsFragment;
+  const soon = (...experiments: ExperimentFieldsFragment[]) =>
+    endingSoon(experiments, 't1', '2026-11-22').map(({ id }) => id);
+
+  it('count from today up to and including the thirtieth day, the first one first', () => {
+    const days = ['2026-12-22', '2026-11-22', '2026-12-23', '2026-11-21'];
+    expect(soon(...days.map((day) => experiment(day, day)))).toEqual(['2026-11-22', '2026-12-22']);
+  });
+
+  it('are those of this team that were agreed', () => {
+    const elsewhere = experiment('elsewhere', '2026-12-01', { team: { id: 't2' } });
+    const proposed = experiment('proposed', '2026-12-01', { state: 'proposed' });
+    expect(soon(elsewhere, proposed, experiment('ours', '2026-12-01'))).toEqual(['ours']);
   });
 });

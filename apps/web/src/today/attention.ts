@@ -1,6 +1,7 @@
 import type {
   AnswerFieldsFragment,
   ClientCardFieldsFragment,
+  ExperimentFieldsFragment,
   OpenNeedFieldsFragment,
   TeamHelpQuery,
 } from '../gql/graphql.js';
@@ -12,7 +13,8 @@ export type Attention =
   | { readonly kind: 'answered'; readonly match: AnswerFieldsFragment }
   | { readonly kind: 'need'; readonly need: OpenNeedFieldsFragment; readonly help: HelpForNeed | null }
   | { readonly kind: 'waiting'; readonly match: AnswerFieldsFragment }
-  | { readonly kind: 'fading'; readonly client: ClientCardFieldsFragment; readonly count: number };
+  | { readonly kind: 'fading'; readonly client: ClientCardFieldsFragment; readonly count: number }
+  | { readonly kind: 'ending'; readonly experiment: ExperimentFieldsFragment };
 
 /** Who could help with one need, by name, and the first thing that stands in the way when nobody can. */
 export interface HelpForNeed {
@@ -55,10 +57,26 @@ interface Situation {
   readonly clients: readonly ClientCardFieldsFragment[];
   /** `undefined` until it has been worked out. */
   readonly suggestions: readonly TeamSuggestion[] | undefined;
+  /** Those that end soon. */
+  readonly ending: readonly ExperimentFieldsFragment[];
 }
 
-/** Answers first, then needs that can be helped today, other needs, questions that are out, and ties that fade. */
-export function attentionFor({ needs, matches, clients, suggestions }: Situation): readonly Attention[] {
+const soonDays = 30;
+
+/** Agreed experiments of one team that end within 30 days, the first one first. `today` is a calendar day. */
+export function endingSoon(
+  experiments: readonly ExperimentFieldsFragment[],
+  teamId: string,
+  today: string,
+): readonly ExperimentFieldsFragment[] {
+  const last = new Date(Date.parse(today) + soonDays * 86_400_000).toISOString().slice(0, 10);
+  return experiments
+    .filter(({ state, team, until }) => state === 'agreed' && team.id === teamId && until >= today && until <= last)
+    .toSorted((a, b) => a.until.localeCompare(b.until));
+}
+
+/** Answers first, then needs that can be helped today, other needs, questions that are out, ties that fade, experiments that end. */
+export function attentionFor({ needs, matches, clients, suggestions, ending }: Situation): readonly Attention[] {
   const asked = new Set(matches.flatMap((m) => (m.state === 'proposed' ? [m.need?.id, m.freesFor?.id] : [])));
   const open = needs
     .filter(({ id }) => !asked.has(id))
@@ -76,5 +94,6 @@ export function attentionFor({ needs, matches, clients, suggestions }: Situation
       .map((client) => ({ kind: 'fading', client, count: client.fadingTieCount ?? 0 }) as const)
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count),
+    ...ending.map((experiment) => ({ kind: 'ending', experiment }) as const),
   ];
 }

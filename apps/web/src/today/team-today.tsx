@@ -7,6 +7,7 @@ import { TeamHelpDocument, TodayDocument, type TodayQuery } from '../gql/graphql
 import { useText } from '../language/use-text.js';
 import { ClientCircles } from '../teams/client-circles.js';
 import { useSay } from '../time/use-say.js';
+import { endingSoon } from './attention.js';
 import { AttentionList } from './attention-list.js';
 import { HeldBack } from './held-back.js';
 import './today.css';
@@ -31,16 +32,17 @@ function TeamCircles({ team }: { readonly team: Team }) {
 export function TeamToday({ teamId }: { readonly teamId: string }) {
   const t = useText();
   const say = useSay();
+  const today = new Date().toISOString().slice(0, 10);
   const result = useQuery(TodayDocument, { variables: { teamId } });
   const help = useQuery(TeamHelpDocument, { variables: { teamId } });
   return (
     <QueryView result={result} lines={6} whole>
-      {({ team, needs, matches }) =>
+      {({ team, needs, matches, policies }) =>
         team ? (
           <div className="k-stack-large">
             <PageHeading
               title={team.name}
-              intro={t('today.intro', { day: say.day(new Date().toISOString().slice(0, 10)) })}
+              intro={t('today.intro', { day: say.day(today) })}
               action={
                 <ButtonLink
                   to="/teams/$teamId/needs/new"
@@ -58,6 +60,11 @@ export function TeamToday({ teamId }: { readonly teamId: string }) {
                 matches={matches.nodes}
                 clients={team.clients.nodes}
                 suggestions={help.data?.suggestions.nodes}
+                ending={endingSoon(
+                  policies.nodes.flatMap(({ experiments }) => experiments),
+                  teamId,
+                  today,
+                )}
               />
               <HeldBack result={help} />
             </div>
