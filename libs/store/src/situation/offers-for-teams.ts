@@ -6,24 +6,30 @@ import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
 import { scopeOf } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';
 
-const forEveryTeam = `WITH DISTINCT organisation
-   MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
-   WHERE`;
+const fromTeam = `WITH organisation, teamsInReach
+    UNWIND teamsInReach AS id
+    MATCH (organisation)-[:HAS_TEAM]->(team:Team {id: id})
+    MATCH (team)`;
+const forEveryTeam = `WITH organisation, teamsInReach
+    MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
+    WHERE`;
 
 /** The ways of `offerReachesTeam`, walked from the teams: each is quick by itself, a choice of them is not. */
 const waysToTeams: readonly string[] = [
-  'MATCH (team)-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO]->(:Person)-[:MAKES]->(offer:Offer)',
-  'MATCH (team)-[:CARES_FOR]->(:Client)-[:`IS`]->(:Person)-[:MAKES]->(offer:Offer)',
-  'MATCH (team)<-[:MEANT_FOR]-(offer:Offer)',
-  'MATCH (team)-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer:Offer)',
+  `${fromTeam}-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO]->(:Person)-[:MAKES]->(offer:Offer)`,
+  `${fromTeam}-[:CARES_FOR]->(:Client)-[:\`IS\`]->(:Person)-[:MAKES]->(offer:Offer)`,
+  `${fromTeam}<-[:MEANT_FOR]-(offer:Offer)`,
+  `${fromTeam}-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer:Offer)`,
   ...offeredToAllTeams.map((way) => `${forEveryTeam} ${way}`),
 ];
 
 /** Which offers could go to these teams, those paused included? */
 const offersQuery = query<OfferRow>(
   'situation.offers',
-  `CALL {
-    ${waysToTeams.map((way) => `${teamsToWeigh} ${way} RETURN offer.id AS found`).join('\n    UNION\n    ')}
+  `${teamsToWeigh}
+   WITH organisation, collect(team.id) AS teamsInReach
+   CALL {
+    ${waysToTeams.map((way) => `${way} RETURN offer.id AS found`).join('\n    UNION\n    ')}
    }
    MATCH (offer:Offer {id: found})<-[:MAKES]-(person:Person)
    WHERE offer.state <> 'withdrawn'
