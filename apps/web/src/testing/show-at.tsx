@@ -10,6 +10,7 @@ import path from 'node:path';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { makeCache } from '../api/client.js';
+import { sessionEnded, sessionLink } from '../api/session-ended.js';
 import { makeRouter } from '../app/router.js';
 import { forgetToasts } from '../design/index.js';
 
@@ -53,8 +54,12 @@ function answering(answers: Answers, sent: Sent[]): ApolloLink {
 /** Shows the whole app at an address, in Dutch, with an API that answers so. */
 export function showAt(address: string, answers: Answers) {
   forgetToasts();
+  sessionEnded(false);
   const sent: Sent[] = [];
-  const client = new ApolloClient({ link: answering({ ...defaults, ...answers }, sent), cache: makeCache() });
+  const client = new ApolloClient({
+    link: ApolloLink.from([sessionLink(), answering({ ...defaults, ...answers }, sent)]),
+    cache: makeCache(),
+  });
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
   render(
     <IntlProvider locale="nl-NL" messages={dutch}>
