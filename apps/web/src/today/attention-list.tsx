@@ -80,7 +80,12 @@ export function AttentionList(props: AttentionListProps) {
   return (
     <section className="k-stack" aria-labelledby="attention">
       <h2 id="attention">{t('today.attention')}</h2>
-      {items.length === 0 && <EmptyState title={t('today.nothingTitle')} body={t('today.nothingBody')} />}
+      {items.length === 0 &&
+        (props.clients.length === 0 ? (
+          <EmptyState title={t('today.firstTitle')} body={t('today.firstBody')} />
+        ) : (
+          <EmptyState title={t('today.nothingTitle')} body={t('today.nothingBody')} />
+        ))}
       <ul className="k-list">
         {shown.map((item, index) => (
           <Item key={index} item={item} />

@@ -20,7 +20,15 @@ function TeamCircles({ team }: { readonly team: Team }) {
     <section className="k-stack" aria-labelledby="circles">
       <h2 id="circles">{t('today.circles', { count: team.clients.totalCount })}</h2>
       {team.clients.nodes.length === 0 ? (
-        <EmptyState title={t('team.noCirclesTitle')} body={t('team.noCirclesBody')} />
+        <EmptyState
+          title={t('team.noCirclesTitle')}
+          body={t('team.noCirclesBody')}
+          action={
+            <ButtonLink to="/teams/$teamId/circles" params={{ teamId: team.id }}>
+              {t('today.toCircles')}
+            </ButtonLink>
+          }
+        />
       ) : (
         <ClientCircles clients={team.clients.nodes} />
       )}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+
+/** A port that nobody uses now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+
+async function untilReady(address: string, exited: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    if (exited()) throw new Error('The server stopped before it was ready.');
+    const answer = await fetch(`${address}/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`No server at ${address}.`);
+}
+
+/** A server of its own with nothing in its store, for as long as the journey lasts. */
+export async function withEmptyServer(journey: (address: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'kring-first-start-'));
+  const port = await freePort();
+  const { KRING_DEMO: _demo, NEO4J_URI: _uri, ...environment } = process.env;
+  const env = { ...environment, NODE_ENV: 'production', PORT: String(port), KRING_DATA: folder };
+  const server = spawn(process.execPath, ['apps/api/dist/main.js'], { cwd: root, stdio: 'ignore', env });
+  const stopped = new Promise<void>((resolve) => server.on('exit', () => resolve()));
+  const address = `http://localhost:${port}`;
+  try {
+    await untilReady(address, () => server.exitCode !== null);
+    await journey(address);
+  } finally {
+    server.kill('SIGTERM');
+    await stopped;
+    await rm(folder, { recursive: true, force: true });
+  }
+}
