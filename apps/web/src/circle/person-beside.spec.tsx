@@ -119,7 +119,7 @@ describe('consent of a person in the circle', () => {
     const { user, press, sent } = await openHenk({ recordConsent: { person, errors: [] } });
     await press('Ja opschrijven: om hulp vragen');
     const dialog = within(await screen.findByRole('alertdialog', { name: 'Mag u Henk de Vries om hulp vragen?' }));
-    expect(dialog.getByText(/Schrijf alleen een ja op die Henk de Vries zelf heeft gegeven/)).toBeTruthy();
+    expect(dialog.getByText(/Schrijf alleen op wat Henk de Vries zelf heeft gezegd/)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Ja, dat heeft Henk de Vries gezegd' }));
     expect(await screen.findByText('De toestemming van Henk de Vries staat erbij.')).toBeTruthy();
     expect(sent('RecordConsentOfPerson')).toEqual([{ input: { personId: 'p1', purpose: 'beAsked' }, language: 'nl' }]);
