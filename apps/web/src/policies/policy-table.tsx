@@ -84,7 +84,7 @@ export function PolicyTable({ policies }: { readonly policies: readonly PolicyFi
   const t = useText();
   const sorted = policies.toSorted((a, b) => b.hoursWaiting - a.hoursWaiting);
   return (
-    <section className="k-stack" aria-labelledby="policies">
+    <section className="k-stack k-policy-list" aria-labelledby="policies">
       <h2 id="policies">{t('policy.all')}</h2>
       <table className="k-policies">
         <thead>
