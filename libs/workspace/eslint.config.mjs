@@ -82,6 +82,8 @@ export default tseslint.config(
     rules: {
       ...reactHooks.configs.recommended.rules,
       ...(jsxA11y.configs.recommended?.rules ?? jsxA11y.flatConfigs.recommended.rules),
+      // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }],
     },
   },
   {

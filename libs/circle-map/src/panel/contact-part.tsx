@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@kring/care-network';
 import { Clock, MessageCircleHeart } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CircleActions, CircleView, MemberView } from '../circle-view.js';
 import { dayBefore } from '../days.js';
@@ -47,9 +47,12 @@ export function ContactPart({ circle, member, today, actions }: ContactPartProps
 function DayChoice({ today, onPick }: { readonly today: CalendarDay; readonly onPick: (day: CalendarDay) => void }) {
   const { say } = useWords();
   const [other, setOther] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  // The button that asked is gone: the focus goes on to its answers.
+  useEffect(() => first.current?.focus(), []);
   return (
     <div className="kc-days" role="group" aria-label={say('circle.whenContact')}>
-      <Button className="kc-action" autoFocus onPress={() => onPick(today)}>
+      <Button ref={first} className="kc-action" onPress={() => onPick(today)}>
         {say('circle.today')}
       </Button>
       <Button className="kc-action" onPress={() => onPick(dayBefore(today))}>
