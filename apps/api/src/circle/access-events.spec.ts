@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { testIds as ids } from '@kring/store/testing';
 import { accessEvents } from '../testing/access-events.js';
+import { made } from '../testing/help.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -50,6 +51,19 @@ describe('an access event', () => {
     await ask('query ($id: ID!) { person(id: $id) { name } }', { id: ids.carla }, 'teamLeader');
     expect(await eventsAbout(ids.anna)).toEqual(['teamLeader person']);
     expect(await eventsAbout(ids.dirk)).toEqual(['teamLeader person']);
+  });
+
+  it('is left once about every circle in which people stand that are shown along with a list', async () => {
+    const offers = '{ offers { nodes { person { note consents { state } } } } }';
+    const offer = { personId: ids.carla, title: 'Koken', skills: ['cooking'], hoursPerWeek: 1 };
+    await made(server, 'teamLeader', 'recordOffer', offer);
+    await made(server, 'teamLeader', 'recordOffer', { ...offer, title: 'Bakken' });
+    await ask(offers, {}, 'coordinator');
+    expect(await eventsAbout(ids.anna)).not.toContain('coordinator person');
+    await ask(offers, {}, 'teamLeader');
+    for (const client of [ids.anna, ids.dirk]) {
+      expect((await eventsAbout(client)).filter((event) => event.endsWith(' person'))).toEqual(['teamLeader person']);
+    }
   });
 
   it('is left by a change, and not by one that was refused', async () => {

@@ -1,11 +1,9 @@
 import { isWithinReach } from '@kring/access';
 import { isId, problem, type PersonId } from '@kring/care-network';
-import { changePerson, clientsAroundPerson, recordAccess, type GraphDb } from '@kring/store';
-import { Inject, Injectable } from '@nestjs/common';
+import { changePerson, clientsAroundPerson, recordAccess } from '@kring/store';
+import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, refused, type Outcome } from '../graphql/outcome.js';
-import { Clock } from '../store/clock.js';
-import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes } from '../store/writes.js';
 import { changedPerson } from './changed-person.js';
 import { checkBirthYear } from './checks.js';
@@ -22,23 +20,17 @@ export interface PersonDone extends Readonly<Record<string, string>> {
 @Injectable()
 export class PersonService {
   constructor(
-    @Inject(GRAPH_DB) private readonly db: GraphDb,
-    private readonly clock: Clock,
     private readonly writes: Writes,
     private readonly people: PersonLoader,
     private readonly payloads: PersonPayloads,
   ) {}
 
-  /** `null` when the person is out of reach. Leaves an AccessEvent about the clients whose circles they are in. */
+  /** `null` when the person is out of reach. Read anew, so that the loader leaves its AccessEvent. */
   async one({ permit, context }: Call, id: string): Promise<Person | null> {
     if (!isId(id)) return null;
-    const person = await this.people.of(context).load(id as PersonId);
-    if (person === null || !isWithinReach(person.distance, permit.reach)) return null;
-    await this.db.write(async (tx) => {
-      const clients = await clientsAroundPerson(tx, permit, person.id);
-      await recordAccess(tx, permit, clients, this.clock.now());
-    });
-    return person;
+    const personId = id as PersonId;
+    const person = await this.people.of(context).clear(personId).load(personId);
+    return person !== null && isWithinReach(person.distance, permit.reach) ? person : null;
   }
 
   async change(call: Call, input: ChangePersonInput): Promise<PersonPayload> {

@@ -22,15 +22,18 @@ const peopleByIds = query<PersonRow & { near: boolean }>(
    RETURN ${personColumns}, CASE WHEN ${inReach.person} THEN true ELSE false END AS near`,
 );
 
-/** In whose circles does this person stand, of those in reach? A client stands in their own. */
+/** In whose circles do these people stand, of those in reach? A client stands in their own. */
 const clientsAround = query<{ id: ClientId }>(
   'person.clientsAround',
-  `MATCH (person:Person {id: $personId})<-[:TO]-(:Tie)<-[:HAS_TIE]-(client:Client)
+  `UNWIND $personIds AS personId
+   MATCH (person:Person {id: personId})<-[:TO]-(:Tie)<-[:HAS_TIE]-(client:Client)
+   WITH DISTINCT client
    MATCH (client)<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.client}
-   RETURN DISTINCT client.id AS id
+   RETURN client.id AS id
    UNION
-   MATCH (person:Person {id: $personId})<-[:\`IS\`]-(client:Client)
+   UNWIND $personIds AS personId
+   MATCH (person:Person {id: personId})<-[:\`IS\`]-(client:Client)
    MATCH (client)<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.client}
    RETURN client.id AS id`,
@@ -77,14 +80,22 @@ export async function findPeople(
   return rows.map((row) => ({ ...memberOf(row), distance: row.near ? permit.reach : 'organisation' }));
 }
 
+/** The clients in reach whose data these people are part of, each once. */
+export async function clientsAroundPeople(
+  tx: GraphTransaction,
+  permit: Permit,
+  personIds: readonly PersonId[],
+): Promise<readonly ClientId[]> {
+  if (personIds.length === 0) return [];
+  return (await tx.run(clientsAround, { ...scopeOf(permit), personIds })).map(({ id }) => id);
+}
+
 /** The clients in reach whose data this person is part of. */
-export async function clientsAroundPerson(
+export const clientsAroundPerson = (
   tx: GraphTransaction,
   permit: Permit,
   personId: PersonId,
-): Promise<readonly ClientId[]> {
-  return (await tx.run(clientsAround, { ...scopeOf(permit), personId })).map(({ id }) => id);
-}
+): Promise<readonly ClientId[]> => clientsAroundPeople(tx, permit, [personId]);
 
 /** `null` when the client is out of reach. The person stands in no circle until a tie is added. */
 export async function addPerson(
