@@ -48,7 +48,7 @@ export default tseslint.config(
     files: sources,
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -84,6 +84,11 @@ export default tseslint.config(
       ...(jsxA11y.configs.recommended?.rules ?? jsxA11y.flatConfigs.recommended.rules),
       // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
       'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }],
+      // Keys pressed on the buttons inside reach their group: one handler there serves them all.
+      'jsx-a11y-x/no-noninteractive-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp', 'onPointerDown', 'onPointerUp'] },
+      ],
     },
   },
   {

@@ -90,7 +90,9 @@ describe('an experiment', () => {
     await user.type(scope, 'De groepskas bijhouden');
     await user.type(screen.getByRole('textbox', { name: 'Hoe blijft het veilig?' }), 'Werkt op kantoor');
     await user.click(screen.getByRole('button', { name: 'Verstuur het voorstel' }));
-    expect(await screen.findByText('Deze periode klopt niet. Het einde ligt na het begin, hoogstens een jaar later.')).toBeTruthy();
+    expect(
+      await screen.findByText('Deze periode klopt niet. Het einde ligt na het begin, hoogstens een jaar later.'),
+    ).toBeTruthy();
     expect((scope as HTMLInputElement).value).toBe('De groepskas bijhouden');
   });
 });

@@ -16,7 +16,7 @@ export function useFollowers(
       const { x, y } = core.pan();
       const zoom = core.zoom();
       bands.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
-      if (people.current) people.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      people.current?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${zoom})`);
     };
     const followPerson = ({ target }: EventObject): void => place(people.current, target.id(), target.position());
     followView();
@@ -39,5 +39,5 @@ function place(
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
   const element = layer?.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`);
-  if (element) element.style.transform = `translate(${x}px, ${y}px)`;
+  element?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
 }
