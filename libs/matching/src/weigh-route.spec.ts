@@ -75,7 +75,25 @@ describe('a route that someone has in mind', () => {
       mostHoursPerWeek: 2,
     });
     const open = weighRoute(withoutPolicy, { offerId, taskId, freesFor: 'shopping' as NeedId });
-    expect(open).toEqual({ barriers: [], mostHoursPerWeek: 2 });
+    expect(open).toEqual({ barriers: [], mostHoursPerWeek: 2, workHoursLeft: 2, opensUntil: null });
+  });
+
+  it('is open until the first of the experiments ends that it needs', () => {
+    const trial = { id: 'trial', policyId: 'kept', teamId: 'Lindenhof', state: 'agreed' } as const;
+    const network = { id: 'left', taskKind: 'activity', keptFor: 'network', ground: 'custom' } as const;
+    const opened = situationFrom({
+      ...story,
+      policies: [...story.policies!, network],
+      experiments: [
+        { ...trial, period: { from: '2026-11-01', until: '2026-12-31' } },
+        { ...trial, id: 'other', policyId: 'left', period: { from: '2026-11-01', until: '2026-12-15' } },
+      ],
+    });
+    expect(weighRoute(opened, { offerId, taskId, freesFor: null })).toMatchObject({ opensUntil: '2026-12-31' });
+    expect(weighRoute(opened, { offerId, taskId, freesFor: 'shopping' as NeedId })).toMatchObject({
+      barriers: [],
+      opensUntil: '2026-12-15',
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import type { NeedId, OfferId, TaskId } from '@kring/care-network';
+import type { CalendarDay, NeedId, OfferId, TaskId } from '@kring/care-network';
 import type { Barrier } from './barrier.js';
 import { legsOf } from './routes/leg.js';
-import { staffSide } from './routes/staff-side.js';
+import { staffSide, type StaffSide } from './routes/staff-side.js';
 import { preparedFor, type Prepared } from './situation/prepared.js';
 import type { Situation } from './situation/situation.js';
 import type { Work } from './situation/work.js';
@@ -22,16 +22,23 @@ export type WeighedRoute =
       readonly barriers: readonly Barrier[];
       /** Hours a week that the helper can do of this work, in quarters; 0 when nothing is left. */
       readonly mostHoursPerWeek: number;
+      /** Hours a week of this work that are not agreed yet, whoever does them. */
+      readonly workHoursLeft: number;
+      /** Last day of the experiment without which the route were closed, the first that ends; `null` when none is needed. */
+      readonly opensUntil: CalendarDay | null;
     };
 
 const taskOf = (prepared: Prepared, taskId: TaskId): Work | undefined =>
   [...prepared.tasksOfTeam.values()].flat().find(({ id }) => id === taskId);
 
-/** What stands at the need that the freed hours go to; `null` when they cannot go there. */
-function barriersAtNeed(prepared: Prepared, task: Work, freesFor: NeedId): readonly Barrier[] | null {
+/** The need that the freed hours go to, as staff would meet it; `null` when they cannot go there. */
+function freedSide(prepared: Prepared, task: Work, freesFor: NeedId): StaffSide | null {
   const need = prepared.needById.get(freesFor);
-  return need?.teamId === task.teamId ? (staffSide(prepared, need)?.barriers ?? null) : null;
+  return need?.teamId === task.teamId ? staffSide(prepared, need) : null;
 }
+
+const firstDay = (days: readonly (CalendarDay | undefined)[]): CalendarDay | null =>
+  days.filter((day) => day !== undefined).sort()[0] ?? null;
 
 /** Weighs one route by the same rules as every suggestion, whether or not the offer has a skill of this kind of work. */
 export function weighRoute(situation: Situation, route: RouteInMind): WeighedRoute {
@@ -41,7 +48,13 @@ export function weighRoute(situation: Situation, route: RouteInMind): WeighedRou
   if (!work) return { leadsNowhere: direct ? 'need' : 'task' };
   const leg = legsOf(prepared, work, true).find(({ help }) => help.offer.id === route.offerId);
   if (!leg) return { leadsNowhere: 'offer' };
-  const further = direct || route.freesFor === null ? [] : barriersAtNeed(prepared, work, route.freesFor);
-  if (further === null) return { leadsNowhere: 'freesFor' };
-  return { barriers: [...leg.barriers, ...further], mostHoursPerWeek: leg.hoursPerWeek };
+  const freesFor = direct ? null : route.freesFor;
+  const freed = freesFor === null ? null : freedSide(prepared, work, freesFor);
+  if (freesFor !== null && freed === null) return { leadsNowhere: 'freesFor' };
+  return {
+    barriers: [...leg.barriers, ...(freed?.barriers ?? [])],
+    mostHoursPerWeek: leg.hoursPerWeek,
+    workHoursLeft: work.hoursLeft,
+    opensUntil: firstDay([leg.opensWith?.period.until, freed?.opensWith?.period.until]),
+  };
 }

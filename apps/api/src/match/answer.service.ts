@@ -1,4 +1,4 @@
-import { stateAfter, type CalendarDay, type MatchId, type Period } from '@kring/care-network';
+import { stateAfter, type MatchId } from '@kring/care-network';
 import { answerMatch, clientsOfMatches, holdMatch, recordAccess, type TeamMatch } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
@@ -6,6 +6,7 @@ import { ifCurrent } from '../graphql/current.js';
 import { done, refused } from '../graphql/outcome.js';
 import { userProblem, type UserProblem } from '../graphql/user-problem.js';
 import { Writes, type Write } from '../store/writes.js';
+import { agreedPeriod, problemsOfPeriod } from './agreed-period.js';
 import type { AnswerMatchInput } from './dto/match-inputs.js';
 import type { AnswerMatchPayload } from './dto/match-payloads.js';
 import { MatchPayloads, type MatchDone } from './match.payloads.js';
@@ -40,30 +41,28 @@ export class AnswerService {
 
   /** The problems that keep the answer from being given; none when it was written. */
   async #answer(call: Call, write: Write, asked: TeamMatch, input: AnswerMatchInput): Promise<readonly UserProblem[]> {
-    const period = { from: input.from ?? write.today, until: input.until ?? null };
     const counterOffer = input.answer === 'ratherSomethingElse' ? input.counterOffer?.trim() || null : null;
-    const problems = input.answer === 'yes' ? await this.#problemsOfYes(call, write, asked, period) : [];
-    if (problems.length > 0) return problems;
     if (input.answer === 'ratherSomethingElse' && counterOffer === null)
       return [userProblem('REQUIRED', 'counterOffer')];
+    if (input.answer === 'yes') return this.#sayYes(call, write, asked, input);
     await answerMatch(write.tx, call.permit, asked.match.id, { state: stateAfter(input.answer), counterOffer });
-    if (input.answer === 'yes') await sealYes(write, call.permit, asked.match, period);
     return [];
   }
 
-  async #problemsOfYes(
+  async #sayYes(
     { permit }: Call,
     write: Write,
     asked: TeamMatch,
-    period: Period,
+    input: AnswerMatchInput,
   ): Promise<readonly UserProblem[]> {
-    return [...checkPeriod(period, write.today), ...problemsOfYes(await weighAgain(write, permit, asked))];
+    const { tx, today } = write;
+    const weighed = await weighAgain(write, permit, asked);
+    const period = agreedPeriod(input, today, weighed);
+    const { id, hoursPerWeek } = asked.match;
+    const problems = [...problemsOfPeriod(period, today, weighed), ...problemsOfYes(weighed, hoursPerWeek)];
+    if (problems.length > 0) return problems;
+    await answerMatch(tx, permit, id, { state: stateAfter('yes'), counterOffer: null });
+    await sealYes(write, permit, asked.match, period);
+    return [];
   }
-}
-
-/** Help begins today or later, and does not end before it begins. */
-function checkPeriod({ from, until }: Period, today: CalendarDay): readonly UserProblem[] {
-  const early = from < today ? [userProblem('INVALID_PERIOD', 'from', { earliest: today })] : [];
-  const turned = until !== null && until < from ? [userProblem('INVALID_PERIOD', 'until', { earliest: from })] : [];
-  return [...early, ...turned];
 }

@@ -57,12 +57,11 @@ const outlastsYes: ReadonlySet<Barrier['code']> = new Set<Barrier['code']>([
   'certificateExpired',
 ]);
 
-/** Whether a yes still holds at the moment it is given: rules may have changed since the proposal. */
-export function problemsOfYes(weighed: WeighedRoute): readonly Problem[] {
-  if ('leadsNowhere' in weighed) {
-    return weighed.leadsNowhere === 'freesFor'
-      ? []
-      : [problem('MATCH_CLOSED', 'id', { [weighed.leadsNowhere]: 'gone' })];
-  }
-  return weighed.barriers.filter(({ code }) => outlastsYes.has(code)).map((barrier) => barrierStands('id', barrier));
+/** Whether a yes still holds at the moment it is given: rules, and what others agreed to, may have changed meanwhile. */
+export function problemsOfYes(weighed: WeighedRoute, hoursPerWeek: number): readonly Problem[] {
+  if ('leadsNowhere' in weighed) return [problem('MATCH_CLOSED', 'id', { [weighed.leadsNowhere]: 'gone' })];
+  const { barriers, workHoursLeft } = weighed;
+  const standing = barriers.filter(({ code }) => outlastsYes.has(code)).map((barrier) => barrierStands('id', barrier));
+  const taken = hoursPerWeek > workHoursLeft ? [problem('MATCH_CLOSED', 'id', { hoursLeft: workHoursLeft })] : [];
+  return [...standing, ...taken];
 }

@@ -17,7 +17,10 @@ import type { Write } from '../store/writes.js';
 import { agreedTimes } from './agreed-times.js';
 import { routeOf } from './proposal.js';
 
-/** Weighs the route of a match as things stand now, as if it had not been proposed yet. */
+/**
+ * Weighs the route of a match as things stand now, as if it had not been proposed yet. Of a chain whose freed hours
+ * have nowhere to go any more, what the helper does still holds.
+ */
 export async function weighAgain(
   { tx, today }: Write,
   permit: Permit,
@@ -25,7 +28,10 @@ export async function weighAgain(
 ): Promise<WeighedRoute> {
   const situation = await loadSituation(tx, permit, { teamIds: [teamId], today });
   const matches = situation.matches.filter(({ id }) => id !== match.id);
-  return weighRoute({ ...situation, matches }, routeOf(match));
+  const now = { ...situation, matches };
+  const weighed = weighRoute(now, routeOf(match));
+  const freedForNothing = 'leadsNowhere' in weighed && weighed.leadsNowhere === 'freesFor';
+  return freedForNothing ? weighRoute(now, routeOf({ ...match, freesFor: null })) : weighed;
 }
 
 /** Writes the agreement of a match that was accepted just now, and meets the need when its hours are covered. */

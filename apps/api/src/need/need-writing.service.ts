@@ -5,6 +5,7 @@ import {
   newId,
   recordAccess,
   recordNeed,
+  reopenNeed,
   setNeedState,
   withdrawMatchesOfNeed,
   type NeedContent,
@@ -52,8 +53,10 @@ export class NeedWritingService {
   }
 
   change(call: Call, input: ChangeNeedInput): Promise<NeedPayload> {
-    return this.#change(call, input, async ({ tx }, { id }) => {
+    return this.#change(call, input, async ({ tx, today }, { id, state, hoursPerWeek }) => {
       await changeNeed(tx, call.permit, id, contentOf(input));
+      const asksMore = input.hoursPerWeek > hoursPerWeek;
+      if (state === 'met' && asksMore) await reopenNeed(tx, call.permit, { needId: id, today });
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Permit } from '@kring/access';
-import type { MatchId, NeedId, OfferId } from '@kring/care-network';
+import type { CalendarDay, MatchId, NeedId, OfferId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { needInReach } from '../need/need-reach.js';
 import { offerToChange } from '../offer/offer-reach.js';
@@ -18,6 +18,19 @@ const needMetQuery = query<{ id: NeedId }>(
    FOREACH (open IN CASE WHEN other IS NULL THEN [] ELSE [other] END |
      SET open.state = 'withdrawn', open.version = open.version + 1)
    RETURN DISTINCT need.id AS id`,
+);
+
+/** Opens a need again that asks for more than was agreed for it. */
+const needReopenedQuery = query<{ id: NeedId }>(
+  'match.needReopened',
+  `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team)-[:HAS_NEED]->(need:Need {id: $needId, state: 'met'})
+   WHERE ${needInReach.toChange}
+   OPTIONAL MATCH (need)<-[:MEETS|FREES_FOR]-(:\`Match\` {state: 'accepted'})<-[:SEALS]-(agreement:Agreement)
+   WHERE agreement.until IS NULL OR agreement.until >= $today
+   WITH need, coalesce(sum(agreement.hoursPerWeek), 0) AS agreed
+   WHERE need.hoursPerWeek > agreed
+   SET need.state = 'open'
+   RETURN need.id AS id`,
 );
 
 /** Takes back what helpers were still asked for a need that is withdrawn. */
@@ -47,6 +60,15 @@ export async function markNeedMet(
   { matchId, needId }: { readonly matchId: MatchId; readonly needId: NeedId },
 ): Promise<void> {
   await tx.run(needMetQuery, { ...scopeOf(permit), matchId, needId });
+}
+
+/** Opens a met need again when it now asks for more than agreements that have not ended give. Change it first. */
+export async function reopenNeed(
+  tx: GraphTransaction,
+  permit: Permit,
+  { needId, today }: { readonly needId: NeedId; readonly today: CalendarDay },
+): Promise<void> {
+  await tx.run(needReopenedQuery, { ...scopeOf(permit), needId, today });
 }
 
 /** Nobody has to answer for a need that is no longer there. */

@@ -45,17 +45,17 @@ const freesForQuery = query<{ id: MatchId }>(
 );
 
 /**
- * Which match may the viewer decide on? Holds it, its offer and its need until the transaction ends: of two helpers who
- * say yes at once, the second sees what the first agreed to.
+ * Which match may the viewer decide on? Holds it, its offer, its work and the need it frees for until the transaction ends:
+ * of two helpers who say yes at once, the second sees what the first agreed to.
  */
 const holdQuery = query<MatchRow>(
   'match.hold',
   `MATCH (asked:\`Match\` {id: $id})
    ${matchEnds}
    WHERE ${matchToSee}
-   SET asked.version = asked.version, offer.version = offer.version
+   SET asked.version = asked.version, offer.version = offer.version, work.version = work.version
    WITH asked, offer, team
-   OPTIONAL MATCH (asked)-[:MEETS|FREES_FOR]->(need:Need)
+   OPTIONAL MATCH (asked)-[:FREES_FOR]->(need:Need)
    FOREACH (held IN CASE WHEN need IS NULL THEN [] ELSE [need] END | SET held.version = held.version)
    WITH asked, offer, team
    RETURN ${matchColumns}`,
