@@ -29,6 +29,13 @@ describe('which store is meant', () => {
     });
   });
 
+  it.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])('is not clear when %s names no server', (setting) => {
+    expect(readStoreSettings({ [setting]: 'kring' })).toEqual({
+      ok: false,
+      problems: [{ setting: 'NEO4J_URI', message: `is needed beside ${setting}` }],
+    });
+  });
+
   it('is not clear when settings are wrong: all problems are named at once, without their values', () => {
     expect(readStoreSettings({ NEO4J_URI: 'http://db.example', NEO4J_PASSWORD: '' })).toEqual({
       ok: false,

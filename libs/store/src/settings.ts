@@ -44,16 +44,21 @@ function readNeo4j(env: Environment, uri: string): ReadStoreSettings {
   return { ok: true, settings: { engine: 'neo4j', uri, user, password, database } };
 }
 
+/** Means nothing without an address: whoever sets one of these has a server in mind. */
+const besideUri = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
+
 /**
  * Reads from the environment which store is meant. `NEO4J_URI` (with `NEO4J_USER`, `NEO4J_PASSWORD` and perhaps
  * `NEO4J_DATABASE`) chooses Neo4j; without it the embedded store in the folder `KRING_DATA` is used (default
  * `.kring`, from where the process was started). Gives the settings or every problem at once; never throws.
  */
 export function readStoreSettings(env: Environment): ReadStoreSettings {
-  const { NEO4J_URI: uri, NEO4J_USER: user, KRING_DATA: folder = '.kring' } = env;
+  const { NEO4J_URI: uri, KRING_DATA: folder = '.kring' } = env;
   if (uri !== undefined) return readNeo4j(env, uri);
   const problems = [
-    ...(user === undefined ? [] : [{ setting: 'NEO4J_URI', message: 'is needed beside NEO4J_USER' }]),
+    ...besideUri
+      .filter((setting) => env[setting] !== undefined)
+      .map((setting) => ({ setting: 'NEO4J_URI', message: `is needed beside ${setting}` })),
     ...(folder.trim() === '' ? [{ setting: 'KRING_DATA', message: 'must name a folder' }] : []),
   ];
   return problems.length > 0
