@@ -67,7 +67,9 @@ export class ExperimentService {
 
   /** The policy is asked again: it may rest on law by now. Only one agreed experiment at a time opens it for a team. */
   agree(call: Call, input: ExperimentVersionInput): Promise<ExperimentPayload> {
-    return this.#decide(call, input, 'proposed', async ({ tx }, experiment) => {
+    return this.#decide(call, input, 'proposed', async ({ tx, today }, experiment) => {
+      const { until } = experiment.period;
+      if (until < today) return refused(userProblem('EXPERIMENT_CLOSED', 'id', { until }));
       const [policy] = await findPolicies(tx, call.permit, [experiment.policyId]);
       if (!policy) return refused(userProblem('NOT_FOUND', 'id'));
       const problems = checkExperiment(policy, experiment).map((found) => ({ ...found, field: 'id' }));
