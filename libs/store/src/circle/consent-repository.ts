@@ -7,10 +7,12 @@ import { inReach, scopeOf } from '../scope.js';
 const personInReach = `MATCH (person:Person {id: $personId})<-[:KNOWS]-(organisation:Organisation)
    WHERE ${inReach.person}`;
 
-/** Does this person in reach have a consent for a purpose that was not withdrawn? */
+/** Does this person in reach have a consent for a purpose that was not withdrawn? Holds them: of two at once, one waits. */
 const standingConsents = query<{ standing: number }>(
   'consent.standing',
   `${personInReach}
+   SET person.id = person.id
+   WITH person
    RETURN COUNT { MATCH (person)-[:GAVE]->(consent:Consent {purpose: $purpose}) WHERE consent.withdrawnAt IS NULL }
      AS standing`,
 );
