@@ -4,6 +4,7 @@ import {
   clientsOfMatches,
   holdMatch,
   holdNeed,
+  holdOfferForTeam,
   holdTask,
   loadSituation,
   newId,
@@ -66,6 +67,7 @@ export class MatchWritingService {
     const { tx, now, today } = write;
     const teamId = await this.#teamOf(call, write, proposal.target);
     if (teamId === null) return refused(userProblem('NOT_FOUND', `${proposal.target.kind}Id`));
+    if (!(await this.#hold(call, write, proposal, teamId))) return refused(userProblem('NOT_FOUND', 'offerId'));
     const situation = await loadSituation(tx, permit, { teamIds: [teamId], today });
     const problems = problemsOfRoute(weighRoute(situation, routeOf(proposal)), hoursPerWeek);
     if (problems.length > 0) return { problems };
@@ -74,6 +76,12 @@ export class MatchWritingService {
     if (!(await proposeMatch(tx, permit, match))) return refused(userProblem('NOT_FOUND', 'offerId'));
     await recordAccess(tx, permit, await clientsOfMatches(tx, permit, [id]), now);
     return done({ matchId: id });
+  }
+
+  /** Holds the offer, and the need to free hours for: what is weighed stays so until the end. False without such an offer. */
+  async #hold({ permit }: Call, { tx }: Write, { offerId, freesFor }: Proposal, teamId: TeamId): Promise<boolean> {
+    if (freesFor !== null) await holdNeed(tx, permit, freesFor);
+    return holdOfferForTeam(tx, permit, { offerId, teamId });
   }
 
   /** The team of the need or task, which is held until the end: nobody else proposes for it meanwhile. */

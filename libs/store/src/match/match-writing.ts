@@ -1,5 +1,5 @@
 import type { Permit } from '@kring/access';
-import type { Instant, Match, MatchId, MatchState } from '@kring/care-network';
+import type { Instant, Match, MatchId, MatchState, OfferId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { offerReachesTeam } from '../offer/offer-reach.js';
 import { inReach, scopeOf } from '../scope.js';
@@ -32,6 +32,16 @@ const proposeForTask = query<{ id: MatchId }>(
    CREATE (asked:\`Match\` ${properties})-[:PROPOSES]->(offer)
    CREATE (asked)-[:TAKES_OVER]->(task)
    RETURN asked.id AS id`,
+);
+
+/** Which offer could go to this team in reach? Holds it until the transaction ends. */
+const holdOfferQuery = query<{ id: OfferId }>(
+  'match.holdOffer',
+  `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})
+   WHERE ${inReach.team}
+   ${offerForTeam}
+   SET offer.version = offer.version
+   RETURN offer.id AS id`,
 );
 
 /** Says to which need of the same team the hours go that a match frees. */
@@ -90,6 +100,13 @@ export async function holdMatch(tx: GraphTransaction, permit: Permit, id: MatchI
   const [row] = await tx.run(holdQuery, { ...scopeOf(permit), id });
   return row ? matchOf(row) : null;
 }
+
+/** False when the offer could not go to the team. Hold it before its hours and earlier answers are read. */
+export const holdOfferForTeam = async (
+  tx: GraphTransaction,
+  permit: Permit,
+  ends: { readonly offerId: OfferId; readonly teamId: TeamId },
+): Promise<boolean> => (await tx.run(holdOfferQuery, { ...scopeOf(permit), ...ends })).length > 0;
 
 /** Proposes a match; `null` when need, task or offer is out of reach. See first that no barrier stands. */
 export async function proposeMatch(
