@@ -28,9 +28,25 @@ export function Check<Value>(check: ShapeCheck<Value>): PropertyDecorator {
 const tooLong = (field: string, text: string, most: number): readonly UserProblem[] =>
   text.trim().length > most ? [userProblem('TOO_LONG', field, { most, length: text.trim().length })] : [];
 
-/** A text that must have something in it. At most so many characters, once trimmed. */
+/** Something that shows: no space, no control character and none without width. */
+const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const controlCharacter = /\p{Cc}/u;
+const lineBreaks = /[\n\r\t]/gu;
+
+const checkVisible = (field: string, text: string, most: number, line: string): readonly UserProblem[] => {
+  if (!visible.test(text)) return [userProblem('REQUIRED', field)];
+  return controlCharacter.test(line)
+    ? [userProblem('INVALID', field, { expected: 'text' })]
+    : tooLong(field, text, most);
+};
+
+/** One line that must have something in it to see, such as a name. At most so many characters, once trimmed. */
 export const RequiredText = (most: number): PropertyDecorator =>
-  Check<string>((field, text) => (text.trim() === '' ? [userProblem('REQUIRED', field)] : tooLong(field, text, most)));
+  Check<string>((field, text) => checkVisible(field, text, most, text.trim()));
+
+/** The same for a text that may have several lines. */
+export const RequiredLines = (most: number): PropertyDecorator =>
+  Check<string>((field, text) => checkVisible(field, text, most, text.replace(lineBreaks, ' ')));
 
 /** A text or `null`; a blank text counts as not recorded. */
 export const OptionalText = (most: number): PropertyDecorator =>

@@ -8,7 +8,7 @@ import {
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { TaskKindEnum } from '../../graphql/enums.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
-import { ListOf, OptionalText, RequiredText, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
+import { ListOf, OptionalText, RequiredLines, RequiredText, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
 import { VersionInput } from '../../graphql/version-input.js';
 import { PolicyGroundEnum, PolicyPerformerEnum } from './enums.js';
 
@@ -22,7 +22,7 @@ export abstract class PolicyInput {
   ground!: PolicyGround;
 
   @Field(() => String, { description: 'The rule in one sentence, at most 300 characters.' })
-  @RequiredText(300)
+  @RequiredLines(300)
   statement!: string;
 
   @Field(() => String, { nullable: true, description: 'What it rests on; null when none was named.' })
