@@ -235,7 +235,7 @@ describe("the accountant's story, after an experiment", () => {
     });
   });
 
-  it('makes an agreement of his yes, and the need is met', async () => {
+  it('makes an agreement of his yes for as long as the experiment lasts, and the need is met', async () => {
     const answered = await mutate(
       server,
       'relative',
@@ -245,7 +245,7 @@ describe("the accountant's story, after an experiment", () => {
     );
     expect(answered).toEqual({
       match: { state: 'accepted', version: 2, freesFor: { state: 'met' } },
-      agreement: { hoursPerWeek: 3, from: '2026-12-01', until: null, times: [] },
+      agreement: { hoursPerWeek: 3, from: '2026-12-01', until: '2027-02-24', times: [] },
       errors: [],
     });
     const seen = await ask(
