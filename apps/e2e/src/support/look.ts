@@ -9,8 +9,7 @@ const folder = path.resolve(import.meta.dirname, '../../../../test-output/screen
  * that has to be scrolled sideways.
  */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('.k-loading')).toHaveCount(0);
+  await untilItStands(page);
   await page.screenshot({ path: path.join(folder, `${test.info().project.name}-${name}.png`) });
   const { violations } = await new AxeBuilder({ page })
     // Sentences of React Aria for who listens: gone after seconds, they may name a button that has left already.
@@ -24,4 +23,16 @@ export async function look(page: Page, name: string): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+}
+
+/** A moved-to screen asks for its data a little later: it stands when nothing was loading twice in a row. */
+async function untilItStands(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(async () => {
+    await expect(page.locator('h1').first()).toBeVisible({ timeout: 1000 });
+    for (let glance = 0; glance < 2; glance += 1) {
+      await page.waitForTimeout(200);
+      expect(await page.locator('.k-loading').count()).toBe(0);
+    }
+  }).toPass();
 }
