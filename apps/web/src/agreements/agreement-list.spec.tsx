@@ -65,6 +65,8 @@ describe('the agreements of a team', () => {
     const { user } = at({ matches: nodes([waiting]), withdrawMatch: refusedWith('MATCH_CLOSED', null) });
     await user.click(await screen.findByRole('button', { name: /^Terugtrekken/ }));
     await user.click(screen.getByRole('button', { name: 'Terugtrekken' }));
-    expect((await screen.findByRole('alert')).textContent).toBe('Op dit verzoek is al geantwoord.');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Dit verzoek is niet meer open. Er is al geantwoord, of anderen doen het al.',
+    );
   });
 });

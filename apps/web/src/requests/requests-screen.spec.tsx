@@ -60,7 +60,9 @@ describe('a request', () => {
     const words = screen.getByRole('textbox', { name: 'Wat zou u liever doen?' });
     await user.type(words, 'De aangifte');
     await user.click(screen.getByRole('button', { name: 'Verstuur mijn idee' }));
-    expect((await screen.findByRole('alert')).textContent).toBe('Op dit verzoek is al geantwoord.');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Dit verzoek is niet meer open. Er is al geantwoord, of anderen doen het al.',
+    );
     expect((words as HTMLTextAreaElement).value).toBe('De aangifte');
   });
 
