@@ -4,6 +4,8 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const port = Number(process.env['KRING_E2E_PORT'] ?? 3310);
+/** A Neo4j that has just started plans each query for the first time, which takes it seconds. */
+const patience = process.env['KRING_JOURNEY_STORE'] === 'neo4j' ? 4 : 1;
 const report = process.env['KRING_JOURNEY_REPORT'];
 
 /** Journeys share one server with the example organisation, so they run one after the other, each with its own clients. */
@@ -13,8 +15,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000 * patience,
+  expect: { timeout: 10_000 * patience },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -38,7 +40,7 @@ export default defineConfig({
     command: `${process.execPath} apps/e2e/serve.mjs ${port}`,
     cwd: root,
     url: `http://localhost:${port}/health/ready`,
-    timeout: 60_000,
+    timeout: 60_000 * patience,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
