@@ -71,7 +71,7 @@ export function workInput(lists: 'mayBeLeftOut' | 'mustBeSaid'): Type<WorkFields
 /** The work of an input as the model has it. */
 export const workOf = ({ title, skills, hoursPerWeek, times, place }: WorkFields) => ({
   title: title.trim(),
-  skills: [...new Set(skills)] as unknown as readonly SkillCode[],
+  skills: [...new Set(skills)] as SkillCode[],
   hoursPerWeek,
   times: times.map(({ weekday, startMinute, endMinute }) => ({ weekday, startMinute, endMinute })),
   place: place ? { name: place.name.trim(), latitude: place.latitude, longitude: place.longitude } : null,
