@@ -30,7 +30,7 @@ const agreement = {
   version: 1,
 };
 const waiting = { ...match, id: 'x2', state: 'proposed', version: 7, viewerCanWithdraw: true };
-const at = (more: object) => showAt('/teams/t1/needs?tab=agreements', more);
+const at = (more: Readonly<Record<string, unknown>>) => showAt('/teams/t1/needs?tab=agreements', more);
 
 describe('the agreements of a team', () => {
   it('say who does what, when, until when and what it makes room for', async () => {
