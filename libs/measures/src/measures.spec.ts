@@ -10,6 +10,8 @@ import {
   eiIndex,
   isolates,
   measureCircle,
+  measureEgoNetwork,
+  measureWholeNetwork,
   Network,
 } from './index.js';
 import { followed, karateClub } from './published/karate-club.js';
@@ -119,6 +121,38 @@ describe('composition', () => {
   it('refuses a tie without weight or with someone unknown', () => {
     expect(() => new Network(['a', 'b'], [{ from: 'a', to: 'b', weight: 0 }])).toThrow(RangeError);
     expect(() => new Network(['a'], [{ from: 'a', to: 'b' }])).toThrow(RangeError);
+  });
+});
+
+describe('one person in a larger network', () => {
+  it('counts whoever is tied to that person, and keeps the published constraint', () => {
+    const measured = measureEgoNetwork(borgatti, 'A', () => null);
+    expect(measured).toMatchObject({ size: 4, ties: 3, density: 0.5, effectiveSize: 2.5, efficiency: 0.625 });
+    expect([measured.isolates, measured.components]).toEqual([0, 1]);
+    expect(measured.constraint).toBeCloseTo(0.5955, 4);
+  });
+
+  it('is the same as a circle where everyone is tied to that person', () => {
+    expect(measureEgoNetwork(borgatti, 'G', () => null)).toEqual(measureCircle(borgatti, 'G', () => null));
+  });
+});
+
+describe('a whole network', () => {
+  it('has no one from whom structural holes are seen', () => {
+    const measured = measureWholeNetwork(karate, (node) => followed[Number(node)] ?? null);
+    expect(measured).toMatchObject({ size: 34, ties: 78, effectiveSize: null, efficiency: null, constraint: null });
+    expect(measured.eiIndex).toBeCloseTo(-0.7179, 4);
+    expect([measured.isolates, measured.components]).toEqual([0, 1]);
+  });
+
+  it('of ten thousand people around one is measured at once', () => {
+    const people = Array.from({ length: 10_000 }, (_, index) => String(index));
+    const ties = people.flatMap((to, index) => [
+      { from: 'hub', to },
+      ...(index > 0 ? [{ from: String(index - 1), to }] : []),
+    ]);
+    const measured = measureEgoNetwork(new Network(['hub', ...people], ties), 'hub', () => null);
+    expect(measured.effectiveSize).toBeCloseTo(10_000 - (2 * 9_999) / 10_000, 6);
   });
 });
 

@@ -44,10 +44,16 @@ export class Network {
 
   /** The same network without one node: the circle without its client. */
   without(left: string): Network {
+    return this.among(this.nodes.filter((node) => node !== left));
+  }
+
+  /** These nodes with the ties among them. */
+  among(nodes: readonly string[]): Network {
+    const kept = new Set(nodes);
     return new Network(
-      this.nodes.filter((node) => node !== left),
+      nodes,
       this.ties()
-        .filter(([one, other]) => one !== left && other !== left)
+        .filter(([one, other]) => kept.has(one) && kept.has(other))
         .map(([from, to]) => ({ from, to, weight: this.weight(from, to) })),
     );
   }

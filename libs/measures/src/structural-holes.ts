@@ -8,11 +8,12 @@ import type { Network } from './network.js';
 const total = (network: Network, node: string): number =>
   network.neighbours(node).reduce((sum, other) => sum + network.weight(node, other), 0);
 
-const share = (network: Network, one: string, other: string): number =>
-  network.weight(one, other) / total(network, one);
-
 const strongest = (network: Network, node: string): number =>
-  Math.max(...network.neighbours(node).map((other) => network.weight(node, other)));
+  network.neighbours(node).reduce((most, other) => Math.max(most, network.weight(node, other)), 0);
+
+/** Everyone whom both know: only they make a tie with `other` double. */
+const known = (network: Network, ego: string, other: string): readonly string[] =>
+  network.neighbours(other).filter((third) => network.weight(ego, third) > 0);
 
 /**
  * How many people bring someone something new: neighbours, less what they double for each other. Between 0 and the number
@@ -21,15 +22,16 @@ const strongest = (network: Network, node: string): number =>
 export function effectiveSize(network: Network, ego: string): number | null {
   const others = network.neighbours(ego);
   if (others.length === 0) return null;
-  return others.reduce((sum, other) => sum + 1 - redundancy(network, ego, other), 0);
+  const ofEgo = total(network, ego);
+  return others.reduce((sum, other) => sum + 1 - redundancy(network, ego, ofEgo, other), 0);
 }
 
-function redundancy(network: Network, ego: string, other: string): number {
+function redundancy(network: Network, ego: string, ofEgo: number, other: string): number {
   const most = strongest(network, other);
-  return network
-    .neighbours(ego)
-    .filter((third) => third !== other)
-    .reduce((sum, third) => sum + (share(network, ego, third) * network.weight(other, third)) / most, 0);
+  return known(network, ego, other).reduce(
+    (sum, third) => sum + ((network.weight(ego, third) / ofEgo) * network.weight(other, third)) / most,
+    0,
+  );
 }
 
 /** Effective size per neighbour: above 0, at most 1. `null` for someone without ties. */
@@ -45,15 +47,9 @@ export function efficiency(network: Network, ego: string): number | null {
 export function constraint(network: Network, ego: string): number | null {
   const others = network.neighbours(ego);
   if (others.length === 0) return null;
-  return others.reduce((sum, other) => sum + invested(network, ego, other) ** 2, 0);
-}
-
-function invested(network: Network, ego: string, other: string): number {
-  return network
-    .neighbours(ego)
-    .filter((third) => third !== other)
-    .reduce(
-      (sum, third) => sum + share(network, ego, third) * share(network, third, other),
-      share(network, ego, other),
-    );
+  const totals = new Map([ego, ...others].map((node) => [node, total(network, node)]));
+  const share = (one: string, other: string): number => network.weight(one, other) / totals.get(one)!;
+  const invested = (other: string): number =>
+    known(network, ego, other).reduce((sum, third) => sum + share(ego, third) * share(third, other), share(ego, other));
+  return others.reduce((sum, other) => sum + invested(other) ** 2, 0);
 }
