@@ -11,3 +11,8 @@ export {
   type PlannedHelp,
   type PlanOptions,
 } from './plan.js';
+export * from './fairness/rounds.js';
+export * from './goals/plan-goals.js';
+export * from './live/live-plan.js';
+export * from './live/plan-change.js';
+export * from './live/live-difference.js';

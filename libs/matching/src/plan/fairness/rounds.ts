@@ -1,0 +1,23 @@
+/** What one helper was asked in one period. Hours are whole numbers from 0. */
+export interface HelperPart {
+  readonly helper: string;
+  /** The most that the helper said to do in the period. */
+  readonly namedHours: number;
+  /** Agreed or planned. */
+  readonly hours: number;
+  /** How often the helper was asked, whatever the answer. */
+  readonly asked: number;
+}
+
+/** What one client wished and got in one period. */
+export interface ClientPart {
+  readonly client: string;
+  readonly askedHours: number;
+  readonly metHours: number;
+}
+
+/** One period, such as a month, that lies behind. */
+export interface PlanRound {
+  readonly helpers: readonly HelperPart[];
+  readonly clients: readonly ClientPart[];
+}

@@ -1,0 +1,38 @@
+import type { PlanGoal, PlannedBefore, PlanTurn, PlanValues } from '../goals/plan-goals.js';
+import type { PlannedFreed, PlannedHelp } from '../plan.js';
+import type { PlanChange, PlanSpot } from './plan-change.js';
+import type { ChangeRefused, LiveDifference } from './live-difference.js';
+
+export interface LivePlanOptions {
+  /** Default `['score']`: the plan of `kring plan`. For people: `planGoals`. */
+  readonly goals?: readonly PlanGoal[];
+  readonly turns?: readonly PlanTurn[];
+  /** The plan before; only with the goal `stay`. */
+  readonly before?: readonly PlannedBefore[];
+}
+
+/** What one hour more, or less, changes in each goal of the best plan; 0 where it changes nothing. */
+export interface WorthOfHour {
+  readonly more: PlanValues;
+  readonly less: PlanValues;
+}
+
+/**
+ * The best plan of a network that changes: after each change it is exactly as good as a plan made anew, at the cost of the few
+ * best paths that the change asks for. Needs are taken as divisible, also those that are marked whole.
+ */
+export interface LivePlan {
+  readonly values: PlanValues;
+  /** The hours by name, pinned hours added, in the order of the names. */
+  lines(): { readonly assignments: readonly PlannedHelp[]; readonly freed: readonly PlannedFreed[] };
+  /** Makes all changes or, where one is not sound, none, and plans again. */
+  change(changes: readonly PlanChange[]): LiveDifference | ChangeRefused;
+  /** As `change`, and takes it back: the plan itself stays as it is. */
+  whatIf(changes: readonly PlanChange[]): LiveDifference | ChangeRefused;
+  /** Takes the last change that stands back, exactly; false when there is none since the start or the last `keep`. */
+  undo(): boolean;
+  /** What was changed stays, and the plan of now becomes the plan before that the goal `stay` looks at. */
+  keep(): void;
+  /** What one hour more or less would be worth: exact, by planning again. `null` for a name that the plan does not have. */
+  worthOfHour(spot: PlanSpot): WorthOfHour | null;
+}
