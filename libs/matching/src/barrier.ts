@@ -26,10 +26,11 @@ export const barrierCodes = [
   'declinedBefore',
   'alreadyAsked',
   'tieInConflict',
+  'safeguarding',
 ] as const;
 export type BarrierCode = (typeof barrierCodes)[number];
 
-/** Who can lift a barrier. `nobody` stands for what is respected as it is: law, a wish, a withdrawn consent. */
+/** Who can lift a barrier. `nobody` stands for what is respected as it is: law, a wish, a withdrawn consent, a safeguarding concern. */
 export const movers = ['helper', 'teamLeader', 'client', 'coordinator', 'nobody'] as const;
 export type Mover = (typeof movers)[number];
 

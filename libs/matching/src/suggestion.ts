@@ -37,6 +37,8 @@ export const scorePartCodes = [
   'time',
   'distance',
   'closeness',
+  'continuity',
+  'reciprocity',
   'sector',
   'language',
   'freshness',
@@ -65,6 +67,7 @@ export const unknownCodes = [
   'sourceNotRecorded',
   'likingNotRecorded',
   'ringNotPlaced',
+  'supportNotRecorded',
   'sectorNotRecorded',
   'sharingNotAsked',
 ] as const;

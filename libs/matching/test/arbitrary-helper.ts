@@ -42,6 +42,8 @@ export const arbitraryHelper = (id: string) =>
             from: fc.constant(personId),
             ring: maybe(fc.constantFrom(1, 2, 3, 4)),
             sector: maybe(fc.constantFrom('family', 'friends')),
+            supportGiven: some(['company']),
+            supportReceived: some(['practical']),
             quality: mostly<string | null>(null, fc.constantFrom('strong', 'conflict')),
           }),
         ),

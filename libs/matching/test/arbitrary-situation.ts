@@ -49,6 +49,11 @@ const agreement = (id: string) =>
     period: fc.record({ from: fc.constant('2025-01-01'), until: maybe(fc.constantFrom(...days)) }),
   });
 
+const concern = fc.record({
+  personId: fc.constantFrom('helper 0', 'helper 1'),
+  clientId: fc.constantFrom('Bram', 'Lies', null),
+});
+
 /** Small organisations in which every rule has something to say, and much is unknown. */
 export const arbitrarySituation: fc.Arbitrary<Situation> = fc
   .record({
@@ -61,6 +66,10 @@ export const arbitrarySituation: fc.Arbitrary<Situation> = fc
     experiments: listOf('experiment', 3, experiment),
     matches: listOf('match', 3, match),
     agreements: listOf('agreement', 2, agreement),
-    clients: fc.constant(clients),
+    clients: mostly<readonly object[]>(
+      clients,
+      fc.constant([...clients, { ...clients[0], clientId: 'helper 3 as client', personId: 'helper 3' }]),
+    ),
+    concerns: mostly<readonly object[]>([], fc.array(concern, { maxLength: 2 })),
   })
   .map((told) => situationFrom(told as ToldSituation));

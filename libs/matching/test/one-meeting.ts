@@ -57,7 +57,13 @@ export function answer({ helper, offer, need, situation }: Change) {
   };
 }
 
-const ofTheScore = new Set<string>(['levelNotRecorded', 'sourceNotRecorded', 'likingNotRecorded', 'ringNotPlaced']);
+const ofTheScore = new Set<string>([
+  'levelNotRecorded',
+  'sourceNotRecorded',
+  'likingNotRecorded',
+  'ringNotPlaced',
+  'supportNotRecorded',
+]);
 /** Nothing stands in the way and nothing is unknown. */
 export const open = { barriers: [], unknowns: [] };
 export const closedBy = (code: string, facts: object = {}) => ({ barriers: [{ code, ...facts }], unknowns: [] });

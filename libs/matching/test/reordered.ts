@@ -27,4 +27,5 @@ export const reordered = (situation: Situation): fc.Arbitrary<Situation> =>
     matches: shuffled(situation.matches),
     agreements: shuffled(situation.agreements),
     clients: shuffled(situation.clients),
+    concerns: shuffled(situation.concerns ?? []),
   });

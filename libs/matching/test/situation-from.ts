@@ -11,7 +11,7 @@ import type {
   TaskPolicy,
   Tie,
 } from '@kring/care-network';
-import type { Helper, Situation, SituationClient } from '../src/situation/situation.js';
+import type { Helper, SafeguardingConcern, Situation, SituationClient } from '../src/situation/situation.js';
 
 /** A record told by what matters in it; the rest is filled in. Ids are plain names, so that a case reads as a story. */
 type Told<Record> = { readonly [Field in keyof Record]?: unknown };
@@ -36,6 +36,7 @@ export interface ToldSituation {
   readonly matches?: readonly Told<Match>[];
   readonly agreements?: readonly Told<Agreement>[];
   readonly clients?: readonly Told<SituationClient>[];
+  readonly concerns?: readonly Told<SafeguardingConcern>[];
 }
 
 const version = 1;
@@ -111,4 +112,5 @@ export const situationFrom = (told: ToldSituation): Situation =>
     matches: (told.matches ?? []).map((one) => ({ ...match, ...one })),
     agreements: (told.agreements ?? []).map((one) => ({ ...agreement, ...one })),
     clients: told.clients ?? [],
+    concerns: told.concerns ?? [],
   }) as unknown as Situation;

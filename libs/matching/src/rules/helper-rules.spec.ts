@@ -59,6 +59,29 @@ describe('who may do it', () => {
   });
 });
 
+describe('a safeguarding concern', () => {
+  const concern = (clientId: string | null) => ({
+    situation: { concerns: [{ personId: 'Fatima', clientId }] },
+    helper: { ties: [{ clientId: 'Bram', from: 'Bram in person' }] },
+  });
+
+  it('closes the needs of that client, and says nothing of why', () => {
+    expect(answer(concern('Bram'))).toEqual(closedBy('safeguarding'));
+  });
+
+  it('closes the work of the team, where the two would meet', () => {
+    expect(answer({ ...concern('Bram'), need: { beneficiary: { kind: 'team' } } })).toEqual(closedBy('safeguarding'));
+  });
+
+  it('leaves other clients open when it is about one', () => {
+    expect(answer(concern('Mo'))).toEqual(open);
+  });
+
+  it('closes everything when it is about the person', () => {
+    expect(answer(concern(null))).toEqual(closedBy('safeguarding'));
+  });
+});
+
 describe('what was asked before', () => {
   const asked = (state: string) => ({
     situation: {

@@ -10,6 +10,7 @@ import { offerIsOpen } from './offer-state.js';
 import { performer } from './performer.js';
 import { policy } from './policy.js';
 import type { Rule } from './rule.js';
+import { safeguarding } from './safeguarding.js';
 import { consentToShare } from './sharing.js';
 import { skill } from './skill.js';
 import { tieAllows } from './tie.js';
@@ -20,6 +21,7 @@ import { ratherNot } from './wish.js';
 export const rules: readonly Rule[] = [
   consentToBeAsked,
   consentToShare,
+  safeguarding,
   ratherNot,
   policy,
   performer,

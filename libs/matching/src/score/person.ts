@@ -1,15 +1,21 @@
-import type { Ring } from '@kring/care-network';
+import type { Ring, Sector } from '@kring/care-network';
 import type { Pairing } from '../pairing.js';
 import { halfFor, notAsked, scored, type ScoredPart } from './scored-part.js';
 import { weights } from './weights.js';
 
-const pointsOfRing: Readonly<Record<Ring, number>> = { 1: weights.closeness, 2: 7, 3: 5, 4: 3 };
+const nearFirst: Readonly<Record<Ring | 'noTie', number>> = { 1: weights.closeness, 2: 7, 3: 5, 4: 3, noTie: 0 };
+const outsidersFirst: Readonly<Record<Ring | 'noTie', number>> = { 1: 3, 2: 5, 3: 7, 4: weights.closeness, noTie: 8 };
 
-/** How near the helper stands to the client, or to the nearest client of the team; 0 without a mapped tie. */
-export function closenessPart({ tie }: Pairing): ScoredPart {
-  if (tie === null) return scored('closeness', 0);
+/** Who would rather have someone from work, school or club, or a professional, would rather not lean on who is near. */
+export const pointsOfRings = (preferred: Sector | null): Readonly<Record<Ring | 'noTie', number>> =>
+  preferred === 'community' || preferred === 'professionals' ? outsidersFirst : nearFirst;
+
+/** How near the helper stands to the client, or to the nearest client of the team; the wish of the client turns it round. */
+export function closenessPart({ work, tie }: Pairing): ScoredPart {
+  const points = pointsOfRings(work.preferredSector);
+  if (tie === null) return scored('closeness', points.noTie);
   if (tie.ring === null) return halfFor('closeness', { code: 'ringNotPlaced', facts: {} });
-  return scored('closeness', pointsOfRing[tie.ring], { ring: tie.ring });
+  return scored('closeness', points[tie.ring], { ring: tie.ring });
 }
 
 /** Whether the helper comes from the sector that the client would rather have. */
@@ -29,16 +35,17 @@ const pointsUpToDays = [
   [365, 1],
 ] as const;
 
+export const freshnessPoints = (days: number): number => pointsUpToDays.find(([most]) => days <= most)?.[1] ?? 0;
+
 /** How lately the helper said that the offer holds. */
-export function freshnessPart({ help: { daysSinceConfirmed: days } }: Pairing): ScoredPart {
-  const step = pointsUpToDays.find(([most]) => days <= most);
-  return scored('freshness', step?.[1] ?? 0, { days });
-}
+export const freshnessPart = ({ help: { daysSinceConfirmed: days } }: Pairing): ScoredPart =>
+  scored('freshness', freshnessPoints(days), { days });
 
 const hoursPerPoint = 2;
 
 /** One point less for every two hours a week that the helper already does, so that help is spread. */
-export function loadPart({ help: { agreedHoursPerWeek } }: Pairing): ScoredPart {
-  const points = Math.max(0, weights.load - Math.floor(agreedHoursPerWeek / hoursPerPoint));
-  return scored('load', points, { agreedHoursPerWeek });
-}
+export const loadPoints = (agreedHoursPerWeek: number): number =>
+  Math.max(0, weights.load - Math.floor(agreedHoursPerWeek / hoursPerPoint));
+
+export const loadPart = ({ help: { agreedHoursPerWeek } }: Pairing): ScoredPart =>
+  scored('load', loadPoints(agreedHoursPerWeek), { agreedHoursPerWeek });

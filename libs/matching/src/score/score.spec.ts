@@ -9,12 +9,13 @@ import { weights } from './weights.js';
 type Told<Key extends 'offers' | 'needs'> = NonNullable<ToldSituation[Key]>[number];
 
 interface Change {
+  readonly situation?: Partial<ToldSituation>;
   readonly helper?: Partial<ToldHelper>;
   readonly offer?: Told<'offers'>;
   readonly need?: Told<'needs'>;
 }
 
-function partOf(code: ScorePartCode, { helper, offer, need }: Change): ScorePart | undefined {
+function partOf(code: ScorePartCode, { helper, offer, need, situation: more }: Change): ScorePart | undefined {
   const situation = situationFrom({
     today: '2026-11-24',
     helpers: [{ person: { id: 'Fatima' }, ...helper }],
@@ -23,6 +24,7 @@ function partOf(code: ScorePartCode, { helper, offer, need }: Change): ScorePart
       { id: 'cake', teamId: 'Lindenhof', taskKind: 'cooking', skills: ['cooking.baking'], hoursPerWeek: 2, ...need },
     ],
     clients: [{ clientId: 'Bram', personId: 'Bram in person', teamId: 'Lindenhof' }],
+    ...more,
   });
   return suggestionsForNeed(situation, 'cake' as NeedId)[0]?.parts.find((part) => part.code === code);
 }
@@ -84,12 +86,12 @@ describe('what is on record of a skill', () => {
 
   it('a level that is not recorded earns half, between knowing a little and being able', () => {
     const level = (value: string | null) => pointsOf('level', held({ level: value }));
-    expect([level('some'), level(null), level('able'), level('expert')]).toEqual([2, 3, 5, 6]);
+    expect([level('some'), level(null), level('able'), level('expert')]).toEqual([1, 2, 3, 4]);
   });
 
   it('says the skill and what is known of it', () => {
     const facts = { skill: 'cooking.baking', level: 'able' };
-    expect(partOf('level', held({ level: 'able' }))).toEqual({ code: 'level', points: 5, facts });
+    expect(partOf('level', held({ level: 'able' }))).toEqual({ code: 'level', points: 3, facts });
   });
 });
 
@@ -99,8 +101,8 @@ describe('time and hours', () => {
       need: { times: [{ weekday: 1, startMinute: 600, endMinute: 720 }] },
       offer: { times: [{ weekday: 1, startMinute: 660, endMinute: 900 }] },
     };
-    expect(partOf('time', change)).toEqual({ code: 'time', points: 6, facts: { minutes: 60, asked: 120 } });
-    expect(partOf('hours', change)).toEqual({ code: 'hours', points: 5, facts: { hoursPerWeek: 1, asked: 2 } });
+    expect(partOf('time', change)).toEqual({ code: 'time', points: 5, facts: { minutes: 60, asked: 120 } });
+    expect(partOf('hours', change)).toEqual({ code: 'hours', points: 4, facts: { hoursPerWeek: 1, asked: 2 } });
   });
 });
 
@@ -108,6 +110,14 @@ describe('the person', () => {
   it('stands nearer in an inner ring; not placed is half; no tie is none', () => {
     const ring = (value: number | null) => pointsOf('closeness', tie({ ring: value }));
     expect([ring(1), ring(2), ring(3), ring(null), ring(4), pointsOf('closeness', {})]).toEqual([8, 7, 5, 4, 3, 0]);
+  });
+
+  it('earns in the other order when the client would rather have someone from outside', () => {
+    const need = { preferredSector: 'community' };
+    const ring = (value: number | null) => pointsOf('closeness', { ...tie({ ring: value }), need });
+    expect([ring(1), ring(2), ring(3), ring(null), ring(4), pointsOf('closeness', { need })]).toEqual([
+      3, 5, 7, 4, 8, 8,
+    ]);
   });
 
   it('comes from the sector that is preferred, or not, or that is not known', () => {
@@ -126,5 +136,65 @@ describe('the person', () => {
   it('earns less the more hours are already agreed', () => {
     const load = (agreedHoursPerWeek: number) => pointsOf('load', { helper: { agreedHoursPerWeek } });
     expect([0, 1.75, 2, 7, 8, 20].map(load)).toEqual([4, 4, 3, 1, 0, 0]);
+  });
+});
+
+describe('a known face', () => {
+  const forBram = { beneficiary: { kind: 'client', clientId: 'Bram' } };
+  const walk = { id: 'walk', teamId: 'Lindenhof', taskKind: 'company', hoursPerWeek: 1, state: 'met', ...forBram };
+  const cake = { id: 'cake', teamId: 'Lindenhof', taskKind: 'cooking', hoursPerWeek: 2 };
+  const match = { id: 'yes', offerId: 'baking', target: { kind: 'need', needId: 'walk' }, hoursPerWeek: 1 };
+  const helped = (state: string, until: string | null, need = {}) =>
+    partOf('continuity', {
+      situation: {
+        needs: [{ ...cake, ...forBram, ...need }, walk],
+        matches: [{ ...match, state, proposedAt: '2026-02-01T10:00:00.000Z' }],
+        agreements:
+          until === 'none'
+            ? []
+            : [{ id: 'agreed', matchId: 'yes', hoursPerWeek: 1, period: { from: '2026-02-02', until } }],
+      },
+    });
+
+  it('earns all while an agreement runs, a little less when it has ended, nothing without a yes', () => {
+    expect([
+      helped('accepted', null),
+      helped('accepted', 'none'),
+      helped('accepted', '2026-11-23'),
+      helped('declined', 'none'),
+    ]).toEqual([
+      { code: 'continuity', points: 4, facts: { when: 'now' } },
+      { code: 'continuity', points: 4, facts: { when: 'now' } },
+      { code: 'continuity', points: 3, facts: { when: 'before' } },
+      { code: 'continuity', points: 0, facts: {} },
+    ]);
+  });
+
+  it("counts with the team when the work is the team's own", () => {
+    expect(helped('accepted', null, { beneficiary: { kind: 'team' } })?.points).toBe(4);
+  });
+});
+
+describe('giving and receiving', () => {
+  const support = (given: string[], received: string[], more: object = {}) =>
+    pointsOf('reciprocity', tie({ supportGiven: given, supportReceived: received, ...more }));
+
+  it('earns when the client gives this person something, and half when nobody wrote it down', () => {
+    expect([support(['company'], ['practical']), support([], []), support([], ['practical'])]).toEqual([2, 1, 0]);
+    expect(pointsOf('reciprocity', {})).toBe(0);
+  });
+
+  it('reads a tie from either end', () => {
+    const turned = { from: 'Fatima', to: 'Bram in person' };
+    expect([support([], ['company'], turned), support(['company'], [], turned)]).toEqual([2, 0]);
+  });
+
+  it('earns when the helper is a client too', () => {
+    const clients = [{ clientId: 'Fatima here', personId: 'Fatima', teamId: 'Lindenhof' }];
+    expect(partOf('reciprocity', { situation: { clients } })).toEqual({
+      code: 'reciprocity',
+      points: 2,
+      facts: { from: 'care' },
+    });
   });
 });

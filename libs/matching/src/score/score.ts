@@ -1,5 +1,6 @@
 import type { Pairing } from '../pairing.js';
 import type { ScorePart, Unknown } from '../suggestion.js';
+import { continuityPart, reciprocityPart } from './give-and-take.js';
 import { closenessPart, freshnessPart, loadPart, sectorPart } from './person.js';
 import type { ScoredPart } from './scored-part.js';
 import { levelPart, likingPart, sourcePart } from './skill-record.js';
@@ -22,6 +23,8 @@ const partsOfPairing: readonly ((pairing: Pairing) => ScoredPart)[] = [
   timePart,
   distancePart,
   closenessPart,
+  continuityPart,
+  reciprocityPart,
   sectorPart,
   languagePart,
   freshnessPart,

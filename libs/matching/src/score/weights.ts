@@ -6,13 +6,15 @@ import type { ScorePartCode } from '../suggestion.js';
  */
 export const weights = {
   skill: 30,
-  level: 6,
+  level: 4,
   source: 2,
   liking: 8,
-  time: 12,
-  hours: 10,
+  time: 10,
+  hours: 8,
   distance: 8,
   closeness: 8,
+  continuity: 4,
+  reciprocity: 2,
   sector: 4,
   language: 4,
   freshness: 4,

@@ -2,12 +2,17 @@ import type { Pairing } from '../pairing.js';
 import { halfFor, notAsked, scored, type ScoredPart } from './scored-part.js';
 import { weights } from './weights.js';
 
+export const timePoints = (minutesShared: number, asked: number): number =>
+  Math.floor(weights.time * Math.min(1, minutesShared / asked));
+
 /** Minutes in common against the minutes that the work takes a week, rounded down. */
 export function timePart({ work, minutesShared }: Pairing): ScoredPart {
   if (work.week.length === 0) return notAsked('time');
   if (minutesShared === null) return halfFor('time');
-  const share = Math.min(1, minutesShared / work.minutesAsked);
-  return scored('time', Math.floor(weights.time * share), { minutes: minutesShared, asked: work.minutesAsked });
+  return scored('time', timePoints(minutesShared, work.minutesAsked), {
+    minutes: minutesShared,
+    asked: work.minutesAsked,
+  });
 }
 
 /** Points for the part of a need's hours that a route meets, rounded down. */
@@ -19,11 +24,13 @@ export const hoursPart = (hoursPerWeek: number, asked: number): ScoredPart =>
 
 const kilometresPerPoint = 2;
 
+export const distancePoints = (kilometres: number): number =>
+  Math.max(0, weights.distance - Math.floor(kilometres / kilometresPerPoint));
+
 /** One point less for every two kilometres, as the crow flies. */
 export function distancePart({ kilometres }: Pairing): ScoredPart {
   if (kilometres === null) return halfFor('distance');
-  const points = Math.max(0, weights.distance - Math.floor(kilometres / kilometresPerPoint));
-  return scored('distance', points, { kilometres: Math.round(kilometres * 10) / 10 });
+  return scored('distance', distancePoints(kilometres), { kilometres: Math.round(kilometres * 10) / 10 });
 }
 
 /** All points for one language in common. */

@@ -11,6 +11,8 @@ import type {
   TeamId,
   Tie,
 } from '@kring/care-network';
+import type { Concern } from './concerns.js';
+import type { Helped } from './continuity.js';
 import type { Week } from './week.js';
 
 /** What this helper was asked before about one need or task: refused, or still to be answered. */
@@ -40,6 +42,10 @@ export interface Help {
   readonly tieWithClient: ReadonlyMap<ClientId, Tie>;
   /** The closest tie with any client of a team. A team that is not in the map knows the helper through no client. */
   readonly closestInTeam: ReadonlyMap<TeamId, Tie>;
+  /** Whether this person is also a client, and so receives as well as gives. */
+  readonly isClient: boolean;
+  readonly helped: Helped;
+  readonly concern: Concern;
   readonly earlier: ReadonlyMap<NeedId | TaskId, EarlierAnswer>;
 }
 

@@ -8,7 +8,7 @@ export interface AgreedHours {
 }
 
 /** An agreement that has yet to start counts: its hours are promised. One that has ended gives its hours back. */
-const stillCounts = (agreement: Agreement, today: string): boolean =>
+export const stillCounts = (agreement: Agreement, today: string): boolean =>
   agreement.period.until === null || agreement.period.until >= today;
 
 /** The hours of an accepted match; its own figure until an agreement says otherwise. */

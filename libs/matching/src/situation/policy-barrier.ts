@@ -25,9 +25,15 @@ function closed(
   code: 'policyLaw' | 'policyProfessionalStandard' | 'policyContract' | 'policyCustom',
   answer: Answer,
 ): PolicyBarrier {
-  const { taskKind, keptFor, statement, reviewOn } = policy;
+  const { taskKind, keptFor, statement, ownerId, reviewOn } = policy;
+  const owner: Facts = ownerId === null ? {} : { ownerId };
   const review: Facts = reviewOn === null ? {} : { reviewOn };
-  return { ...answer, code, policyId: policy.id, facts: { taskKind, keptFor, statement, ...review, ...answer.facts } };
+  return {
+    ...answer,
+    code,
+    policyId: policy.id,
+    facts: { taskKind, keptFor, statement, ...owner, ...review, ...answer.facts },
+  };
 }
 
 /** The barrier that a policy puts up. Only custom looks at experiments: law, standard and contract stay closed whatever is on record. */

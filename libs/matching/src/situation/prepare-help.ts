@@ -9,6 +9,8 @@ import {
   type Instant,
   type Offer,
 } from '@kring/care-network';
+import { concernsOf } from './concerns.js';
+import { helpedBefore, neverHelped } from './continuity.js';
 import { earlierAnswers } from './earlier-answers.js';
 import { byId, compareText } from './grouped.js';
 import { kindOfSkill, type Help } from './help.js';
@@ -62,6 +64,9 @@ export function prepareHelp(situation: Situation, agreed: AgreedHours): readonly
   const helpers = new Map(situation.helpers.filter(canHelp).map((helper) => [helper.person.id, helper]));
   const clients = new Map(situation.clients.map((client) => [client.clientId, client]));
   const earlier = earlierAnswers(situation);
+  const helped = helpedBefore(situation);
+  const concernAbout = concernsOf(situation);
+  const asClients = new Set(situation.clients.map(({ personId }) => personId));
   return byId(situation.offers).flatMap((offer) => {
     const helper = helpers.get(offer.personId);
     if (!helper) return [];
@@ -69,6 +74,9 @@ export function prepareHelp(situation: Situation, agreed: AgreedHours): readonly
       ...preparedHelper(helper),
       ...preparedOffer(offer, helper, agreed, situation.today),
       ...tiesOf(helper, clients),
+      isClient: asClients.has(offer.personId),
+      helped: helped.get(offer.personId) ?? neverHelped,
+      concern: concernAbout(offer.personId),
       earlier: earlier.get(offer.personId) ?? new Map(),
     };
     return [help];

@@ -36,6 +36,15 @@ export interface SituationClient {
 }
 
 /**
+ * A recorded concern about the safety of a client with a person. Matching is told that it is there and never why. With
+ * `clientId: null` it is about the person wherever they help.
+ */
+export interface SafeguardingConcern {
+  readonly personId: PersonId;
+  readonly clientId: ClientId | null;
+}
+
+/**
  * All that one answer rests on, at one moment. An offer without its helper is left out; so are people who have died
  * and pets. `matches` and `agreements` hold those of every offer, need and task in the situation, also when another
  * team made them, because agreed hours use up the offer wherever they are spent. The order of the lists never matters.
@@ -51,4 +60,6 @@ export interface Situation {
   readonly matches: readonly Match[];
   readonly agreements: readonly Agreement[];
   readonly clients: readonly SituationClient[];
+  /** Standing concerns. Left out when none are recorded. */
+  readonly concerns?: readonly SafeguardingConcern[];
 }
