@@ -1,0 +1,49 @@
+import type { NeedId } from '@kring/care-network';
+import { barriersOfTeams } from '../barriers-of-teams.js';
+import { compareText } from '../situation/grouped.js';
+import type { BarrierSum } from '../suggestion.js';
+import { suggestionsForTeam } from '../suggestions-for-team.js';
+import { keyOf } from '../sums/tallies.js';
+import { canBeLifted, liftedKeys } from './legs.js';
+import { planDifference } from './plan-difference.js';
+import { planWeighed, type WeighedTeams } from './plan-for-teams.js';
+import type { BarrierOpening, PlanQuestion, TeamPlan } from './team-plan.js';
+
+/** The barriers that hold back help in these teams and could be opened, most hours first. */
+export function barriersToOpen({ situation, legs }: WeighedTeams, question: PlanQuestion): readonly BarrierSum[] {
+  const [teamId, ...others] = question.teamIds;
+  if (teamId === undefined) return [];
+  const sums =
+    others.length === 0 ? suggestionsForTeam(situation, teamId).barriers : barriersOfTeams(situation, question.teamIds);
+  const lifted = liftedKeys(question.changes?.lifted);
+  const found = new Set(
+    [...[...legs.toNeeds, ...legs.toTasks], ...legs.staffSides.values()].flatMap(({ barriers }) =>
+      barriers.filter(canBeLifted).map(keyOf),
+    ),
+  );
+  return sums.filter((sum) => found.has(keyOf(sum)) && !lifted.has(keyOf(sum)));
+}
+
+/** What opening one barrier would bring beside a plan, by planning again without it; what can stay as it was does. */
+export function openingOf(
+  weighed: WeighedTeams,
+  question: PlanQuestion,
+  { plan, barrier }: { readonly plan: TeamPlan; readonly barrier: BarrierSum },
+): BarrierOpening {
+  const { code, policyId } = barrier;
+  const lifted = [...(question.changes?.lifted ?? []), { code, policyId }];
+  const changes = { ...question.changes, lifted };
+  const opened = planWeighed(weighed, { ...question, changes, previous: plan.helps });
+  const before = new Map(plan.needs.map(({ needId, hoursMet }) => [needId, hoursMet]));
+  const newlyMet = opened.needs
+    .filter(({ needId, hoursMet, hoursAsked }) => hoursMet >= hoursAsked && (before.get(needId) ?? 0) < hoursAsked)
+    .map(({ needId }): NeedId => needId);
+  return { barrier, difference: planDifference(plan, opened), newlyMet };
+}
+
+/** Most wishes first, then most hours, then what waits most. */
+export const mostOpenedFirst = (one: BarrierOpening, other: BarrierOpening): number =>
+  other.difference.needsMet - one.difference.needsMet ||
+  other.difference.hoursMet - one.difference.hoursMet ||
+  other.barrier.inAll.offeredHoursPerWeek - one.barrier.inAll.offeredHoursPerWeek ||
+  compareText(keyOf(one.barrier), keyOf(other.barrier));

@@ -1,0 +1,146 @@
+import type {
+  Consent,
+  ConsentId,
+  NeedId,
+  NeedPerformer,
+  Offer,
+  OfferId,
+  PersonId,
+  SkillCode,
+  TaskKind,
+  TaskPolicy,
+  TaskPolicyId,
+  TeamId,
+} from '@kring/care-network';
+import type { Helper, Situation } from '../situation/situation.js';
+import type { BarrierKey } from './team-plan.js';
+
+/** Help that is thought up: someone without other times, places or wishes who does this kind of work. */
+export interface ExtraOffer {
+  readonly taskKind: TaskKind;
+  readonly hoursPerWeek: number;
+}
+
+/** A need that is thought up, of the team as a whole, at any time. */
+export interface ExtraNeed extends ExtraOffer {
+  readonly teamId: TeamId;
+  readonly performer: NeedPerformer;
+}
+
+/** A policy that is thought up: custom would keep this kind of work. */
+export interface ExtraPolicy {
+  readonly taskKind: TaskKind;
+  readonly keptFor: TaskPolicy['keptFor'];
+}
+
+/** What if? Each list may be absent, which is the same as empty. Of policies only those not made by law can go. */
+export interface Changes {
+  readonly lifted?: readonly BarrierKey[];
+  readonly withoutOffers?: readonly OfferId[];
+  readonly withoutNeeds?: readonly NeedId[];
+  readonly withoutPolicies?: readonly TaskPolicyId[];
+  readonly extraOffers?: readonly ExtraOffer[];
+  readonly extraNeeds?: readonly ExtraNeed[];
+  readonly extraPolicies?: readonly ExtraPolicy[];
+}
+
+/** Ids of what is thought up begin with this; what stands in a store has none such. */
+export const thoughtUp = 'thought-up-';
+export const isThoughtUp = (id: string): boolean => id.startsWith(thoughtUp);
+
+const idOf = <Id extends string>(what: string, index: number): Id => `${thoughtUp}${what}-${index}` as Id;
+
+const helperOf = (index: number, today: string): Helper => ({
+  person: {
+    id: idOf<PersonId>('person', index),
+    name: '',
+    kind: 'person',
+    deceased: false,
+    birthYear: null,
+    speaks: [],
+    home: null,
+    certificateUntil: '9999-12-31',
+    note: null,
+    version: 1,
+  },
+  skills: [],
+  consents: (['beAsked', 'shareWithOtherTeams'] as const).map((purpose): Consent => ({
+    id: idOf<ConsentId>(purpose, index),
+    personId: idOf<PersonId>('person', index),
+    purpose,
+    givenAt: `${today}T00:00:00.000Z`,
+    withdrawnAt: null,
+  })),
+  ties: [],
+  agreedHoursPerWeek: 0,
+});
+
+const offerOf = ({ taskKind, hoursPerWeek }: ExtraOffer, index: number, today: string): Offer => ({
+  id: idOf('offer', index),
+  personId: idOf('person', index),
+  title: '',
+  skills: [taskKind as string as SkillCode],
+  ratherNot: [],
+  hoursPerWeek,
+  times: [],
+  place: null,
+  travelKm: null,
+  audience: { kind: 'anyone' },
+  state: 'open',
+  confirmedAt: `${today}T00:00:00.000Z`,
+  version: 1,
+});
+
+const policyOf = ({ taskKind, keptFor }: ExtraPolicy, index: number): TaskPolicy => ({
+  id: idOf('policy', index),
+  taskKind,
+  keptFor,
+  ground: 'custom',
+  statement: '',
+  source: null,
+  ownerId: null,
+  decidedOn: null,
+  reviewOn: null,
+  version: 1,
+});
+
+const without = <Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[] = []) =>
+  items.filter(({ id }) => !ids.includes(id));
+
+/** The situation as it would be. Lifted barriers are not in it: `legsFor` looks past them. */
+export function changedSituation(situation: Situation, changes: Changes): Situation {
+  const { today } = situation;
+  const { extraOffers = [], extraNeeds = [], extraPolicies = [] } = changes;
+  return {
+    ...situation,
+    helpers: [...situation.helpers, ...extraOffers.map((_, index) => helperOf(index, today))],
+    offers: [
+      ...without(situation.offers, changes.withoutOffers),
+      ...extraOffers.map((extra, index) => offerOf(extra, index, today)),
+    ],
+    needs: [
+      ...without(situation.needs, changes.withoutNeeds),
+      ...extraNeeds.map(({ teamId, taskKind, hoursPerWeek, performer }, index) => ({
+        id: idOf<NeedId>('need', index),
+        teamId,
+        beneficiary: { kind: 'team' as const },
+        title: '',
+        taskKind,
+        skills: [],
+        hoursPerWeek,
+        times: [],
+        place: null,
+        languages: [],
+        certificateRequired: false,
+        performer,
+        preferredSector: null,
+        state: 'open' as const,
+        version: 1,
+      })),
+    ],
+    policies: [
+      ...situation.policies.filter(({ ground, id }) => ground === 'law' || !changes.withoutPolicies?.includes(id)),
+      ...extraPolicies.map(policyOf),
+    ],
+  };
+}

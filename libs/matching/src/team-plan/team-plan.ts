@@ -1,0 +1,141 @@
+import type { CalendarDay, ClientId, NeedId, OfferId, PersonId, TaskId, TaskKind, TeamId } from '@kring/care-network';
+import type { Barrier, BarrierCode } from '../barrier.js';
+import type { BarrierSum } from '../suggestion.js';
+import type { Changes } from './changes.js';
+
+/** A barrier to plan without: its code, and for a policy which one. What is respected as it is stays, whatever is asked. */
+export type BarrierKey = Pick<Barrier, 'code' | 'policyId'>;
+
+/** An offer with what it would do: meet a need, or take over a task and free hours for a need. */
+export type PlanRoute =
+  | { readonly offerId: OfferId; readonly needId: NeedId; readonly taskId: null }
+  | { readonly offerId: OfferId; readonly needId: NeedId; readonly taskId: TaskId };
+
+/** Two that do not go together: an offer, and a need or task. */
+export interface ExcludedPair {
+  readonly offerId: OfferId;
+  readonly workId: NeedId | TaskId;
+}
+
+export type PinnedHelp = PlanRoute & { readonly hoursPerWeek: number };
+
+/** What to plan. */
+export interface PlanQuestion {
+  readonly teamIds: readonly TeamId[];
+  /** The days that the plan is for. Rules are weighed on the first, or today when that is later. */
+  readonly period: { readonly from: CalendarDay; readonly until: CalendarDay };
+  /** Help that stays, as far as nothing stands in its way. */
+  readonly pinned?: readonly PinnedHelp[];
+  readonly excluded?: readonly ExcludedPair[];
+  /** The last plan: what can stay as it was does, when that costs hardly anything. */
+  readonly previous?: readonly PinnedHelp[];
+  /** Needs that one offer meets whole, or the freed hours of one team, or nobody. */
+  readonly whole?: readonly NeedId[];
+  readonly changes?: Changes;
+}
+
+/** `asked`: proposed and not answered yet; it keeps its hours. `pinned`: kept by who plans. `planned`: found by the plan. */
+export type PlanStanding = 'planned' | 'asked' | 'pinned';
+
+/** Hours a week, in quarters, from one offer to one need. */
+export type HelpInPlan = PlanRoute & {
+  readonly personId: PersonId;
+  readonly teamId: TeamId;
+  readonly clientId: ClientId | null;
+  readonly hoursPerWeek: number;
+  readonly standing: PlanStanding;
+  /** Last day of the experiment that it rests on, when that is within the period. */
+  readonly until: CalendarDay | null;
+  /** The barriers that the question lifted and this help rests on. Empty: it can be proposed today. */
+  readonly restsOn: readonly BarrierKey[];
+};
+
+/**
+ * Why a need lacks hours. `nobodyOffers`: no offer has to do with it. `barriers`: something stands in every way; `barriers`
+ * has those of the nearest. `hoursRanOut`: who could help has no hours left.
+ */
+export type WhyUnmet = 'nobodyOffers' | 'barriers' | 'hoursRanOut';
+
+/** A need that is open, with what it gets. Hours a week that were agreed before are not in it. */
+export interface PlannedNeed {
+  readonly needId: NeedId;
+  readonly teamId: TeamId;
+  readonly clientId: ClientId | null;
+  readonly hoursAsked: number;
+  readonly hoursMet: number;
+  /** `null` when it gets all its hours. */
+  readonly why: WhyUnmet | null;
+  readonly barriers: readonly BarrierCode[];
+}
+
+/** What one more hour a week of some kind of work would add, at the margin. */
+export interface KindWorth {
+  readonly taskKind: TaskKind;
+  /** The part of a wish that an hour would meet, above 0. */
+  readonly wishes: number;
+  /** Where it would go first. */
+  readonly workId: NeedId | TaskId;
+}
+
+/** How often one person or client is part of the plan and was asked before. */
+export interface HelperShare {
+  readonly personId: PersonId;
+  readonly hoursPerWeek: number;
+  /** Proposals by these teams so far, whatever the answer. */
+  readonly askedBefore: number;
+  /** How many would be asked now. */
+  readonly askedNow: number;
+}
+
+export interface ClientShare {
+  /** `null` for the needs of teams as a whole. */
+  readonly clientId: ClientId | null;
+  readonly needs: number;
+  readonly needsMet: number;
+  readonly hoursAsked: number;
+  readonly hoursMet: number;
+  readonly askedBefore: number;
+}
+
+export interface PlanTotals {
+  readonly needs: number;
+  /** Needs that get all their hours. */
+  readonly needsMet: number;
+  /** Needs that get some hours, also those that get all. */
+  readonly needsHelped: number;
+  readonly hoursAsked: number;
+  readonly hoursMet: number;
+  /** Hours a week of staff that come free and meet needs. */
+  readonly hoursFreed: number;
+  readonly helpers: number;
+}
+
+/** The best plan for some teams: most wishes met, then the highest score, an even load and short chains. */
+export interface TeamPlan {
+  readonly helps: readonly HelpInPlan[];
+  readonly needs: readonly PlannedNeed[];
+  readonly totals: PlanTotals;
+  /** Worth most first; kinds of which one more hour would bring nothing are left out. */
+  readonly worth: readonly KindWorth[];
+  readonly helpers: readonly HelperShare[];
+  readonly clients: readonly ClientShare[];
+  /** Pins that could not be kept whole: something stands in the way, or there are fewer hours. */
+  readonly pinsNotKept: readonly PinnedHelp[];
+}
+
+/** What one plan has more or less than the one before, in hours a week. */
+export interface PlanDifference {
+  readonly needsMet: number;
+  readonly needsHelped: number;
+  readonly hoursMet: number;
+  readonly hoursFreed: number;
+  readonly helps: readonly (PlanRoute & { readonly before: number; readonly after: number })[];
+  readonly needs: readonly { readonly needId: NeedId; readonly before: number; readonly after: number }[];
+}
+
+/** What opening one barrier would bring, found by planning again without it. */
+export interface BarrierOpening {
+  readonly barrier: BarrierSum;
+  readonly difference: PlanDifference;
+  readonly newlyMet: readonly NeedId[];
+}
