@@ -18,6 +18,8 @@ export type ExperimentAgreementId = Branded<'ExperimentAgreement'>;
 export type MatchId = Branded<'Match'>;
 export type AgreementId = Branded<'Agreement'>;
 export type ConsentId = Branded<'Consent'>;
+export type ChangeId = Branded<'CircleChange'>;
+export type CircleVersionId = Branded<'CircleVersion'>;
 
 /** A code from the shared skill list (`@kring/skills`), such as `administration.bookkeeping`. Dots go from broad to narrow. */
 export type SkillCode = Branded<'Skill'>;

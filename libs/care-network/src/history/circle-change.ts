@@ -1,0 +1,79 @@
+import type { AccountId, ChangeId, ClientId, PersonId, SkillCode, TieId } from '../branded.js';
+import type { HeldSkill, Person } from '../person.js';
+import type { Tie } from '../tie.js';
+import type { CalendarDay, Instant } from '../time.js';
+
+/** What somebody did to a circle, in the words of the screens. */
+export const changeKinds = [
+  'personAdded',
+  'personRemoved',
+  'personChanged',
+  'tieAdded',
+  'tieRemoved',
+  'tieChanged',
+  'moved',
+  'contact',
+  'skillRecorded',
+  'skillRemoved',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What is recorded of a tie, without whom it joins. */
+export type TieFacts = Omit<Tie, 'id' | 'clientId' | 'from' | 'to' | 'version'>;
+export type PersonFacts = Omit<Person, 'id' | 'version'>;
+export type SkillFacts = Omit<HeldSkill, 'skill'>;
+
+/** `null` before: it was not there yet; `null` after: it is gone. With both, only what differs stands in them. */
+interface Change<Facts> {
+  readonly before: Partial<Facts> | null;
+  readonly after: Partial<Facts> | null;
+}
+
+export interface TieEdit extends Change<TieFacts> {
+  readonly of: 'tie';
+  readonly tieId: TieId;
+  readonly from: PersonId;
+  readonly to: PersonId;
+}
+
+export interface PersonEdit extends Change<PersonFacts> {
+  readonly of: 'person';
+  readonly personId: PersonId;
+}
+
+export interface SkillEdit extends Change<SkillFacts> {
+  readonly of: 'skill';
+  readonly personId: PersonId;
+  readonly skill: SkillCode;
+}
+
+/** One thing that was made, changed or taken away. */
+export type Edit = TieEdit | PersonEdit | SkillEdit;
+
+/** Undo takes a change back; redo takes an undo back. */
+export const reversals = ['undo', 'redo'] as const;
+export type Reversal = (typeof reversals)[number];
+
+/**
+ * One line in the log of a circle: everything that was done in one go. Lines are never changed. Taking one back is
+ * another line, which names it. What happens to a person stands under the same id in every circle they are in.
+ */
+export interface CircleChange {
+  readonly id: ChangeId;
+  readonly clientId: ClientId;
+  /** From 1, without gaps within one circle. */
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly by: { readonly accountId: AccountId; readonly name: string };
+  readonly kind: ChangeKind;
+  readonly reversal: Reversal | null;
+  /** Which change it takes back; `null` unless it is a reversal. */
+  readonly reverses: ChangeId | null;
+  /** The day of a contact, also one before the last; `null` for other kinds. */
+  readonly contactOn: CalendarDay | null;
+  readonly edits: readonly Edit[];
+}
+
+/** What takes a change back: the same edits the other way round, the last one first. */
+export const reversed = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.toReversed().map((edit) => ({ ...edit, before: edit.after, after: edit.before }) as Edit);
