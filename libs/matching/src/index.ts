@@ -7,4 +7,5 @@ export * from './suggestions-for-need.js';
 export * from './suggestions-for-offer.js';
 export * from './suggestions-for-team.js';
 export * from './plan/index.js';
+export * from './team-plan/index.js';
 export * from './weigh-route.js';
