@@ -4,6 +4,7 @@ import { restoreCommand, type RestoreCommandOptions } from './backup/restore-com
 import { exampleCommand, type ExampleOptions } from './example/example-command.js';
 import { importCommand } from './import/import-command.js';
 import type { ImportOptions } from './import/import-options.js';
+import { measuresCommand, type MeasuresOptions } from './measures/measures-command.js';
 import { done, problem, wrong, type Outcome } from './outcome.js';
 import { planCommand, type PlanCommandOptions } from './plan/plan-command.js';
 import type { Surroundings } from './surroundings.js';
@@ -64,6 +65,22 @@ function addPlan(program: Command, keep: Keep, around: Surroundings): void {
     .action((file: string, options: PlanCommandOptions) => keep(planCommand(file, options, around)));
 }
 
+function addMeasures(program: Command, keep: Keep, around: Surroundings): void {
+  program
+    .command('measures')
+    .summary('print the measures of the network in a file')
+    .description(
+      'Prints the measures of a network in a GraphML file, a CSV list of ties, an interview of Network Canvas (GraphML or CSV), ' +
+        'an easyNWK map or a roster. Interviews and maps are measured around the person whose they are; another network ' +
+        'as a whole, unless --ego names someone in it.',
+    )
+    .argument('<file>', 'a .graphml, .csv or .json file')
+    .option('--ego <id>', 'the id or name of the person around whom to measure')
+    .option('--group <attribute>', 'what of a person is the group, for eiIndex and diversity')
+    .option('--unweighted', 'count every tie as one, however strong the file says it is')
+    .action((file: string, options: MeasuresOptions) => keep(measuresCommand(file, options, around)));
+}
+
 function program(keep: Keep, around: Surroundings): Command {
   const kring = new Command('kring')
     .description('Care networks from the command line.')
@@ -74,6 +91,7 @@ function program(keep: Keep, around: Surroundings): Command {
   addBackups(kring, keep, around);
   addExample(kring, keep, around);
   addPlan(kring, keep, around);
+  addMeasures(kring, keep, around);
   return kring;
 }
 

@@ -1,4 +1,11 @@
 export * from './easynwk/read-easynwk.js';
+export * from './edge-list/read-edge-list.js';
+export * from './file-kind.js';
 export type { FileText } from './file-text.js';
+export * from './graphml/read-graphml-network.js';
 export * from './imported-circle.js';
+export { canvasKindOf } from './network-canvas/canvas-tables.js';
+export * from './network-canvas/read-canvas-network.js';
+export * from './network/circle-as-network.js';
+export * from './network/network-file.js';
 export * from './roster/read-roster.js';

@@ -1,4 +1,13 @@
-/** A file of one circle is small; what is larger is another file. Characters, people, characters. */
+/** A file of one circle is small; what is larger is another file. Characters, bytes, people, characters. */
 export const mostCharacters = 10_000_000;
+export const mostBytes = 10_000_000;
 export const mostPeople = 1_000;
 export const longestName = 120;
+
+/** An XML file of ten million characters can hold more than a machine has room for. */
+export const mostXmlElements = 500_000;
+export const deepestXml = 100;
+
+/** What a zip file (XLSX) may hold when it is unpacked: bytes in all, and files. */
+export const mostUnpackedBytes = 50_000_000;
+export const mostZipEntries = 500;

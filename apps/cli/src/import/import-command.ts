@@ -8,7 +8,8 @@ import { unreadable } from '../unreadable.js';
 import { withStore } from '../with-store.js';
 import { readImportOptions, type ImportInto, type ImportOptions, type ImportWishes } from './import-options.js';
 import { idFor, planImport, type CircleNow, type ImportPlan } from './plan-import.js';
-import { inWords, readImport } from './read-import.js';
+import { problemInWords, remarkInWords } from './in-words.js';
+import { readImport } from './read-import.js';
 
 /** The circle to import into: with the client's own person when the client is still to be made. */
 interface Target extends CircleNow, Pick<CircleAddition, 'organisationId' | 'teamId' | 'client'> {
@@ -77,7 +78,7 @@ async function bringIn(
   const plan = planImport(target, imported, now.getUTCFullYear());
   const addition = { ...target, people: [...target.self, ...plan.people], ties: plan.ties };
   if (!wishes.dryRun) await db.write((tx) => addToCircle(tx, addition, now.toISOString()));
-  return done(summary(target, plan, imported, wishes.dryRun), imported.remarks.map(inWords));
+  return done(summary(target, plan, imported, wishes.dryRun), imported.remarks.map(remarkInWords));
 }
 
 /** Brings the people in a file into the circle of a client. Importing the same file again adds nothing. */
@@ -93,7 +94,7 @@ export async function importCommand(file: string, options: ImportOptions, around
   const reading = await readImport(place, wishes);
   if (!reading.ok) {
     const { problems: found } = reading;
-    return { exitCode: 2, result: { problems: found }, messages: found.map(inWords) };
+    return { exitCode: 2, result: { problems: found }, messages: found.map(problemInWords) };
   }
   return withStore(around, (db) => bringIn(db, wishes, reading.circle, around));
 }

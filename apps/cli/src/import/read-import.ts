@@ -1,13 +1,5 @@
 import { createReadStream } from 'node:fs';
-import {
-  readEasynwk,
-  readRoster,
-  type FilePlace,
-  type FileProblem,
-  type FileReading,
-  type ImportFormat,
-  type Remark,
-} from '@kring/exchange';
+import { readEasynwk, readRoster, type FileReading, type ImportFormat } from '@kring/exchange';
 import type { ImportWishes } from './import-options.js';
 
 /** JSON is easyNWK's; anything else is a roster. The name decides, and where it says nothing the first character. */
@@ -26,12 +18,3 @@ export async function readImport(file: string, { format, mapVersion }: ImportWis
     ? readEasynwk(pieces, mapVersion === null ? {} : { version: mapVersion })
     : readRoster(pieces);
 }
-
-function placeInWords({ row, column, path }: FilePlace): string {
-  if (path !== null) return path;
-  if (row === null) return 'the file';
-  return column === null ? `row ${row}` : `row ${row}, column "${column}"`;
-}
-
-/** A problem or remark in one line: `row 4, column "ring": UNKNOWN_VALUE`. */
-export const inWords = (found: FileProblem | Remark): string => `${placeInWords(found)}: ${found.code}`;

@@ -10,7 +10,7 @@ import {
 } from '../imported-circle.js';
 import { longestName, mostPeople } from '../limits.js';
 import { readHeadings, type Headings } from './headings.js';
-import { readTable, type RosterRow } from './roster-table.js';
+import { readTable, type TableRow } from '../table/table.js';
 import { RowCells } from './row-cells.js';
 import {
   birthYearFrom,
@@ -78,7 +78,7 @@ function tiesIn(rows: readonly RowCells[], people: readonly ImportedPerson[]): r
   return [...ties.values()];
 }
 
-function readRows({ columns, remarks }: Headings, rows: readonly RosterRow[]): FileReading {
+function readRows({ columns, remarks }: Headings, rows: readonly TableRow[]): FileReading {
   const cells = rows.map((row) => new RowCells(columns, row));
   const seen = new Map<string, number>();
   const people = cells.map((row) => personIn(row, seen));
@@ -89,7 +89,7 @@ function readRows({ columns, remarks }: Headings, rows: readonly RosterRow[]): F
   return { ok: true, circle: { format: 'roster', clientName: null, people, tiesAmong, remarks: remarked } };
 }
 
-function tableProblems({ columns }: Headings, rows: readonly RosterRow[]): readonly FileProblem[] {
+function tableProblems({ columns }: Headings, rows: readonly TableRow[]): readonly FileProblem[] {
   return [
     ...(columns.has('name') ? [] : [fileProblem('NO_NAME_COLUMN', atCell(1, null))]),
     ...(rows.length === 0 ? [fileProblem('EMPTY')] : []),

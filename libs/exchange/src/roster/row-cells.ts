@@ -8,7 +8,7 @@ import {
 } from '../imported-circle.js';
 import type { RosterField } from './columns.js';
 import type { Column } from './headings.js';
-import type { RosterRow } from './roster-table.js';
+import type { TableRow } from '../table/table.js';
 import { listFrom, type Understands } from './values.js';
 
 /** The cells of one row by field, with what is wrong in them. */
@@ -18,7 +18,7 @@ export class RowCells {
 
   constructor(
     private readonly columns: ReadonlyMap<RosterField, Column>,
-    readonly row: RosterRow,
+    readonly row: TableRow,
   ) {}
 
   /** The text of a cell; `null` when it is empty or the column is not there. */

@@ -1,0 +1,61 @@
+import type { FilePlace, FileProblem, FileProblemCode, Remark, RemarkCode } from '@kring/exchange';
+
+const problemWords: Readonly<Record<FileProblemCode, string>> = {
+  EMPTY: 'there is nothing in the file',
+  TOO_LARGE: 'the file is larger than Kring reads',
+  TOO_MANY_PEOPLE: 'there are more people in the file than a circle can hold',
+  NOT_UTF8: 'the file is no UTF-8 text; save it again as UTF-8',
+  NOT_CSV: 'the rows cannot be told apart; save the file again as CSV',
+  NOT_JSON: 'the file is no JSON',
+  NOT_XML: 'the file is no well-formed XML',
+  CUT_OFF: 'the file stops halfway; download or export it again',
+  XML_ENTITIES: 'the file declares entities of its own, which Kring does not read',
+  TOO_DEEP: 'the file is nested deeper than Kring reads',
+  NOT_EASYNWK: 'the file holds no network map of easyNWK',
+  NOT_GRAPHML: 'the file holds no GraphML graph',
+  NOT_EDGE_LIST: 'the columns do not say who is tied to whom; name them from and to',
+  NOT_NETWORK_CANVAS: 'the columns are not those of Network Canvas',
+  VERSION_NOT_FOUND: 'the file has no such version',
+  NO_NAME_COLUMN: 'there is no column with names; give it the heading Naam or Name',
+  WRONG_TYPE: 'this is of another type than it should be',
+  REQUIRED: 'this may not be empty',
+  TOO_LONG: 'this is too long',
+  UNKNOWN_VALUE: 'this value is not known',
+  UNKNOWN_PERSON: 'this is nobody in the file',
+  TWICE: 'this is in the file twice',
+};
+
+const remarkWords: Readonly<Record<RemarkCode, string>> = {
+  COLUMN_NOT_KEPT: 'Kring does not keep this column',
+  COLUMN_UNKNOWN: 'this column is not known and was left out',
+  COLUMN_TWICE: 'this column is there twice; the first was read',
+  FIELD_NOT_KEPT: 'Kring does not keep this field',
+  VALUE_NOT_UNDERSTOOD: 'this value was not understood and left out',
+  NAME_FROM_ROLE: 'there is no name, so the role stands in for it',
+  BIRTH_YEAR_FROM_AGE: 'the year of birth was worked out from the age',
+  BIRTH_YEAR_UNKNOWN: 'the year of birth cannot be worked out from the age',
+  OUTSIDE_THE_RINGS: 'this person stands outside the rings',
+  NOT_PLACED: 'this person was not placed on the map',
+  SEVERAL_ROLES: 'this person has several roles; one was read',
+  TIE_NOT_KEPT: 'this tie was left out',
+};
+
+function placeInWords({ row, column, path }: FilePlace): string {
+  if (path !== null) return path;
+  if (row === null) return 'the file';
+  return column === null ? `row ${row}` : `row ${row}, column "${column}"`;
+}
+
+const factsInWords = (facts: Readonly<Record<string, string | number>>): string => {
+  const told = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
+};
+
+const inWords = (found: FileProblem | Remark, words: string): string =>
+  `${placeInWords(found)}: ${found.code}: ${words}${factsInWords(found.facts)}.`;
+
+/** A problem in one line: `row 4, column "ring": UNKNOWN_VALUE: this value is not known (value 9).` */
+export const problemInWords = (found: FileProblem): string => inWords(found, problemWords[found.code]);
+
+/** What was left out or guessed, in one line. */
+export const remarkInWords = (found: Remark): string => inWords(found, remarkWords[found.code]);

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { NetworkTie } from '@kring/exchange';
+import { measureCircle, measureEgoNetwork, measureWholeNetwork, Network, type CircleMeasures } from '@kring/measures';
+import { problemInWords } from '../import/in-words.js';
+import { done, problem, wrong, type Outcome } from '../outcome.js';
+import type { Surroundings } from '../surroundings.js';
+import { unreadable } from '../unreadable.js';
+import { chooseEgo, egoHint, type Ego } from './choose-ego.js';
+import { attributesIn, groupsOf, type Groups } from './groups.js';
+import { openNetwork } from './open-network.js';
+
+export interface MeasuresOptions {
+  readonly ego?: string;
+  readonly group?: string;
+  readonly unweighted?: boolean;
+}
+
+/** Each pair once, as if no file ever said how strong a tie is. */
+const withoutWeights = (ties: readonly NetworkTie[]): readonly NetworkTie[] => [
+  ...new Map(ties.map(({ from, to }) => [JSON.stringify([from, to].sort()), { from, to, weight: 1 }])).values(),
+];
+
+function measure(ego: Ego, groups: Groups, unweighted: boolean): CircleMeasures {
+  const { nodes } = ego.network;
+  const ties = unweighted ? withoutWeights(ego.network.ties) : ego.network.ties;
+  const ids = nodes.map(({ id }) => id);
+  switch (ego.kind) {
+    case 'nobody':
+      return measureWholeNetwork(new Network(ids, ties), groups.of);
+    case 'node':
+      return measureEgoNetwork(new Network(ids, ties), ego.id, groups.of);
+    case 'interviewee': {
+      let self = 'interviewee';
+      while (ids.includes(self)) self += "'";
+      const withAll = ids.map((to) => ({ from: self, to, weight: 1 }));
+      return measureCircle(new Network([self, ...ids], [...withAll, ...ties]), self, groups.of);
+    }
+  }
+}
+
+function remarksOn({ kind, network }: Ego, groups: Groups): readonly string[] {
+  const left = network.remarks.filter(({ code }) => code === 'TIE_NOT_KEPT').length;
+  const attributes = attributesIn(network);
+  return [
+    ...(kind === 'nobody' ? [egoHint(network)] : []),
+    ...(left > 0 ? [`${left} ties were left out: named before, of weight 0, or of someone with themselves.`] : []),
+    ...(groups.attribute === null && attributes.length > 0
+      ? [`No groups: eiIndex and diversity are null. To choose an attribute: --group ${attributes.join(', ')}.`]
+      : []),
+  ];
+}
+
+/** Prints the measures of the network in a file. */
+export async function measuresCommand(
+  file: string,
+  { ego: wanted, group, unweighted = false }: MeasuresOptions,
+  { folder }: Surroundings,
+): Promise<Outcome> {
+  const place = path.resolve(folder, file);
+  const reason = await unreadable(place);
+  if (reason) return wrong([problem('FILE', `${place} cannot be read: ${reason}.`)]);
+  const reading = await openNetwork(place);
+  if (!reading.ok)
+    return { exitCode: 2, result: { problems: reading.problems }, messages: reading.problems.map(problemInWords) };
+  const choice = chooseEgo(reading.networks, wanted);
+  if (!choice.ok) return wrong([choice.problem]);
+  const { ego } = choice;
+  const attributes = attributesIn(ego.network);
+  if (group !== undefined && !attributes.includes(group.toLowerCase()))
+    return wrong([
+      problem('OPTION', `--group is an attribute of the file: ${attributes.join(', ') || 'it has none'}.`),
+    ]);
+  const groups = groupsOf(ego.network, group);
+  return done(measure(ego, groups, unweighted), remarksOn(ego, groups));
+}

@@ -1,0 +1,36 @@
+import { readText, type FileText } from '../file-text.js';
+import { atCell, fileProblem } from '../imported-circle.js';
+import { noNetwork, type NetworkReading } from '../network/network-file.js';
+import { gatherTies, type TieFound } from '../network/tie-gathering.js';
+import { readRows, type TableRow } from '../table/table.js';
+import { edgeColumnsOf, type EdgeColumns } from './edge-columns.js';
+
+function tieIn({ row, cells }: TableRow, { from, to, weight }: EdgeColumns): TieFound {
+  return {
+    from: cells[from] ?? '',
+    to: cells[to] ?? '',
+    weight: weight === null ? null : (cells[weight] ?? ''),
+    directed: false,
+    place: atCell(row, null),
+  };
+}
+
+/**
+ * Reads a list of ties: a CSV file with two people in each row and, where wanted, the weight of their tie. Headings such as
+ * from, to and weight, or van, naar and gewicht, may be there. Ties have no direction. Only people with a tie are in it.
+ */
+export async function readEdgeList(pieces: FileText): Promise<NetworkReading> {
+  const read = await readText(pieces);
+  if (!read.ok) return noNetwork(read.problem);
+  const table = readRows(read.text);
+  if (!table.ok) return noNetwork(table.problem);
+  const columns = edgeColumnsOf(table.rows);
+  if (!columns) return noNetwork(fileProblem('NOT_EDGE_LIST', atCell(1, null)));
+  const found = table.rows.slice(columns.firstRow).map((row) => tieIn(row, columns));
+  if (found.length === 0) return noNetwork(fileProblem('EMPTY'));
+  const ids = new Set(found.flatMap(({ from, to }) => [from, to]));
+  const { ties, remarks, problems } = gatherTies(found, (id) => id !== '');
+  if (problems.length > 0) return noNetwork(...problems);
+  const nodes = [...ids].map((id) => ({ id, label: null, values: {} }));
+  return { ok: true, networks: [{ format: 'edgeList', ego: null, nodes, ties, remarks }] };
+}

@@ -1,0 +1,39 @@
+import type { FileProblem, Remark } from '../imported-circle.js';
+
+export const networkFormats = ['graphml', 'networkCanvas', 'edgeList', 'easynwk', 'roster'] as const;
+/** Whose files a network can be read from. */
+export type NetworkFormat = (typeof networkFormats)[number];
+
+/** Someone in a network file. */
+export interface NetworkNode {
+  readonly id: string;
+  /** As a person reads it; `null` when the file has only an id. */
+  readonly label: string | null;
+  /** What else the file says of them, by the name it has there, lower case. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Two people who are tied, once for each time that the file names them. */
+export interface NetworkTie {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+}
+
+/** A network as a file tells of it. */
+export interface NetworkFile {
+  readonly format: NetworkFormat;
+  /** The interviewed person or client, who is tied to all `nodes` and is none of them; `null` for a whole network. */
+  readonly ego: NetworkNode | null;
+  readonly nodes: readonly NetworkNode[];
+  /** Ties among the nodes. */
+  readonly ties: readonly NetworkTie[];
+  readonly remarks: readonly Remark[];
+}
+
+export type NetworkReading =
+  /** More than one when the file holds several interviews. */
+  | { readonly ok: true; readonly networks: readonly [NetworkFile, ...NetworkFile[]] }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+export const noNetwork = (...problems: readonly FileProblem[]): NetworkReading => ({ ok: false, problems });

@@ -1,0 +1,61 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { atCell, fileProblem, type FileProblem } from '../imported-circle.js';
+
+/** A row with its number in the file: the headings are row 1, as a spreadsheet counts. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export type RowsReading =
+  { readonly ok: true; readonly rows: readonly TableRow[] } | { readonly ok: false; readonly problem: FileProblem };
+
+export type TableReading =
+  | { readonly ok: true; readonly headings: readonly string[]; readonly rows: readonly TableRow[] }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const delimiters = [';', ',', '\t'] as const;
+
+/** What parts the columns: the one that occurs most in the first line, outside quotes. Dutch spreadsheets write `;`. */
+function delimiterOf(text: string): string {
+  const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
+  const bare = firstLine.replace(/"[^"]*"/g, '');
+  const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+const isEmpty = ({ cells }: TableRow): boolean => cells.every((cell) => cell === '');
+
+/** A cell that a spreadsheet would have taken for a formula stands behind an apostrophe, which is no part of it. */
+const withoutFormulaGuard = (cell: string): string => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);
+
+/** Cuts a CSV file into cells without spaces around them. Empty rows are left out, but counted. */
+export function readRows(text: string): RowsReading {
+  try {
+    const records: string[][] = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      trim: true,
+    });
+    const rows = records.map((cells, index) => ({ row: index + 1, cells: cells.map(withoutFormulaGuard) }));
+    return { ok: true, rows: rows.filter((row) => !isEmpty(row)) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+    const place = line === null ? undefined : atCell(line, null);
+    return { ok: false, problem: fileProblem('NOT_CSV', place, { reason: error.code }) };
+  }
+}
+
+/** A table with headings in its first row. */
+export function tableOf(rows: readonly TableRow[]): Extract<TableReading, { ok: true }> {
+  const [first, ...rest] = rows;
+  return { ok: true, headings: first?.cells ?? [], rows: rest };
+}
+
+/** Cuts a CSV file with headings into cells. */
+export function readTable(text: string): TableReading {
+  const read = readRows(text);
+  return read.ok ? tableOf(read.rows) : read;
+}
