@@ -1,4 +1,5 @@
 import type { PlanNetwork } from './network.js';
+import { mostHours } from './whole/possible-arcs.js';
 
 /** What is wrong with a claimed optimum. Codes only; `at` is a node or an arc of the network. */
 export interface Flaw {
@@ -15,6 +16,7 @@ export interface Claim {
 /**
  * Proves or refutes that a flow is the best there is, from its prices alone: it is feasible, and by complementary slackness
  * (Ahuja, Magnanti and Orlin, "Network flows", 1993, theorem 9.4) no other flow is worth more. Knows nothing of the solver.
+ * No flow is asked to use an arc into a whole need that asks more than the other end could ever give.
  * Gives all flaws, none for a proven optimum.
  */
 export const checkCertificate = (network: PlanNetwork, claim: Claim): Flaw[] => [
@@ -58,12 +60,14 @@ export function checkFeasible(network: PlanNetwork, hours: Float64Array): Flaw[]
 
 function checkPrices(network: PlanNetwork, { hours, price }: Claim): Flaw[] {
   const flaws: Flaw[] = [];
-  const { offers, needs, tasks, nodes, arcs, tail, head, score, hours: most } = network;
+  const { offers, needs, tasks, nodes, arcs, tail, head, score, whole, hours: most } = network;
   const { out, into } = sums(network, hours);
   const hasLimit = (node: number) => node >= offers + needs && node < offers + needs + tasks;
+  const reach = mostHours(network);
   for (let arc = 0; arc < arcs; arc++) {
     const loss = price[tail[arc]!]! - score[arc]! - price[head[arc]!]!;
-    const canTakeMore = !hasLimit(tail[arc]!) || hours[arc]! < most[tail[arc]!]!;
+    const isPossible = whole[head[arc]!] === 0 || reach[tail[arc]!]! >= most[head[arc]!]!;
+    const canTakeMore = isPossible && (!hasLimit(tail[arc]!) || hours[arc]! < most[tail[arc]!]!);
     if (canTakeMore && !(loss >= 0)) flaws.push({ code: 'priceTooLow', at: arc });
     if (hours[arc]! > 0 && !(loss <= 0)) flaws.push({ code: 'priceTooHigh', at: arc });
   }

@@ -11,6 +11,8 @@ export {
   type PlannedHelp,
   type PlanOptions,
 } from './plan.js';
+export { loadProver, type Proof, type Prover } from './whole/highs-prover.js';
+export type { Program } from './whole/program.js';
 export * from './fairness/rounds.js';
 export * from './goals/plan-goals.js';
 export * from './live/live-plan.js';

@@ -2,7 +2,10 @@ import { boundOf } from './certificate.js';
 import type { Flow } from './flow.js';
 import type { PlanNetwork } from './network.js';
 import { solveFlow } from './solve.js';
-import { keepWhole, type WholePlan } from './whole-needs.js';
+import type { Bounded } from './whole/branch-and-bound.js';
+import type { Prover } from './whole/highs-prover.js';
+import { keepWhole } from './whole/keep-whole.js';
+import { onAllArcs, possibleArcs } from './whole/possible-arcs.js';
 
 type Target = { readonly need: string } | { readonly task: string };
 export type PlannedHelp = { readonly offer: string; readonly hours: number } & Target;
@@ -13,6 +16,8 @@ export interface PlanOptions {
   readonly now: () => number;
   /** How long to go on searching where needs are whole; the divisible part is not cut short. */
   readonly timeLimitMs?: number;
+  /** Proves plans with whole needs, see `loadProver`. Without one, only small problems are proven. */
+  readonly prover?: Prover;
 }
 
 /** The best plan found. */
@@ -28,7 +33,7 @@ export interface Plan {
   readonly ms: number;
   /** What one more hour at each node of the network is worth; with `relaxed` the proof of the bound. */
   readonly prices: Float64Array;
-  /** Hours on the arcs of the network when all needs are taken as divisible. */
+  /** Hours on the arcs of the network when all needs are taken as divisible, by arcs that a whole need could use. */
   readonly relaxed: Float64Array;
 }
 
@@ -39,11 +44,13 @@ export const defaultTimeLimitMs = 10_000;
  * The plan with the greatest sum of score times hours. Exact for divisible needs; with whole needs exact unless the time
  * limit ends the search, and `gap` then tells how far off it may be. Equal problems give equal plans, whatever their order.
  */
-export function makePlan(network: PlanNetwork, { now, timeLimitMs = defaultTimeLimitMs }: PlanOptions): Plan {
+export function makePlan(network: PlanNetwork, options: PlanOptions): Plan {
+  const { now, timeLimitMs = defaultTimeLimitMs, prover } = options;
   const start = now();
-  const flow = solveFlow(network);
+  const possible = possibleArcs(network);
+  const flow = solveFlow(possible.network);
   const found = network.whole.includes(1)
-    ? keepWhole(network, flow, () => now() - start > timeLimitMs)
+    ? keepWhole(flow, { isTimeUp: () => now() - start > timeLimitMs, prover })
     : divisible(network, flow);
   const pinned = network.pins.reduce((sum, pin) => sum + pin.score * pin.hours, 0);
   const objective = found.objective + pinned;
@@ -53,14 +60,14 @@ export function makePlan(network: PlanNetwork, { now, timeLimitMs = defaultTimeL
     objective,
     optimal: isOptimal,
     gap: isOptimal ? 0 : (found.bound - found.objective) / Math.max(1, Math.abs(objective)),
-    ...writeOut(network, found.hours),
+    ...writeOut(network, onAllArcs(network, possible, found.hours)),
     ms,
     prices: flow.price,
-    relaxed: flow.hours,
+    relaxed: onAllArcs(network, possible, flow.hours),
   };
 }
 
-function divisible(network: PlanNetwork, flow: Flow): WholePlan {
+function divisible(network: PlanNetwork, flow: Flow): Bounded {
   const { hours } = flow;
   let objective = 0;
   for (let arc = 0; arc < hours.length; arc++) objective += hours[arc]! * network.score[arc]!;

@@ -1,6 +1,6 @@
-import { Flow } from './flow.js';
-import type { PlanNetwork } from './network.js';
-import { Finish } from './solve.js';
+import { Flow } from '../flow.js';
+import type { PlanNetwork } from '../network.js';
+import { Finish } from '../solve.js';
 
 /** A choice for a whole need: all its hours along this arc, or none along it. */
 export interface Choice {

@@ -1,0 +1,65 @@
+import type { Highs } from 'highs';
+import type { Program } from './program.js';
+
+/** What a program was proven to be worth at most, and the best values found, if any. */
+export interface Proof {
+  readonly bound: number;
+  readonly values: Float64Array | null;
+}
+
+/** Solves a program to proven optimality, or until time is up. `null` when it cannot say anything. */
+export type Prover = (program: Program, isTimeUp: () => boolean) => Proof | null;
+
+/**
+ * HiGHS (Huangfu and Hall 2018) as a prover, compiled to WebAssembly. It is large, so it is loaded when first asked for. Its
+ * proofs hold within its tolerances (1e-6 for feasibility, 1e-7 for prices); worths up to 1e9 are told apart by single points.
+ */
+export async function loadProver(): Promise<Prover> {
+  const { default: load } = (await import('highs')) as unknown as HighsModule;
+  const highs = await load();
+  return (program, isTimeUp) => prove(highs, program, isTimeUp);
+}
+
+/** Its types describe the CommonJS form; imported, the loader itself is the default. */
+interface HighsModule {
+  readonly default: () => Promise<Highs>;
+}
+
+const options = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.9 };
+
+function prove(highs: Highs, program: Program, isTimeUp: () => boolean): Proof | null {
+  const { variableType, objectiveSense, callbackType, modelStatus } = highs.constants;
+  const { worth, most, isWhole, rowLeast, rowMost, starts, rows, values } = program;
+  try {
+    return highs.withModel(
+      {
+        numCols: worth.length,
+        numRows: rowMost.length,
+        sense: objectiveSense.maximize,
+        colCost: worth,
+        colLower: new Float64Array(worth.length),
+        colUpper: most,
+        rowLower: rowLeast,
+        rowUpper: rowMost,
+        matrix: { format: 'csc', numRows: rowMost.length, numCols: worth.length, starts, indices: rows, values },
+        integrality: Int32Array.from(isWhole, (whole) => (whole ? variableType.integer : variableType.continuous)),
+      },
+      (model) => {
+        model.options.set(options);
+        const stop = { interrupt: (event: { interrupt(): void }) => isTimeUp() && event.interrupt() };
+        model.run({
+          [callbackType.simplexInterrupt]: (event) => void stop.interrupt(event),
+          [callbackType.mipInterrupt]: (event) => void stop.interrupt(event),
+        });
+        const bound = Number(model.info.get('mip_dual_bound'));
+        const hasValues = Number.isFinite(model.getObjectiveValue()) && model.info.get('primal_solution_status') === 2;
+        const isOptimal = model.getModelStatus() === modelStatus.optimal;
+        const found = hasValues ? Float64Array.from(model.getSolution().colValue) : null;
+        return { bound: isOptimal || Number.isFinite(bound) ? bound : Infinity, values: found };
+      },
+    );
+  } catch (error) {
+    if (error instanceof Error && error.name === 'RuntimeError') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Flow } from '../flow.js';
+import type { PlanNetwork } from '../network.js';
+import { branchAndBound, type Bounded } from './branch-and-bound.js';
+import { complete, type Found, type Meeting, meetingOf } from './complete.js';
+import type { Prover } from './highs-prover.js';
+import { NeedPrices } from './need-prices.js';
+import { openParts, type OpenPart } from './open-parts.js';
+import { Placement } from './placement.js';
+import { programOf } from './program.js';
+import { type WholeWork, wholeWork } from './whole-work.js';
+
+export interface WholeOptions {
+  readonly isTimeUp: () => boolean;
+  /** Proves what the prices leave open. Without one, branch and bound over the flow bound does; that is for small parts. */
+  readonly prover?: Prover | undefined;
+}
+
+/** Rounds of descending prices and a placement by each; then steps along subgradients, and rounds once more. */
+const [rounds, steps, lastRounds] = [10, 150, 6];
+
+/**
+ * Keeps whole needs whole. Prices for the needs and local search give a good plan and a close bound; what the two leave
+ * open, part by part, is proven by a solver of mixed-integer programs. Exact when it ends by itself; when `isTimeUp` ends
+ * it, `bound` tells how far the plan may be from the best. `divisible`: the optimum when all needs are taken as divisible;
+ * the closer its network is to what is possible, the closer the bound.
+ */
+export function keepWhole(divisible: Flow, options: WholeOptions): Bounded {
+  const search = new WholeSearch(divisible, options);
+  search.approach();
+  return search.prove();
+}
+
+class WholeSearch {
+  private readonly network: PlanNetwork;
+  private readonly work: WholeWork;
+  private readonly prices: NeedPrices;
+  private readonly placement: Placement;
+  private meeting: Meeting;
+  private gain = -1;
+
+  constructor(
+    divisible: Flow,
+    private readonly options: WholeOptions,
+  ) {
+    this.network = divisible.network;
+    this.work = wholeWork(divisible);
+    this.prices = new NeedPrices(this.work);
+    this.placement = new Placement(this.work, divisible);
+    this.meeting = new Int32Array(0);
+  }
+
+  /** A good plan and close prices. */
+  approach(): void {
+    const { prices } = this;
+    const { isTimeUp } = this.options;
+    this.place();
+    for (let round = 0; round < rounds; round++) if (this.isOver()) return;
+    prices.polish(steps, this.gain, isTimeUp);
+    for (let round = 0; round < lastRounds; round++) if (this.isOver()) return;
+  }
+
+  /** A round, unless time is up or nothing is left to gain. */
+  private isOver(): boolean {
+    const { isTimeUp } = this.options;
+    if (isTimeUp()) return true;
+    this.prices.descend(isTimeUp);
+    this.place();
+    return this.prices.bound() - this.gain < 1;
+  }
+
+  private place(): void {
+    this.placement.startFrom(this.prices);
+    this.placement.improve(this.options.isTimeUp);
+    if (this.placement.gain <= this.gain) return;
+    this.gain = this.placement.gain;
+    this.meeting = meetingOf(this.network, this.placement, this.work.arc);
+  }
+
+  /** Proves the plan to be the best, or betters it, part by part. */
+  prove(): Bounded {
+    const found = complete(this.network, this.meeting);
+    const { hours } = found;
+    let { objective } = found;
+    let bound = objective;
+    for (const part of openParts(this.work, this.prices, found)) {
+      const known = { hours: Float64Array.from(part.arcOf, (arc) => hours[arc]!), objective: part.objective };
+      const settled = this.options.isTimeUp() ? { ...known, bound: part.bound } : this.settle(part, known);
+      for (let arc = 0; arc < part.arcOf.length; arc++) hours[part.arcOf[arc]!] = settled.hours[arc]!;
+      objective += settled.objective - part.objective;
+      bound += Math.min(part.bound, settled.bound) - part.objective;
+    }
+    return { hours, objective, bound: Math.max(objective, bound) };
+  }
+
+  private settle(part: OpenPart, known: Found): Bounded {
+    const { prover, isTimeUp } = this.options;
+    if (prover === undefined) return branchAndBound(part.network, known, isTimeUp);
+    const proof = prover(programOf(part.network), isTimeUp);
+    if (proof === null) return { ...known, bound: part.bound };
+    const better = proof.values === null ? known : complete(part.network, meetingBy(part.network, proof.values));
+    const best = better.objective > known.objective ? better : known;
+    return { ...best, bound: Math.max(best.objective, Math.floor(proof.bound + 1e-3)) };
+  }
+}
+
+/** The arcs into whole needs that a solution takes. */
+function meetingBy({ nodes, arcs, head, whole }: PlanNetwork, values: Float64Array): Meeting {
+  const meeting = new Int32Array(nodes).fill(-1);
+  for (let arc = 0; arc < arcs; arc++) if (whole[head[arc]!] === 1 && values[arc]! > 0.5) meeting[head[arc]!] = arc;
+  return meeting;
+}
