@@ -3,6 +3,7 @@ import type {
   ContactFrequency,
   Language,
   PersonKind,
+  Place,
   Ring,
   Sector,
   SupportKind,
@@ -10,11 +11,22 @@ import type {
 } from '@kring/care-network';
 
 /** The systems whose files can be read. */
-export const importFormats = ['roster', 'easynwk'] as const;
+export const importFormats = ['roster', 'xlsx', 'easynwk', 'networkCanvas', 'graphml', 'fhir', 'vcard'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
-/** A person in a file, with the tie to the client. `null` is not recorded in the file. */
-export interface ImportedPerson {
+/** What a file says of the tie between two people. `null` is not recorded in the file. */
+export interface TieDetails {
+  /** What the one is to the other, in the words of the file, in its own language. */
+  readonly role: string | null;
+  readonly quality: TieQuality | null;
+  readonly supportGiven: readonly SupportKind[];
+  readonly supportReceived: readonly SupportKind[];
+  readonly contactFrequency: ContactFrequency | null;
+  readonly lastContactOn: CalendarDay | null;
+}
+
+/** A person in a file, with the tie to the client: support is given and received by the client. */
+export interface ImportedPerson extends TieDetails {
   /** Stays the same when the file is exported again: by it a second import finds the person it made before. */
   readonly key: string;
   readonly name: string;
@@ -24,22 +36,43 @@ export interface ImportedPerson {
   readonly speaks: readonly Language[];
   readonly certificateUntil: CalendarDay | null;
   readonly note: string | null;
-  /** What the person is to the client, in the words of the file, in its own language. */
-  readonly role: string | null;
   readonly ring: Ring | null;
   readonly sector: Sector | null;
-  readonly quality: TieQuality | null;
-  /** What the client receives. */
-  readonly supportReceived: readonly SupportKind[];
-  readonly contactFrequency: ContactFrequency | null;
-  readonly lastContactOn: CalendarDay | null;
+  readonly home: Place | null;
 }
 
 /** Two people in the file who know each other, by key. */
 export interface ImportedTie {
   readonly from: string;
   readonly to: string;
+  /** Left out when the file only says that they know each other. */
+  readonly details?: TieDetails;
 }
+
+export const noDetails: TieDetails = {
+  role: null,
+  quality: null,
+  supportGiven: [],
+  supportReceived: [],
+  contactFrequency: null,
+  lastContactOn: null,
+};
+
+/** Someone of whom only the name is known. */
+export const justNamed = (key: string, name: string): ImportedPerson => ({
+  ...noDetails,
+  key,
+  name,
+  kind: 'person',
+  deceased: false,
+  birthYear: null,
+  speaks: [],
+  certificateUntil: null,
+  note: null,
+  ring: null,
+  sector: null,
+  home: null,
+});
 
 export const remarkCodes = [
   'COLUMN_NOT_KEPT',
@@ -54,6 +87,8 @@ export const remarkCodes = [
   'NOT_PLACED',
   'SEVERAL_ROLES',
   'TIE_NOT_KEPT',
+  'PERSON_NOT_KEPT',
+  'SUPPORT_GUESSED',
 ] as const;
 /** Something in the file that was left out, guessed or changed. The rest is imported. */
 export type RemarkCode = (typeof remarkCodes)[number];
@@ -73,6 +108,14 @@ export const fileProblemCodes = [
   'NOT_GRAPHML',
   'NOT_EDGE_LIST',
   'NOT_NETWORK_CANVAS',
+  'NOT_FHIR',
+  'NO_CLIENT',
+  'SEVERAL_CLIENTS',
+  'NOT_VCARD',
+  'NOT_XLSX',
+  'ZIP_BOMB',
+  'PASSWORD',
+  'CONTROL_CHARACTERS',
   'VERSION_NOT_FOUND',
   'NO_NAME_COLUMN',
   'WRONG_TYPE',
@@ -107,13 +150,17 @@ export interface FileProblem extends FilePlace {
   readonly facts: Facts;
 }
 
-/** The circle that a file tells of: people around one client and who among them know each other. */
-export interface ImportedCircle {
-  readonly format: ImportFormat;
+/** People around one client and who among them know each other, as files hold it. */
+export interface ExchangedCircle {
   /** The client as the file names it; `null` when it does not. */
   readonly clientName: string | null;
   readonly people: readonly ImportedPerson[];
   readonly tiesAmong: readonly ImportedTie[];
+}
+
+/** The circle that a file tells of. */
+export interface ImportedCircle extends ExchangedCircle {
+  readonly format: ImportFormat;
   readonly remarks: readonly Remark[];
 }
 

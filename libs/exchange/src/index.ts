@@ -1,11 +1,16 @@
 export * from './easynwk/read-easynwk.js';
 export * from './edge-list/read-edge-list.js';
 export * from './file-kind.js';
+export type { FileBytes } from './file-bytes.js';
 export type { FileText } from './file-text.js';
 export * from './graphml/read-graphml-network.js';
 export * from './imported-circle.js';
 export { canvasKindOf } from './network-canvas/canvas-tables.js';
 export * from './network-canvas/read-canvas-network.js';
 export * from './network/circle-as-network.js';
+export * from './network/circle-from-network.js';
 export * from './network/network-file.js';
 export * from './roster/read-roster.js';
+export * from './xlsx/read-xlsx.js';
+export * from './vcard/read-vcard.js';
+export * from './fhir/read-fhir.js';

@@ -1,5 +1,13 @@
 import type { TieQuality } from '@kring/care-network';
-import { atPath, fileProblem, remark, type FileProblem, type ImportedPerson, type Remark } from '../imported-circle.js';
+import {
+  atPath,
+  fileProblem,
+  justNamed,
+  remark,
+  type FileProblem,
+  type ImportedPerson,
+  type Remark,
+} from '../imported-circle.js';
 import { longestName } from '../limits.js';
 import type { Alter } from './easynwk-file.js';
 import { isOutside, isPlaced, ringAt, sectorAt } from './placing.js';
@@ -21,21 +29,15 @@ function birthYearOf(alter: Alter, mapYear: number | null): number | null {
 }
 
 export const personFrom = (alter: Alter, mapYear: number | null): ImportedPerson => ({
-  key: String(alter.id),
-  name: alter.name.trim() || alter.role.trim(),
+  ...justNamed(String(alter.id), alter.name.trim() || alter.role.trim()),
   kind: alter.human ? 'person' : 'pet',
   deceased: alter.deceased,
   birthYear: birthYearOf(alter, mapYear),
-  speaks: [],
-  certificateUntil: null,
   note: alter.note.trim() || null,
   role: alter.role.trim() || null,
   ring: ringAt(alter),
   sector: sectorAt(alter),
   quality: qualityOf(alter),
-  supportReceived: [],
-  contactFrequency: null,
-  lastContactOn: null,
 });
 
 export function problemsOf(alter: Alter, path: string): readonly FileProblem[] {

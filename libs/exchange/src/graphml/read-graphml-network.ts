@@ -44,6 +44,7 @@ function networkOf(graph: GraphmlGraph): Gathered {
     weight: ego ? null : (values['weight'] ?? values['gewicht'] ?? null),
     directed: directed && ego === null,
     place: atLine(line),
+    values,
   }));
   const { ties, remarks, problems } = gatherTies(found, (id) => ids.has(id));
   const format = ego ? 'networkCanvas' : 'graphml';

@@ -33,6 +33,7 @@ function interview(tables: readonly CanvasTable[], ego: string): Gathered {
     weight: null,
     directed: false,
     place: atCell(row, null),
+    values,
   }));
   const { ties, remarks, problems } = gatherTies(found, (id) => ids.has(id));
   const values = rowsOf(tables, 'ego', ego)[0]?.values ?? {};

@@ -1,8 +1,7 @@
-import type { FileProblem, Remark } from '../imported-circle.js';
+import type { FileProblem, ImportFormat, Remark } from '../imported-circle.js';
 
-export const networkFormats = ['graphml', 'networkCanvas', 'edgeList', 'easynwk', 'roster'] as const;
 /** Whose files a network can be read from. */
-export type NetworkFormat = (typeof networkFormats)[number];
+export type NetworkFormat = ImportFormat | 'edgeList';
 
 /** Someone in a network file. */
 export interface NetworkNode {
@@ -18,6 +17,8 @@ export interface NetworkTie {
   readonly from: string;
   readonly to: string;
   readonly weight: number;
+  /** What else the file says of the tie, as of a node. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** A network as a file tells of it. */

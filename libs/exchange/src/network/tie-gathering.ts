@@ -8,6 +8,7 @@ export interface TieFound {
   readonly weight: string | null;
   readonly directed: boolean;
   readonly place: FilePlace;
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export interface GatheredTies {
@@ -32,7 +33,7 @@ export function gatherTies(found: readonly TieFound[], known: (id: string) => bo
   const remarks: Remark[] = [];
   const problems: FileProblem[] = [];
   const seen = new Set<string>();
-  for (const { from, to, weight, directed, place } of found) {
+  for (const { from, to, weight, directed, place, values = {} } of found) {
     const unknown = [from, to].filter((end) => !known(end));
     const amount = weightFrom(weight);
     const ends = JSON.stringify(directed ? [from, to] : [from, to].sort());
@@ -40,7 +41,7 @@ export function gatherTies(found: readonly TieFound[], known: (id: string) => bo
     if (amount === null) problems.push(fileProblem('UNKNOWN_VALUE', place, { value: weight ?? '' }));
     else if (from === to || amount === 0 || (weight === null && seen.has(ends)))
       remarks.push(remark('TIE_NOT_KEPT', place));
-    else if (unknown.length === 0) ties.push({ from, to, weight: amount });
+    else if (unknown.length === 0) ties.push({ from, to, weight: amount, values });
     seen.add(ends);
   }
   return { ties, remarks, problems };

@@ -12,8 +12,12 @@ export const rosterFields = [
   'speaks',
   'certificateUntil',
   'supportReceived',
+  'supportGiven',
+  'quality',
   'knows',
   'note',
+  'home',
+  'id',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
 
@@ -35,12 +39,16 @@ const headings: Readonly<Record<RosterField, readonly string[]>> = {
   lastContactOn: ['laatste contact', 'last contact', 'laatst gezien', 'last seen'],
   birthYear: ['geboortejaar', 'birth year', 'year of birth'],
   kind: ['soort', 'kind', 'type'],
-  deceased: ['overleden', 'deceased'],
+  deceased: ['overleden', 'deceased', 'died'],
   speaks: ['talen', 'taal', 'languages', 'language', 'speaks'],
   certificateUntil: ['vog', 'vog geldig tot', 'vog tot', 'certificate until'],
   supportReceived: ['steun', 'support', 'geeft', 'gives', 'hulp', 'help'],
+  supportGiven: ['krijgt', 'receives', 'steun van client', 'steun door client', 'support by client'],
+  quality: ['band', 'kwaliteit', 'quality', 'tie'],
   knows: ['kent', 'knows'],
   note: ['notitie', 'opmerking', 'opmerkingen', 'note', 'notes', 'remarks', 'bijzonderheden'],
+  home: ['omgeving', 'area', 'wijk', 'dorp of wijk', 'home'],
+  id: ['kring id', 'kring nummer'],
 };
 
 /** Common in rosters, and not needed in a circle: Kring does not keep how to reach someone or where exactly they live. */

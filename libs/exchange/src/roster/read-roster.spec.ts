@@ -27,9 +27,11 @@ const nothingKnown: Omit<ImportedPerson, 'key' | 'name'> = {
   ring: null,
   sector: null,
   quality: null,
+  supportGiven: [],
   supportReceived: [],
   contactFrequency: null,
   lastContactOn: null,
+  home: null,
 };
 
 describe('a roster from a Dutch spreadsheet', () => {

@@ -5,12 +5,14 @@ import {
   refused,
   type FileProblem,
   type FileReading,
+  type ImportFormat,
   type ImportedPerson,
   type ImportedTie,
 } from '../imported-circle.js';
 import { longestName, mostPeople } from '../limits.js';
 import { readHeadings, type Headings } from './headings.js';
 import { readTable, type TableRow } from '../table/table.js';
+import { keyFor, keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
 import {
   birthYearFrom,
@@ -19,21 +21,13 @@ import {
   kindFrom,
   languageFrom,
   listFrom,
+  placeFrom,
+  qualityFrom,
   ringFrom,
   sectorFrom,
   supportFrom,
   yesFrom,
 } from './values.js';
-
-const plainName = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** The key of a name: the second Jan Smit in a file is another than the first. */
-function keyFor(name: string, seen: Map<string, number>): string {
-  const plain = plainName(name);
-  const before = seen.get(plain) ?? 0;
-  seen.set(plain, before + 1);
-  return before === 0 ? plain : `${plain} (${before + 1})`;
-}
 
 function nameIn(cells: RowCells): string {
   const name = cells.text('name') ?? '';
@@ -45,7 +39,7 @@ function nameIn(cells: RowCells): string {
 function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
   const name = nameIn(cells);
   return {
-    key: keyFor(name, seen),
+    key: cells.text('id') ?? keyFor(name, seen),
     name,
     kind: cells.strict('kind', kindFrom) ?? 'person',
     deceased: cells.strict('deceased', yesFrom) ?? false,
@@ -56,37 +50,50 @@ function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
     role: cells.text('role'),
     ring: cells.strict('ring', ringFrom),
     sector: cells.strict('sector', sectorFrom),
-    quality: null,
+    quality: cells.lenient('quality', qualityFrom),
+    supportGiven: cells.list('supportGiven', supportFrom),
     supportReceived: cells.list('supportReceived', supportFrom),
     contactFrequency: cells.lenient('contactFrequency', frequencyFrom),
     lastContactOn: cells.lenient('lastContactOn', dayFrom),
+    home: cells.lenient('home', placeFrom),
   };
 }
 
-/** Who each person knows, by name in the column "kent". A name that is nobody in the file is a problem of that cell. */
+/** Who each person knows, in the column "kent". A name that is nobody in the file is a problem of that cell. */
 function tiesIn(rows: readonly RowCells[], people: readonly ImportedPerson[]): readonly ImportedTie[] {
-  const keys = new Set(people.map(({ key }) => key));
+  const keys = keysByWord(people);
   const ties = new Map<string, ImportedTie>();
   rows.forEach((cells, index) => {
     const from = people[index]?.key ?? '';
-    for (const name of listFrom(cells.text('knows') ?? '')) {
-      const to = plainName(name);
-      if (!keys.has(to)) cells.refuse('UNKNOWN_PERSON', 'knows', { value: name });
-      else if (to !== from) ties.set([from, to].sort().join('|'), { from, to });
+    for (const word of listFrom(cells.text('knows') ?? '')) {
+      const to = keys.get(plainName(word));
+      const ends = [from, to].sort().join('|');
+      if (to === undefined) cells.refuse('UNKNOWN_PERSON', 'knows', { value: word });
+      else if (to !== from && !ties.has(ends)) ties.set(ends, { from, to });
     }
   });
   return [...ties.values()];
 }
 
-function readRows({ columns, remarks }: Headings, rows: readonly TableRow[]): FileReading {
+function refuseTwice(rows: readonly RowCells[]): void {
+  const seen = new Set<string>();
+  for (const cells of rows) {
+    const id = cells.text('id');
+    if (id !== null && seen.has(id)) cells.refuse('TWICE', 'id');
+    if (id !== null) seen.add(id);
+  }
+}
+
+function readRows({ columns, remarks }: Headings, rows: readonly TableRow[], format: ImportFormat): FileReading {
   const cells = rows.map((row) => new RowCells(columns, row));
   const seen = new Map<string, number>();
   const people = cells.map((row) => personIn(row, seen));
   const tiesAmong = tiesIn(cells, people);
+  refuseTwice(cells);
   const problems = cells.flatMap((row) => row.problems);
   if (problems.length > 0) return refused(...problems);
   const remarked = [...remarks, ...cells.flatMap((row) => row.remarks)];
-  return { ok: true, circle: { format: 'roster', clientName: null, people, tiesAmong, remarks: remarked } };
+  return { ok: true, circle: { format, clientName: null, people, tiesAmong, remarks: remarked } };
 }
 
 function tableProblems({ columns }: Headings, rows: readonly TableRow[]): readonly FileProblem[] {
@@ -99,6 +106,13 @@ function tableProblems({ columns }: Headings, rows: readonly TableRow[]): readon
   ];
 }
 
+/** Reads a table with one person around the client in each row, wherever it came from. */
+export function rosterIn(headings: readonly string[], rows: readonly TableRow[], format: ImportFormat): FileReading {
+  const read = readHeadings(headings);
+  const problems = tableProblems(read, rows);
+  return problems.length > 0 ? refused(...problems) : readRows(read, rows, format);
+}
+
 /**
  * Reads a roster: a CSV file (`,`, `;` or tab) with one person around the client in each row and headings in Dutch or
  * English. Only the name is needed. Gives the circle, or every problem with its row and column; columns and values
@@ -108,8 +122,5 @@ export async function readRoster(pieces: FileText): Promise<FileReading> {
   const read = await readText(pieces);
   if (!read.ok) return refused(read.problem);
   const table = readTable(read.text);
-  if (!table.ok) return refused(table.problem);
-  const headings = readHeadings(table.headings);
-  const problems = tableProblems(headings, table.rows);
-  return problems.length > 0 ? refused(...problems) : readRows(headings, table.rows);
+  return table.ok ? rosterIn(table.headings, table.rows, 'roster') : refused(table.problem);
 }

@@ -3,9 +3,11 @@ import type {
   ContactFrequency,
   Language,
   PersonKind,
+  Place,
   Ring,
   Sector,
   SupportKind,
+  TieQuality,
 } from '@kring/care-network';
 import { plainHeading as plain } from './columns.js';
 
@@ -80,6 +82,13 @@ const supportWords: Words<SupportKind> = [
   ['emotional', 'emotional', 'emotioneel', 'emotionele steun', 'troost', 'luisteren'],
 ];
 
+const qualityWords: Words<TieQuality> = [
+  ['strong', 'strong', 'sterk', 'hecht', 'goed'],
+  ['weak', 'weak', 'zwak', 'los'],
+  ['broken', 'broken', 'verbroken', 'gebroken'],
+  ['conflict', 'conflict', 'ruzie', 'moeilijk'],
+];
+
 const languageWords: Words<Language> = [
   ['nl', 'nl', 'nederlands', 'dutch'],
   ['en', 'en', 'engels', 'english'],
@@ -100,6 +109,7 @@ export const sectorFrom = lookup(sectorWords);
 export const frequencyFrom = lookup(frequencyWords);
 export const kindFrom = lookup(kindWords);
 export const supportFrom = lookup(supportWords);
+export const qualityFrom = lookup(qualityWords);
 export const languageFrom = lookup(languageWords);
 export const yesFrom = lookup<boolean>([
   [true, 'ja', 'yes', 'x', 'j', 'y', '1', 'waar', 'true'],
@@ -115,6 +125,14 @@ export const dayFrom: Understands<CalendarDay> = (text) => {
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${written}T00:00:00.000Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined;
+};
+
+/** A place as Kring writes it: `Haarlem-Noord (52.4012, 4.6421)`. A name alone cannot be put on a map. */
+export const placeFrom: Understands<Place> = (text) => {
+  const found = /^(.+?)\s*\((-?\d{1,2}(?:\.\d+)?)[,;\s]+(-?\d{1,3}(?:\.\d+)?)\)$/.exec(text.trim());
+  const [name, latitude, longitude] = [found?.[1], Number(found?.[2]), Number(found?.[3])];
+  if (name === undefined || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+  return { name, latitude, longitude };
 };
 
 /** 1900 up to 2100: whether the year has come is for whoever has a clock. */

@@ -1,0 +1,85 @@
+import { atPath, fileProblem, type FileProblem } from '../imported-circle.js';
+import { deepestXml } from '../limits.js';
+import { parseXml } from '../xml/parse-xml.js';
+import type { XmlElement } from '../xml/xml-element.js';
+
+/** A resource or a part of one, the same from JSON as from XML. */
+export interface FhirElement {
+  /** `null` for a part that is no resource. */
+  readonly resourceType: string | null;
+  /** `null` for a part that has parts itself. */
+  readonly value: string | null;
+  readonly parts: ReadonlyMap<string, readonly FhirElement[]>;
+}
+
+export type FhirReading =
+  { readonly ok: true; readonly resource: FhirElement } | { readonly ok: false; readonly problem: FileProblem };
+
+const no = (problem: FileProblem): FhirReading => ({ ok: false, problem });
+
+export const all = (element: FhirElement | undefined, name: string): readonly FhirElement[] =>
+  element?.parts.get(name) ?? [];
+
+/** The first part at a path such as `name.family`. */
+export function first(element: FhirElement | undefined, path: string): FhirElement | undefined {
+  return path.split('.').reduce<FhirElement | undefined>((at, name) => (at ? all(at, name)[0] : undefined), element);
+}
+
+/** The text at a path; empty when it is not there. */
+export const textAt = (element: FhirElement | undefined, path: string): string =>
+  first(element, path)?.value?.trim() ?? '';
+
+class TooDeep extends Error {}
+
+function fromJson(json: unknown, depth = 0): FhirElement {
+  if (depth > deepestXml) throw new TooDeep();
+  if (typeof json !== 'object' || json === null) return { resourceType: null, value: String(json), parts: new Map() };
+  const parts = new Map<string, FhirElement[]>();
+  for (const [name, value] of Object.entries(json)) {
+    const found = (Array.isArray(value) ? value : [value]).filter((item) => item !== null);
+    parts.set(
+      name,
+      found.map((item) => fromJson(item, depth + 1)),
+    );
+  }
+  const type = (json as { readonly resourceType?: unknown }).resourceType;
+  return { resourceType: typeof type === 'string' ? type : null, value: null, parts };
+}
+
+/** In XML a resource inside another stands in an element of its own, named after its type. */
+const holdsResource = ['resource', 'contained'];
+
+function fromXml(xml: XmlElement, isResource: boolean): FhirElement {
+  const parts = new Map<string, FhirElement[]>();
+  const url = xml.attributes['url'];
+  if (url !== undefined) parts.set('url', [{ resourceType: null, value: url, parts: new Map() }]);
+  for (const child of xml.children) {
+    const inside = holdsResource.includes(child.name) ? child.children[0] : undefined;
+    const part = inside ? fromXml(inside, true) : fromXml(child, false);
+    parts.set(child.name, [...(parts.get(child.name) ?? []), part]);
+  }
+  return { resourceType: isResource ? xml.name : null, value: xml.attributes['value'] ?? null, parts };
+}
+
+function readJson(text: string): FhirReading {
+  try {
+    const json: unknown = JSON.parse(text);
+    const resource = fromJson(json);
+    return resource.resourceType === null ? no(fileProblem('NOT_FHIR')) : { ok: true, resource };
+  } catch (error) {
+    if (error instanceof TooDeep) return no(fileProblem('TOO_DEEP', undefined, { deepest: deepestXml }));
+    const code = /[}\]]$/.test(text.trimEnd()) ? 'NOT_JSON' : 'CUT_OFF';
+    return no(fileProblem(code, undefined, { characters: text.length }));
+  }
+}
+
+function readXml(text: string): FhirReading {
+  const xml = parseXml(text);
+  if (!xml.ok) return xml;
+  const isFhir = xml.root.attributes['xmlns'] === 'http://hl7.org/fhir';
+  return isFhir ? { ok: true, resource: fromXml(xml.root, true) } : no(fileProblem('NOT_FHIR', atPath(xml.root.name)));
+}
+
+/** Reads one FHIR R4 resource, in JSON or XML. */
+export const readFhirResource = (text: string): FhirReading =>
+  text.trimStart().startsWith('<') ? readXml(text) : readJson(text);

@@ -1,0 +1,40 @@
+import { readText, type FileText } from '../file-text.js';
+import { atPath, fileProblem, refused, remark, type FileReading, type Remark } from '../imported-circle.js';
+import { longestName, mostPeople } from '../limits.js';
+import { cardsIn, type Card } from './cards.js';
+import { cardFieldsRead, nameOn, personOn } from './person-from-card.js';
+
+const place = ({ line }: Card) => atPath(`line ${line}`);
+
+function remarksOn(cards: readonly Card[]): readonly Remark[] {
+  const names = new Set(cards.flatMap(({ lines }) => lines.map(({ name }) => name)));
+  const left = [...names].filter((name) => !cardFieldsRead.includes(name)).toSorted();
+  const nameless = cards.filter((card) => nameOn(card) === null);
+  return [
+    ...left.map((field) => remark('FIELD_NOT_KEPT', undefined, { field })),
+    ...nameless.map((card) => remark('PERSON_NOT_KEPT', place(card), { reason: 'no name' })),
+  ];
+}
+
+/**
+ * Reads vCards (2.1, 3.0 and 4.0): each card with a name is someone around the client. A card has neither ring nor role,
+ * so people arrive unplaced. How to reach someone is not taken over.
+ */
+export async function readVcard(pieces: FileText): Promise<FileReading> {
+  const read = await readText(pieces);
+  if (!read.ok) return refused(read.problem);
+  const found = cardsIn(read.text);
+  if (!found.ok) return refused(found.problem);
+  const { cards } = found;
+  if (cards.length > mostPeople)
+    return refused(fileProblem('TOO_MANY_PEOPLE', undefined, { mostPeople, people: cards.length }));
+  const long = cards.filter((card) => (nameOn(card) ?? '').length > longestName);
+  if (long.length > 0)
+    return refused(...long.map((card) => fileProblem('TOO_LONG', place(card), { most: longestName })));
+  const seen = new Map<string, number>();
+  const people = cards.flatMap((card) => personOn(card, seen) ?? []);
+  return {
+    ok: true,
+    circle: { format: 'vcard', clientName: null, people, tiesAmong: [], remarks: remarksOn(cards) },
+  };
+}
