@@ -17,4 +17,5 @@ export * from './fairness/rounds.js';
 export * from './goals/plan-goals.js';
 export * from './live/live-plan.js';
 export * from './live/plan-change.js';
+export { startLivePlan } from './live/start-live-plan.js';
 export * from './live/live-difference.js';

@@ -1,0 +1,77 @@
+import { goalWeights, type GoalWeights, type ProblemSize, weighArc } from '../goals/goal-weights.js';
+import type { PlannedBefore, PlanTurn } from '../goals/plan-goals.js';
+import type { PlanNetwork } from '../network.js';
+import { solveFlow } from '../solve.js';
+import { LiveNetwork, nodeKind } from './live-network.js';
+import type { ChangeRefused } from './live-difference.js';
+import type { LivePlan, LivePlanOptions } from './live-plan.js';
+import { LiveState } from './live-state.js';
+import { pairKey } from './pair-hours.js';
+import { Planner } from './planner.js';
+
+/**
+ * Plans, and stays ready for changes. Refused as `tooLarge` where the goals together would no longer be counted exactly: only
+ * for tens of thousands of names with scores in the thousands.
+ */
+export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {}): { plan: LivePlan } | ChangeRefused {
+  const { goals = ['score'], turns = [], before } = options;
+  const size = sizeOf(network, turns);
+  const found = withHeadroom(size, (most) => goalWeights(goals, most));
+  if (found === null) return { issues: [{ path: '$', code: 'tooLarge' }] };
+  const { weights, most } = found;
+  const turn = turnsByNode(network, turns);
+  const flow = solveFlow(weighed(network, weights, turn));
+  const state = new LiveState(new LiveNetwork(flow, network.score, turn, weights), network, most);
+  for (const row of before ?? []) rememberBefore(state, row);
+  if (weights.load > 0) for (let node = 0; node < network.offers; node++) state.repair.touchNode(node);
+  state.repair.run();
+  state.network.journal.clear();
+  const plan = new Planner(state);
+  if (before === undefined) plan.keep();
+  return { plan };
+}
+
+function sizeOf({ nodes, tasks, score }: PlanNetwork, turns: readonly PlanTurn[]): ProblemSize {
+  const mostScore = score.reduce((most, each) => Math.max(most, Math.abs(each)), 1);
+  return { nodes, tasks, mostScore, mostTurn: turns.reduce((most, { points }) => Math.max(most, points), 0) };
+}
+
+/** Weights that leave room for the problem to grow: most room first. */
+function withHeadroom(size: ProblemSize, weigh: (most: ProblemSize) => GoalWeights | null) {
+  for (const factor of [100, 10, 2, 1]) {
+    const nodes = size.nodes * factor;
+    const most = { ...size, nodes, tasks: nodes, mostScore: size.mostScore * factor };
+    const weights = weigh(most);
+    if (weights !== null) return { weights, most };
+  }
+  return null;
+}
+
+function turnsByNode({ nodes, names, offers, needs }: PlanNetwork, turns: readonly PlanTurn[]): Uint8Array {
+  const points = new Map(turns.map((turn) => [turn.need, turn.points]));
+  return Uint8Array.from({ length: nodes }, (_, node) =>
+    node < offers || node >= offers + needs ? 0 : (points.get(names[node] ?? '') ?? 0),
+  );
+}
+
+/** The network with all goals in its scores, but for an even load and what stays. */
+export function weighed(network: PlanNetwork, weights: GoalWeights, turn: Uint8Array): PlanNetwork {
+  const { offers, needs, tasks, head } = network;
+  const score = network.score.map((points, arc) => {
+    const node = head[arc]!;
+    if (node >= offers + needs + tasks) return 0;
+    return weighArc(weights, points, { isNeed: node < offers + needs, turn: turn[node]! }, false);
+  });
+  return { ...network, score };
+}
+
+function rememberBefore(state: LiveState, row: PlannedBefore): void {
+  const { names, network, before } = state;
+  const tail = 'offer' in row ? names.find(nodeKind.offer, row.offer) : names.find(nodeKind.pool, row.pool);
+  const head = 'need' in row ? names.find(nodeKind.need, row.need) : names.find(nodeKind.task, row.task);
+  if (tail === undefined || head === undefined || row.hours <= 0) return;
+  const ends = { tail, head };
+  before.set(pairKey(ends), row.hours);
+  const [arc] = network.arcsBetween(ends);
+  if (network.weights.stay > 0 && arc !== undefined) state.addStay(ends, network.points[arc]!);
+}
