@@ -1,5 +1,6 @@
 import type { Permit } from '@kring/access';
 import type { GraphParameters } from './engine/graph-db.js';
+import { onlyFor } from './engine/reach-parts.js';
 
 /**
  * The viewer's scope as the parameter `$viewer` of a query. Every query about an organisation's data takes it, and
@@ -10,14 +11,45 @@ export const scopeOf = ({ viewer, reach }: Permit): { readonly viewer: GraphPara
 });
 
 const account = '(:Account {id: $viewer.accountId})';
-const worksInOrGuides = `($viewer.reach = 'team' AND EXISTS { ${account}-[:WORKS_IN|GUIDES]->(team) })`;
-const everything = `$viewer.reach = 'organisation'`;
-const ownOrganisation = 'organisation.id = $viewer.organisationId';
+
+/** The ways in which data can be in a reach, each a condition. A reach without an entry does not get there at all. */
+export interface Ways {
+  readonly organisation: boolean;
+  readonly team?: readonly string[];
+  readonly own?: readonly string[];
+}
+
+/**
+ * The condition that the data is in the viewer's organisation and in reach in one of these ways. It is an AND of ORs on
+ * purpose: Neo4j turns every condition into one, and an OR of ANDs with subqueries in it took it 10 s to plan.
+ */
+export function reachedBy({ organisation, team = [], own = [] }: Ways): string {
+  const reaches = [
+    ...(organisation ? ['organisation'] : []),
+    ...(team.length ? ['team'] : []),
+    ...(own.length ? ['own'] : []),
+  ];
+  const inOneOf = (reach: 'team' | 'own', ways: readonly string[]): string =>
+    ways.length === 0 ? '' : onlyFor(reach, ` AND ($viewer.reach <> '${reach}' OR ${ways.join('\n      OR ')})`);
+  return `(organisation.id = $viewer.organisationId
+    AND $viewer.reach IN [${reaches.map((reach) => `'${reach}'`).join(', ')}]${inOneOf('team', team)}${inOneOf('own', own)})`;
+}
 
 /** A team that proposed an offer of this person, for a need or a task: whoever is asked may know who asks. */
-const wasAskedByTeam = (person: string): string => `(
-      EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS]->(:Need)<-[:HAS_NEED]-(team) }
-      OR EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:TAKES_OVER]->(:Task)<-[:DOES]-(team) })`;
+const askedByTeam = (person: string): readonly string[] => [
+  `EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS]->(:Need)<-[:HAS_NEED]-(team) }`,
+  `EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:TAKES_OVER]->(:Task)<-[:DOES]-(team) }`,
+];
+
+const staffOfTeam = [`EXISTS { ${account}-[:WORKS_IN|GUIDES]->(team) }`];
+const staffOfPerson = [
+  `EXISTS { ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`,
+  `EXISTS { ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:\`IS\`]->(person) }`,
+];
+export const isViewer = [
+  `EXISTS { ${account}-[:ACTS_FOR]->(person) }`,
+  `EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(person) }`,
+];
 
 /**
  * Conditions on `(organisation)-[:HAS_TEAM]->(team)-[:CARES_FOR]->(client)-[:HAS_TIE]->(tie)` and
@@ -25,29 +57,44 @@ const wasAskedByTeam = (person: string): string => `(
  * Own is, for a client, their own team, circle and everyone in it; for a relative, the clients they are tied to with
  * their teams, but of those circles only the tie with themselves, and of people only themselves. For both it is also
  * a team that asked them for help.
+ * `staffTeam` is for staff alone; `self` narrows own to the person one acts for; `teamOr` puts other ways in its place.
  */
 export const inReach = {
-  team: `${ownOrganisation} AND (${everything} OR ${worksInOrGuides}
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:CARES_FOR]-(team) })
-    OR ($viewer.reach = 'own' AND EXISTS {
-      ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client)<-[:CARES_FOR]-(team) })
-    OR ($viewer.reach = 'own' AND ${wasAskedByTeam(`${account}-[:ACTS_FOR]->(:Person)`)})
-    OR ($viewer.reach = 'own' AND ${wasAskedByTeam(`${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)`)}))`,
+  team: reachedBy({
+    organisation: true,
+    team: staffOfTeam,
+    own: [
+      `EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:CARES_FOR]-(team) }`,
+      `EXISTS { ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client)<-[:CARES_FOR]-(team) }`,
+      ...askedByTeam(`${account}-[:ACTS_FOR]->(:Person)`),
+      ...askedByTeam(`${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)`),
+    ],
+  }),
 
-  client: `${ownOrganisation} AND (${everything} OR ${worksInOrGuides}
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(client) })
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(client) }))`,
+  staffTeam: reachedBy({ organisation: true, team: staffOfTeam }),
 
-  tie: `${ownOrganisation} AND (${everything} OR ${worksInOrGuides}
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(client) })
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(tie) }))`,
+  client: reachedBy({
+    organisation: true,
+    team: staffOfTeam,
+    own: [
+      `EXISTS { ${account}-[:ACTS_FOR]->(client) }`,
+      `EXISTS { ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(client) }`,
+    ],
+  }),
 
-  person: `${ownOrganisation} AND (${everything}
-    OR ($viewer.reach = 'team' AND EXISTS {
-      ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) })
-    OR ($viewer.reach = 'team' AND EXISTS {
-      ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:\`IS\`]->(person) })
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(person) })
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(person) })
-    OR ($viewer.reach = 'own' AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }))`,
+  tie: reachedBy({
+    organisation: true,
+    team: staffOfTeam,
+    own: [`EXISTS { ${account}-[:ACTS_FOR]->(client) }`, `EXISTS { ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(tie) }`],
+  }),
+
+  person: reachedBy({
+    organisation: true,
+    team: staffOfPerson,
+    own: [...isViewer, `EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`],
+  }),
+
+  self: reachedBy({ organisation: true, team: staffOfPerson, own: isViewer }),
+
+  teamOr: (own: readonly string[]): string => reachedBy({ organisation: true, team: staffOfTeam, own }),
 } as const;

@@ -1,10 +1,4 @@
-import { inReach } from '../scope.js';
-
-const account = '(:Account {id: $viewer.accountId})';
-
-/** `(person)` is the one that the account acts for. */
-const isViewer = `(EXISTS { ${account}-[:ACTS_FOR]->(person) }
-  OR EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(person) })`;
+import { inReach, isViewer, reachedBy } from '../scope.js';
 
 /** Binds the names that the conditions below and the columns of a match use, beginning at `(asked)`. */
 export const matchEnds = `MATCH (asked)-[:PROPOSES]->(offer:Offer)<-[:MAKES]-(person:Person)
@@ -16,8 +10,8 @@ export const matchEnds = `MATCH (asked)-[:PROPOSES]->(offer:Offer)<-[:MAKES]-(pe
  * whoever acts for the maker of the offer, with a reach of `own`.
  */
 export const matchInReach = {
-  ofTeam: `($viewer.reach <> 'own' AND ${inReach.team})`,
-  ofHelper: `($viewer.reach = 'own' AND organisation.id = $viewer.organisationId AND ${isViewer})`,
+  ofTeam: inReach.staffTeam,
+  ofHelper: reachedBy({ organisation: false, own: isViewer }),
 } as const;
 
-export const matchToSee = `(${matchInReach.ofTeam} OR ${matchInReach.ofHelper})`;
+export const matchToSee = inReach.teamOr(isViewer);

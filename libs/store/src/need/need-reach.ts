@@ -4,7 +4,10 @@ const account = '(:Account {id: $viewer.accountId})';
 
 /** `(need)` was asked of `(person)`: it is what one of their offers was proposed for, at once or through a chain. */
 const askedOf = (person: string): string =>
-  `(EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS|FREES_FOR]->(need) })`;
+  `EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS|FREES_FOR]->(need) }`;
+
+/** `(need)` is that of the client that the account acts for. */
+const isFromViewer = `EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:FOR]-(need) }`;
 
 /**
  * Conditions on `(organisation)-[:HAS_TEAM]->(team)-[:HAS_NEED]->(need)`. To see: needs of the teams in reach; with a
@@ -12,13 +15,10 @@ const askedOf = (person: string): string =>
  * reach; with a reach of `own` only the needs of the client that the account acts for.
  */
 export const needInReach = {
-  toSee: `((($viewer.reach <> 'own') AND ${inReach.team})
-    OR ($viewer.reach = 'own' AND organisation.id = $viewer.organisationId AND (
-      EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:FOR]-(need) }
-      OR ${askedOf(`${account}-[:ACTS_FOR]->(:Person)`)}
-      OR ${askedOf(`${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)`)})))`,
-
-  toChange: `((($viewer.reach <> 'own') AND ${inReach.team})
-    OR ($viewer.reach = 'own' AND organisation.id = $viewer.organisationId
-      AND EXISTS { ${account}-[:ACTS_FOR]->(:Client)<-[:FOR]-(need) }))`,
+  toSee: inReach.teamOr([
+    isFromViewer,
+    askedOf(`${account}-[:ACTS_FOR]->(:Person)`),
+    askedOf(`${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)`),
+  ]),
+  toChange: inReach.teamOr([isFromViewer]),
 } as const;

@@ -20,7 +20,7 @@ const recordForClient = query<{ id: NeedId }>(
 const recordForTeam = query<{ id: NeedId }>(
   'need.recordForTeam',
   `MATCH (team:Team {id: $teamId})<-[:HAS_TEAM]-(organisation:Organisation)
-   WHERE $viewer.reach <> 'own' AND ${inReach.team}
+   WHERE ${inReach.staffTeam}
    CREATE (team)-[:HAS_NEED]->(need:Need {id: $id, state: 'open', version: 1})
    SET need += $properties
    RETURN need.id AS id`,

@@ -1,3 +1,4 @@
+import { onlyFor } from '../engine/reach-parts.js';
 import { inReach } from '../scope.js';
 
 const account = '(:Account {id: $viewer.accountId})';
@@ -22,43 +23,49 @@ export const offeredToAllTeams = [
   `offer.audience = 'anyone' AND ${standsAlone}`,
 ] as const;
 
-const reaching = (reach: 'team' | 'own', condition: string): string => `$viewer.reach = '${reach}' AND ${condition}`;
-
 /**
  * Every way in which an offer can be in reach to see, on `(organisation)-[:KNOWS]->(person)-[:MAKES]->(offer)`: its
  * maker is, the client or team it is meant for is, it is there for every team, or it was proposed to one of the teams.
  */
-const waysToSee: readonly string[] = [
-  `$viewer.reach = 'organisation'`,
-  reaching('team', `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`),
-  reaching('team', `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)-[:\`IS\`]->(person) }`),
-  reaching('team', `EXISTS { ${myTeam}<-[:MEANT_FOR]-(offer) }`),
-  reaching('team', `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer) }`),
-  reaching('team', `EXISTS { ${myTeam}-[:HAS_NEED]->(:Need)<-[:MEETS]-(:\`Match\`)-[:PROPOSES]->(offer) }`),
-  reaching('team', `EXISTS { ${myTeam}-[:DOES]->(:Task)<-[:TAKES_OVER]-(:\`Match\`)-[:PROPOSES]->(offer) }`),
-  ...offeredToAllTeams.map((way) => reaching('team', way)),
-  reaching('own', `EXISTS { ${account}-[:ACTS_FOR]->(person) }`),
-  reaching('own', `EXISTS { ${meAsClient}-[:\`IS\`]->(person) }`),
-  reaching('own', `EXISTS { ${meAsClient}-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`),
-  reaching('own', `EXISTS { ${meAsClient}<-[:MEANT_FOR]-(offer) }`),
-];
+const waysToSee = {
+  team: [
+    `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`,
+    `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)-[:\`IS\`]->(person) }`,
+    `EXISTS { ${myTeam}<-[:MEANT_FOR]-(offer) }`,
+    `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer) }`,
+    `EXISTS { ${myTeam}-[:HAS_NEED]->(:Need)<-[:MEETS]-(:\`Match\`)-[:PROPOSES]->(offer) }`,
+    `EXISTS { ${myTeam}-[:DOES]->(:Task)<-[:TAKES_OVER]-(:\`Match\`)-[:PROPOSES]->(offer) }`,
+    ...offeredToAllTeams,
+  ],
+  own: [
+    `EXISTS { ${account}-[:ACTS_FOR]->(person) }`,
+    `EXISTS { ${meAsClient}-[:\`IS\`]->(person) }`,
+    `EXISTS { ${meAsClient}-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`,
+    `EXISTS { ${meAsClient}<-[:MEANT_FOR]-(offer) }`,
+  ],
+} as const;
 
 /**
  * A subquery that gives the offers in reach, each once, as `(person)-[:MAKES]->(offer)`. `find` binds `organisation`,
  * `person` and `offer`. Each way is asked apart: Grafeo answers one EXISTS for all rows together, but a choice of
  * several row by row, which made a list of 900 offers take 600 ms in place of 40.
  */
-export const offersToSee = (find: string): string => `CALL {
-    ${waysToSee
-      .map((way) => `${find} WHERE organisation.id = $viewer.organisationId AND ${way} RETURN offer.id AS found`)
-      .join('\n    UNION\n    ')}
+export const offersToSee = (find: string): string => {
+  const found = (condition: string): string =>
+    `${find} WHERE organisation.id = $viewer.organisationId AND ${condition} RETURN offer.id AS found`;
+  const ways = (reach: 'team' | 'own'): string =>
+    onlyFor(
+      reach,
+      waysToSee[reach].map((way) => `${found(`$viewer.reach = '${reach}' AND ${way}`)}\n    UNION\n    `).join(''),
+    );
+  return `CALL {
+    ${ways('team')}${ways('own')}${found(`$viewer.reach = 'organisation'`)}
   }
   MATCH (offer:Offer {id: found})<-[:MAKES]-(person:Person)`;
+};
 
 /** On `(organisation)-[:KNOWS]->(person)-[:MAKES]->(offer)`: with a reach of `own` only one's own, also for a client with a whole circle. */
-export const offerToChange = `((${inReach.person}) AND ($viewer.reach <> 'own'
-    OR EXISTS { ${account}-[:ACTS_FOR]->(person) }
-    OR EXISTS { ${meAsClient}-[:\`IS\`]->(person) }))`;
+export const offerToChange = inReach.self;
 
 /**
  * Whether an offer could go to `(team)`: made by someone in the circle of one of its clients or by such a client, meant
@@ -68,4 +75,4 @@ export const offerReachesTeam = `(EXISTS { (person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:
     OR EXISTS { (person)<-[:\`IS\`]-(:Client)<-[:CARES_FOR]-(team) }
     OR EXISTS { (offer)-[:MEANT_FOR]->(team) }
     OR EXISTS { (offer)-[:MEANT_FOR]->(:Client)<-[:CARES_FOR]-(team) }
-    OR ${offeredToAllTeams.map((way) => `(${way})`).join(' OR ')})`;
+    OR CASE WHEN offer.audience = 'anyone' THEN ${shares} OR ${standsAlone} ELSE false END)`;

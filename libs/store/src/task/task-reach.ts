@@ -8,10 +8,9 @@ const takesOver = '-[:MAKES]->(:Offer)<-[:PROPOSES]-(:`Match`)-[:TAKES_OVER]->(t
  * of `own`, those one was asked to take over. To change: tasks of the teams in reach.
  */
 export const taskInReach = {
-  toSee: `((($viewer.reach <> 'own') AND ${inReach.team})
-    OR ($viewer.reach = 'own' AND organisation.id = $viewer.organisationId AND (
-      EXISTS { ${account}-[:ACTS_FOR]->(:Person)${takesOver} }
-      OR EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)${takesOver} })))`,
-
-  toChange: `($viewer.reach <> 'own' AND ${inReach.team})`,
+  toSee: inReach.teamOr([
+    `EXISTS { ${account}-[:ACTS_FOR]->(:Person)${takesOver} }`,
+    `EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(:Person)${takesOver} }`,
+  ]),
+  toChange: inReach.staffTeam,
 } as const;

@@ -2,6 +2,7 @@ import type { QueryResult, Transaction } from '@grafeo-db/js';
 import type { GraphParameters, GraphTransaction } from '../graph-db.js';
 import { checkParameters } from '../parameter-check.js';
 import type { Query } from '../query.js';
+import { cypherFor } from '../reach-parts.js';
 import { QueryFailed, StoreError } from '../store-error.js';
 import { grafeoError } from './grafeo-errors.js';
 import { grafeoRows } from './grafeo-rows.js';
@@ -39,7 +40,7 @@ export class GrafeoTransaction implements GraphTransaction {
     if (this.#failure) throw this.#failure;
     try {
       checkParameters(query, parameters);
-      const result = await this.native.executeCypher(query.cypher, parameters);
+      const result = await this.native.executeCypher(cypherFor(query, parameters), parameters);
       if (this.mode === 'read' && changesAnything(result)) throw new QueryFailed(query.name, 'it writes in a read');
       return grafeoRows<Row>(query.name, result);
     } catch (error) {

@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { GraphParameters, GraphTransaction } from '../graph-db.js';
 import { checkParameters } from '../parameter-check.js';
 import type { Query } from '../query.js';
+import { cypherFor } from '../reach-parts.js';
 import { neo4jError } from './neo4j-errors.js';
 import { fromNeo4j, toNeo4j } from './neo4j-values.js';
 
@@ -32,7 +33,7 @@ export class Neo4jTransaction implements GraphTransaction {
     if (this.failure) throw neo4jError(this.failure.query, this.failure.cause);
     try {
       checkParameters(query, parameters);
-      const { records } = await this.native.run(query.cypher, toNeo4j(parameters));
+      const { records } = await this.native.run(cypherFor(query, parameters), toNeo4j(parameters));
       const rows: readonly object[] = records.map((record) => fromNeo4jRecord(query.name, record.toObject()));
       return rows as readonly Row[];
     } catch (cause) {
