@@ -6,6 +6,7 @@ import { NeedModule } from './need/need.module.js';
 import { OfferModule } from './offer/offer.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { TeamModule } from './organisation/team.module.js';
+import { PlanModule } from './plan/plan.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SkillModule } from './skill/skill.module.js';
@@ -31,6 +32,7 @@ const concepts = [
   PolicyModule,
   MatchModule,
   SuggestionModule,
+  PlanModule,
 ];
 
 @Module({})

@@ -29,6 +29,7 @@ export const accessMatrix = {
   'Query.agreements':          [team,      team,      none,   none,    none],
   'Query.suggestions':         [team,      team,      none,   none,    none],
   'Query.teamBarriers':        [team,      team,      none,   none,    all],
+  'Query.planJob':             [team,      team,      none,   none,    all],
 
   'Mutation.addClient':        [team,      none,      none,   none,    none],
   'Mutation.addPerson':        [team,      team,      own,    none,    none],
@@ -65,6 +66,8 @@ export const accessMatrix = {
   'Mutation.proposeMatch':     [team,      none,      none,   none,    none],
   'Mutation.withdrawMatch':    [team,      none,      none,   none,    none],
   'Mutation.answerMatch':      [none,      none,      own,    own,     none],
+  'Mutation.startPlan':        [team,      team,      none,   none,    all],
+  'Mutation.cancelPlan':       [team,      team,      none,   none,    all],
 } as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Row>>;
 
 /** What someone may do before anybody knows who they are. Nothing of a circle is behind it. */

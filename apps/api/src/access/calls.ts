@@ -46,6 +46,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Query.agreements': ({ team }) => ({ teamId: team }),
   'Query.suggestions': ({ team }) => ({ for: { teamId: team } }),
   'Query.teamBarriers': ({ team }) => ({ teamId: team }),
+  'Query.planJob': ({ need }) => ({ id: need }),
   'Mutation.addClient': input(({ team }) => ({ teamId: team, name: 'changed' })),
   'Mutation.addPerson': input(({ client }) => ({ clientId: client, name: 'changed' })),
   'Mutation.changePerson': input(({ person }) => ({ id: person, expectedVersion: 1, ...named })),
@@ -80,4 +81,6 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.proposeMatch': input(({ offer, need }) => ({ offerId: offer, needId: need, hoursPerWeek: 1 })),
   'Mutation.withdrawMatch': version('match'),
   'Mutation.answerMatch': input(({ match }) => ({ id: match, expectedVersion: 1, answer: 'no' })),
+  'Mutation.startPlan': input(({ team }) => ({ teamId: team, from: '2026-11-24', until: '2027-02-24' })),
+  'Mutation.cancelPlan': input(({ need }) => ({ id: need })),
 };

@@ -1,5 +1,5 @@
 import type { CalendarDay, NeedId, TeamId } from '@kring/care-network';
-import type { Barrier } from '../barrier.js';
+import type { Barrier, BarrierCode } from '../barrier.js';
 import { legsOf, type Leg } from '../routes/leg.js';
 import { staffSide, tasksOf, type StaffSide } from '../routes/staff-side.js';
 import { preparedFor, type Prepared } from '../situation/prepared.js';
@@ -21,9 +21,15 @@ export interface Legs {
   readonly nearest: ReadonlyMap<NeedId, readonly Barrier[]>;
 }
 
-/** What is respected as it is cannot be lifted, not even for the sake of the question; nor can an answer be taken for a yes. */
-export const canBeLifted = ({ remedy, code }: Barrier): boolean =>
-  remedy !== 'respect' && code !== 'declinedBefore' && code !== 'alreadyAsked';
+/** Not for a question to take for a yes: somebody's answer, and the wish that staff meet a need. */
+const notForLifting: ReadonlySet<BarrierCode> = new Set<BarrierCode>([
+  'declinedBefore',
+  'alreadyAsked',
+  'needForStaff',
+]);
+
+/** What is respected as it is cannot be lifted, not even for the sake of the question. */
+export const canBeLifted = ({ remedy, code }: Barrier): boolean => remedy !== 'respect' && !notForLifting.has(code);
 
 export const liftedKeys = (lifted: readonly BarrierKey[] = []): ReadonlySet<string> => new Set(lifted.map(keyOf));
 

@@ -1,0 +1,58 @@
+import { reachOf, type Viewer } from '@kring/access';
+import {
+  isThoughtUp,
+  type BarrierOpening as OpeningRecord,
+  type HelpInPlan,
+  type PlanDifference as DifferenceRecord,
+  type TeamPlan,
+} from '@kring/matching';
+import { asBarrierTotal } from '../suggestion/as-shown.js';
+import type { PlanJob } from './dto/plan-job.js';
+import type { BarrierOpening, Plan, PlanDifference, PlannedHelp } from './dto/plan.js';
+import type { Job } from './plan-jobs.js';
+
+/** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */
+export const seesPeople = ({ role }: Viewer): boolean => reachOf(role, 'Query.suggestions') !== 'none';
+
+const asHelp = (help: HelpInPlan): PlannedHelp => {
+  const { offerId, needId, taskId, hoursPerWeek, standing, until, restsOn } = help;
+  const isReal = ![offerId, needId].some(isThoughtUp);
+  return {
+    id: [offerId, taskId ?? '', needId, standing].join(':'),
+    ...{ offerId, needId, taskId, hoursPerWeek, standing, until, restsOn },
+    canPropose: isReal && standing !== 'asked' && restsOn.length === 0,
+  };
+};
+
+const asPlan = (plan: TeamPlan, withPeople: boolean): Plan => ({
+  totals: plan.totals,
+  worth: plan.worth,
+  pinsNotKept: plan.pinsNotKept.length,
+  helps: withPeople ? plan.helps.map(asHelp) : null,
+  needs: withPeople ? plan.needs : null,
+  helpers: withPeople ? plan.helpers : null,
+  clients: withPeople ? plan.clients : null,
+});
+
+const asDifference = ({ helps, ...difference }: DifferenceRecord, withPeople: boolean): PlanDifference => ({
+  ...difference,
+  helps: withPeople ? helps : null,
+});
+
+const asOpening = ({ barrier, difference, newlyMet }: OpeningRecord, withPeople: boolean): BarrierOpening => ({
+  barrier: asBarrierTotal(barrier),
+  difference: asDifference(difference, withPeople),
+  newlyMetIds: withPeople ? newlyMet : null,
+});
+
+/** A job as its viewer may see it. */
+export function asJob({ id, state, progress, found, openings }: Job, viewer: Viewer): PlanJob {
+  const withPeople = seesPeople(viewer);
+  return {
+    ...{ id, state, progress },
+    plan: found && asPlan(found.plan, withPeople),
+    difference: found?.difference ? asDifference(found.difference, withPeople) : null,
+    sinceLast: withPeople ? (found?.sinceLast ?? null) : null,
+    openings: openings.map((opening) => asOpening(opening, withPeople)),
+  };
+}

@@ -1,0 +1,131 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ClientLoader } from '../circle/client.loader.js';
+import { Client } from '../circle/dto/client.js';
+import { Person } from '../circle/dto/person.js';
+import { PersonLoader } from '../circle/person.loader.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { Need } from '../need/dto/need.js';
+import { NeedLoader } from '../need/need.loader.js';
+import { Offer } from '../offer/dto/offer.js';
+import { OfferLoader } from '../offer/offer.loader.js';
+import { Task } from '../task/dto/task.js';
+import { TaskLoader } from '../task/task.loader.js';
+import { BarrierOpening, ChangedHelp, ClientShare, HelperShare, PlannedHelp, PlannedNeed } from './dto/plan.js';
+
+const offerShown = { nullable: true, description: 'The offer; null when it was thought up or is no longer there.' };
+const needShown = { nullable: true, description: 'The need; null when it was thought up or is no longer there.' };
+const taskShown = { nullable: true, description: 'The staff task that is taken over; null when there is none.' };
+
+/** The ends of help: loaded anew for whoever looks, so that nobody sees more than they may now. */
+abstract class EndsOfHelp {
+  constructor(
+    private readonly offers: OfferLoader,
+    private readonly needs: NeedLoader,
+    private readonly tasks: TaskLoader,
+  ) {}
+
+  protected offerOf({ offerId }: PlannedHelp | ChangedHelp, context: RequestContext): Promise<Offer | null> {
+    return this.offers.of(context).load(offerId);
+  }
+
+  protected needOf({ needId }: PlannedHelp | ChangedHelp, context: RequestContext): Promise<Need | null> {
+    return this.needs.of(context).load(needId);
+  }
+
+  protected async taskOf({ taskId }: PlannedHelp | ChangedHelp, context: RequestContext): Promise<Task | null> {
+    return taskId === null ? null : this.tasks.of(context).load(taskId);
+  }
+}
+
+@Resolver(() => PlannedHelp)
+export class PlannedHelpResolver extends EndsOfHelp {
+  constructor(offers: OfferLoader, needs: NeedLoader, tasks: TaskLoader) {
+    super(offers, needs, tasks);
+  }
+
+  @ResolveField(() => Offer, offerShown)
+  offer(@Parent() help: PlannedHelp, @Context() context: RequestContext): Promise<Offer | null> {
+    return this.offerOf(help, context);
+  }
+
+  @ResolveField(() => Need, needShown)
+  need(@Parent() help: PlannedHelp, @Context() context: RequestContext): Promise<Need | null> {
+    return this.needOf(help, context);
+  }
+
+  @ResolveField(() => Task, taskShown)
+  task(@Parent() help: PlannedHelp, @Context() context: RequestContext): Promise<Task | null> {
+    return this.taskOf(help, context);
+  }
+}
+
+@Resolver(() => ChangedHelp)
+export class ChangedHelpResolver extends EndsOfHelp {
+  constructor(offers: OfferLoader, needs: NeedLoader, tasks: TaskLoader) {
+    super(offers, needs, tasks);
+  }
+
+  @ResolveField(() => Offer, offerShown)
+  offer(@Parent() help: ChangedHelp, @Context() context: RequestContext): Promise<Offer | null> {
+    return this.offerOf(help, context);
+  }
+
+  @ResolveField(() => Need, needShown)
+  need(@Parent() help: ChangedHelp, @Context() context: RequestContext): Promise<Need | null> {
+    return this.needOf(help, context);
+  }
+
+  @ResolveField(() => Task, taskShown)
+  task(@Parent() help: ChangedHelp, @Context() context: RequestContext): Promise<Task | null> {
+    return this.taskOf(help, context);
+  }
+}
+
+@Resolver(() => PlannedNeed)
+export class PlannedNeedResolver {
+  constructor(private readonly needs: NeedLoader) {}
+
+  @ResolveField(() => Need, needShown)
+  need(@Parent() { needId }: PlannedNeed, @Context() context: RequestContext): Promise<Need | null> {
+    return this.needs.of(context).load(needId);
+  }
+}
+
+@Resolver(() => BarrierOpening)
+export class BarrierOpeningResolver {
+  constructor(private readonly needs: NeedLoader) {}
+
+  @ResolveField(() => [Need], {
+    nullable: true,
+    description: 'Needs that would get all their hours and do not now; null for who sees no needs.',
+  })
+  async newlyMet(
+    @Parent() { newlyMetIds }: BarrierOpening,
+    @Context() context: RequestContext,
+  ): Promise<readonly Need[] | null> {
+    if (newlyMetIds === null) return null;
+    const loader = this.needs.of(context);
+    const needs = await Promise.all(newlyMetIds.map((id) => loader.load(id)));
+    return needs.filter((need) => need !== null);
+  }
+}
+
+@Resolver(() => HelperShare)
+export class HelperShareResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who; null when thought up or no longer there.' })
+  person(@Parent() { personId }: HelperShare, @Context() context: RequestContext): Promise<Person | null> {
+    return this.people.of(context).load(personId);
+  }
+}
+
+@Resolver(() => ClientShare)
+export class ClientShareResolver {
+  constructor(private readonly clients: ClientLoader) {}
+
+  @ResolveField(() => Client, { nullable: true, description: 'For whom; null for needs of the team as a whole.' })
+  async client(@Parent() { clientId }: ClientShare, @Context() context: RequestContext): Promise<Client | null> {
+    return clientId === null ? null : this.clients.of(context).load(clientId);
+  }
+}
