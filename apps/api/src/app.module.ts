@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CircleModule } from './circle/circle.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { HistoryModule } from './history/history.module.js';
 import { MatchModule } from './match/match.module.js';
 import { NeedModule } from './need/need.module.js';
 import { OfferModule } from './offer/offer.module.js';
@@ -26,6 +27,7 @@ const concepts = [
   TeamModule,
   SkillModule,
   CircleModule,
+  HistoryModule,
   OfferModule,
   NeedModule,
   TaskModule,

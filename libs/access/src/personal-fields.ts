@@ -20,6 +20,7 @@ export const personalFields = {
   'Client.fadingTieCount':     [team,      team,      own,    none,    none],
   'Client.openNeedCount':      [team,      team,      own,    none,    none],
   'Tie.quality':               [team,      team,      own,    none,    none],
+  'TieThen.quality':           [team,      team,      own,    none,    none],
 } as const satisfies Readonly<Record<`${string}.${string}`, Row>>;
 
 /**
@@ -34,6 +35,11 @@ export const fieldsForAll = {
     ...['contactFrequency', 'lastContactOn', 'fading', 'daysSinceContact', 'version'],
   ],
   CircleMember: ['person', 'tie', 'fading'],
+  TieThen: [
+    ...['tieId', 'fromId', 'toId', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],
+    ...['contactFrequency', 'lastContactOn', 'fading', 'daysSinceContact'],
+  ],
+  MemberThen: ['personId', 'name', 'kind', 'deceased', 'tie'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PersonalField = keyof typeof personalFields;

@@ -35,11 +35,16 @@ export const asTie = (tie: TieRecord, today: CalendarDay): Tie => {
 };
 
 /** The circle in the viewer's eyes. Everyone has exactly one tie with the client, and stands once. */
-export function asCircle({ circle, client, people }: OpenedCircle, viewer: Viewer, today: CalendarDay): Circle {
+export function asCircle(
+  { circle, client, people, sequence }: OpenedCircle,
+  viewer: Viewer,
+  today: CalendarDay,
+): Circle {
   return {
     client,
     members: people.flatMap((seen) => memberWith(seen, tieWithClient(circle, seen.person.id), today)),
     tiesAmongMembers: tiesAmongMembers(circle).map((tie) => asTie(tie, today)),
+    sequence,
     viewerCanEdit: reachOf(viewer.role, 'Mutation.moveOnMap') !== 'none',
   };
 }

@@ -5,6 +5,7 @@ import {
   addTie,
   findTie,
   holdCircle,
+  logChange,
   openCircle,
   recordAccess,
   removeTies,
@@ -12,7 +13,8 @@ import {
 } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
-import { done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outcome.js';
+import { changeIdOf, done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outcome.js';
+import { tieAdded, tieRemoved } from '../history/edits.js';
 import { Writes, type Write } from '../store/writes.js';
 import { checkBirthYear, checkContactDay } from './checks.js';
 import { CircleService } from './circle.service.js';
@@ -23,6 +25,7 @@ import { contentOf } from './tie-content.js';
 
 interface CircleDone extends Readonly<Record<string, string>> {
   readonly clientId: ClientId;
+  readonly changeId: string;
 }
 
 /** Who comes into a circle and who leaves it. */
@@ -45,13 +48,16 @@ export class MembershipService {
       const circle = await heldCircle(call, write, clientId);
       const personId = circle && (await addPerson(tx, call.permit, clientId, newPerson(call, input)));
       if (!circle || !personId) return refused(problem('NOT_FOUND', 'clientId'));
-      await addTie(tx, { clientId, fromId: circle.self.id, toId: personId }, contentOf(input));
+      const ends = { fromId: circle.self.id, toId: personId };
+      const tieId = await addTie(tx, { clientId, ...ends }, contentOf(input));
+      const edits = [tieAdded(tieId, ends, contentOf(input))];
+      const changeId = await logChange(tx, call.permit, [clientId], { kind: 'personAdded', at: now, edits });
       await recordAccess(tx, call.permit, [clientId], now);
-      return done({ clientId, personId });
+      return done({ clientId, personId, changeId: changeId ?? '' });
     });
     const circle = await whenDone(outcome, () => this.circles.after(call.context, clientId));
     const member = 'done' in outcome ? circle?.members.find(({ person }) => person.id === outcome.done.personId) : null;
-    return { member: member ?? null, circle, errors: errorsOf(outcome) };
+    return { member: member ?? null, circle, changeId: changeIdOf(outcome), errors: errorsOf(outcome) };
   }
 
   async remove(call: Call, input: RemoveFromCircleInput): Promise<CirclePayload> {
@@ -62,7 +68,7 @@ export class MembershipService {
       if (personId === circle.self.id) return refused(problem('CLIENT_CANNOT_BE_REMOVED', 'personId'));
       const ties = tiesOf(circle, personId);
       if (ties.length === 0) return refused(problem('NOT_IN_CIRCLE', 'personId'));
-      return this.#take(call, write, clientId, ties);
+      return this.#take(call, write, circle, ties);
     });
     return this.#payload(call, outcome);
   }
@@ -76,23 +82,28 @@ export class MembershipService {
       if (!circle || !tie) return refused(problem('NOT_FOUND', 'id'));
       if (tie.version !== input.expectedVersion) return refused(problem('STALE', 'expectedVersion'));
       const ties = tie.from === circle.self.id ? tiesOf(circle, tie.to) : [tie];
-      return this.#take(call, write, tie.clientId, ties);
+      return this.#take(call, write, circle, ties);
     });
     return this.#payload(call, outcome);
   }
 
-  async #take(call: Call, { tx, now }: Write, clientId: ClientId, ties: readonly Tie[]): Promise<Outcome<CircleDone>> {
+  async #take(call: Call, { tx, now }: Write, circle: Circle, ties: readonly Tie[]): Promise<Outcome<CircleDone>> {
+    const clientId = circle.client.id;
     await removeTies(
       tx,
       ties.map(({ id }) => id),
     );
+    const leaves = ties.filter(({ from }) => from === circle.self.id);
+    const edits = [...ties.filter((tie) => !leaves.includes(tie)), ...leaves].map(tieRemoved);
+    const kind = leaves.length > 0 ? 'personRemoved' : 'tieRemoved';
+    const changeId = await logChange(tx, call.permit, [clientId], { kind, at: now, edits });
     await recordAccess(tx, call.permit, [clientId], now);
-    return done({ clientId });
+    return done({ clientId, changeId: changeId ?? '' });
   }
 
   async #payload({ context }: Call, outcome: Outcome<CircleDone>): Promise<CirclePayload> {
     const circle = await whenDone(outcome, ({ clientId }) => this.circles.after(context, clientId));
-    return { circle, errors: errorsOf(outcome) };
+    return { circle, changeId: changeIdOf(outcome), errors: errorsOf(outcome) };
   }
 }
 

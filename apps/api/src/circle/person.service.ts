@@ -1,9 +1,10 @@
 import { isWithinReach } from '@kring/access';
-import { isId, problem, type PersonId } from '@kring/care-network';
-import { changePerson, clientsAroundPerson, recordAccess } from '@kring/store';
+import { isId, problem, type PersonEdit, type PersonId } from '@kring/care-network';
+import { changePerson, clientsAroundPerson, logPersonChange, recordAccess } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, refused, type Outcome } from '../graphql/outcome.js';
+import { personChanged } from '../history/edits.js';
 import { Writes } from '../store/writes.js';
 import { changedPerson } from './changed-person.js';
 import { checkBirthYear } from './checks.js';
@@ -15,6 +16,7 @@ import { PersonPayloads } from './person.payloads.js';
 
 export interface PersonDone extends Readonly<Record<string, string>> {
   readonly personId: PersonId;
+  readonly changeId: string;
 }
 
 @Injectable()
@@ -39,13 +41,23 @@ export class PersonService {
       if (problems.length > 0) return { problems };
       const { permit } = call;
       const personId = input.id;
-      const result = await changePerson(tx, permit, { personId, expectedVersion: input.expectedVersion }, (recorded) =>
-        changedPerson(recorded, input, permit.viewer.role),
+      let edits: readonly PersonEdit[] = [];
+      const result = await changePerson(
+        tx,
+        permit,
+        { personId, expectedVersion: input.expectedVersion },
+        (recorded) => {
+          const changed = changedPerson(recorded, input, permit.viewer.role);
+          edits = personChanged(personId, recorded, changed);
+          return changed;
+        },
       );
       if (result === 'notFound') return refused(problem('NOT_FOUND', 'id'));
-      if (result === 'stale') return { problems: [problem('STALE', 'expectedVersion')], current: { personId } };
+      if (result === 'stale')
+        return { problems: [problem('STALE', 'expectedVersion')], current: { personId, changeId: '' } };
+      const changeId = await logPersonChange(tx, permit, personId, { kind: 'personChanged', at: now, edits });
       await recordAccess(tx, permit, await clientsAroundPerson(tx, permit, personId), now);
-      return done({ personId });
+      return done({ personId, changeId: changeId ?? '' });
     });
     return this.payloads.of(call.context, outcome);
   }

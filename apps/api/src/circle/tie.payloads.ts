@@ -3,7 +3,7 @@ import type { TieId } from '@kring/care-network';
 import { findTie, type GraphDb } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
-import { errorsOf, whenDone, whenStale, type Outcome } from '../graphql/outcome.js';
+import { changeIdOf, errorsOf, whenDone, whenStale, type Outcome } from '../graphql/outcome.js';
 import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { asTie } from './as-shown.js';
@@ -18,7 +18,10 @@ export class TiePayloads {
     private readonly clock: Clock,
   ) {}
 
-  async of({ viewer }: Call, outcome: Outcome<{ readonly tieId: TieId }>): Promise<TiePayload> {
+  async of(
+    { viewer }: Call,
+    outcome: Outcome<{ readonly tieId: TieId; readonly changeId: string }>,
+  ): Promise<TiePayload> {
     const permit = permitFor(viewer, 'Query.circle');
     const show = async ({ tieId }: { readonly tieId: TieId }): Promise<Tie | null> => {
       const tie = await this.db.read((tx) => findTie(tx, permit, tieId));
@@ -27,6 +30,7 @@ export class TiePayloads {
     return {
       tie: await whenDone(outcome, show),
       current: await whenStale(outcome, show),
+      changeId: changeIdOf(outcome),
       errors: errorsOf(outcome),
     };
   }

@@ -1,8 +1,26 @@
-import { checkTie, problem, type Problem, type Tie, type TieId } from '@kring/care-network';
-import { addTie, changeTie, findTie, holdCircle, openCircle, recordAccess, type TieContent } from '@kring/store';
+import {
+  checkTie,
+  problem,
+  type CalendarDay,
+  type ChangeKind,
+  type Problem,
+  type Tie,
+  type TieId,
+} from '@kring/care-network';
+import {
+  addTie,
+  changeTie,
+  findTie,
+  holdCircle,
+  logChange,
+  openCircle,
+  recordAccess,
+  type TieContent,
+} from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, refused, type Outcome } from '../graphql/outcome.js';
+import { tieAdded, tieChanged } from '../history/edits.js';
 import { Writes, type Write } from '../store/writes.js';
 import { checkChangedTie, checkContactDay } from './checks.js';
 import type { TiePayload } from './dto/payloads.js';
@@ -12,6 +30,7 @@ import { TiePayloads } from './tie.payloads.js';
 
 interface TieDone extends Readonly<Record<string, string>> {
   readonly tieId: TieId;
+  readonly changeId: string;
 }
 
 /** One tie as it was asked to become. */
@@ -20,6 +39,8 @@ interface Change {
   readonly expectedVersion: number;
   /** The field of the input that names the tie. */
   readonly named: 'id' | 'tieId';
+  readonly kind: ChangeKind;
+  readonly contactOn?: CalendarDay;
   readonly content: (tie: Tie) => TieContent;
   readonly check?: (write: Write) => readonly Problem[];
 }
@@ -44,20 +65,34 @@ export class TieService {
       ];
       if (problems.length > 0) return { problems: problems.map(asked) };
       const tieId = await addTie(tx, { clientId, fromId, toId }, content);
+      const edits = [tieAdded(tieId, { fromId, toId }, content)];
+      const changeId = await logChange(tx, call.permit, [clientId], { kind: 'tieAdded', at: now, edits });
       await recordAccess(tx, call.permit, [clientId], now);
-      return done({ tieId });
+      return done({ tieId, changeId: changeId ?? '' });
     });
     return this.payloads.of(call, outcome);
   }
 
   change(call: Call, input: ChangeTieInput): Promise<TiePayload> {
     const { id: tieId, expectedVersion } = input;
-    return this.#change(call, input, { tieId, expectedVersion, named: 'id', content: () => contentOf(input) });
+    return this.#change(call, input, {
+      tieId,
+      expectedVersion,
+      named: 'id',
+      kind: 'tieChanged',
+      content: () => contentOf(input),
+    });
   }
 
   move(call: Call, input: MoveOnMapInput): Promise<TiePayload> {
     const { tieId, expectedVersion } = input;
-    return this.#change(call, input, { tieId, expectedVersion, named: 'tieId', content: (tie) => moved(tie, input) });
+    return this.#change(call, input, {
+      tieId,
+      expectedVersion,
+      named: 'tieId',
+      kind: 'moved',
+      content: (tie) => moved(tie, input),
+    });
   }
 
   recordContact(call: Call, input: RecordContactInput): Promise<TiePayload> {
@@ -66,6 +101,8 @@ export class TieService {
       tieId,
       expectedVersion,
       named: 'tieId',
+      kind: 'contact',
+      contactOn: input.on,
       content: (tie) => contacted(tie, input),
       check: ({ today }) => checkContactDay('on', input.on, today),
     });
@@ -78,15 +115,18 @@ export class TieService {
       const found = await this.#held(call, write, tieId);
       if (!found) return refused(problem('NOT_FOUND', named));
       if (found.version !== expectedVersion) {
-        return { problems: [problem('STALE', 'expectedVersion')], current: { tieId } };
+        return { problems: [problem('STALE', 'expectedVersion')], current: { tieId, changeId: '' } };
       }
       const opened = await openCircle(tx, call.permit, found.clientId, today);
       const content = change.content(found);
       const problems = change.check?.(write) ?? (opened ? checkChangedTie(opened.circle, found, content, today) : []);
       if (problems.length > 0) return { problems };
       await changeTie(tx, tieId, content);
+      const { kind, contactOn = null } = change;
+      const line = { kind, at: now, contactOn, edits: [tieChanged(found, content)] };
+      const changeId = await logChange(tx, call.permit, [found.clientId], line);
       await recordAccess(tx, call.permit, [found.clientId], now);
-      return done({ tieId });
+      return done({ tieId, changeId: changeId ?? '' });
     });
     return this.payloads.of(call, outcome);
   }

@@ -26,3 +26,7 @@ export const whenStale = async <Done, Shown>(
   outcome: Outcome<Done>,
   show: (current: Done) => Promise<Shown | null>,
 ): Promise<Shown | null> => ('problems' in outcome && outcome.current !== undefined ? show(outcome.current) : null);
+
+/** By which id what was done can be taken back; `null` when nothing was done, or it changed nothing. */
+export const changeIdOf = (outcome: Outcome<{ readonly changeId?: string }>): string | null =>
+  ('done' in outcome && outcome.done.changeId) || null;

@@ -12,6 +12,11 @@ export class Clock {
   }
 
   today(): CalendarDay {
-    return day.format(new Date(this.now()));
+    return this.dayOf(this.now());
+  }
+
+  /** The day on which a moment falls for the people in the circles. */
+  dayOf(moment: Instant): CalendarDay {
+    return day.format(new Date(moment));
   }
 }

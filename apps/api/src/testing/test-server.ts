@@ -28,6 +28,8 @@ export interface TestServer {
   readonly graphql: (query: string, variables?: object, asking?: Asking) => Promise<Answer>;
   /** The `Cookie` header of a signed-in persona. */
   readonly cookieOf: (persona: PersonaName) => Promise<string>;
+  /** Personas sign in anew when they ask again: for a test that moves the clock past a session. */
+  readonly forgetCookies: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function startTestServer({
     clock,
     graphql: (query, variables, asking) => client.ask(query, variables, asking),
     cookieOf: (persona) => client.cookieOf(persona),
+    forgetCookies: () => client.forgetCookies(),
     stop: async () => {
       await app.close();
       await dispose();
@@ -93,6 +96,10 @@ class TestClient {
     const cookie = this.#signIn(persona);
     this.#cookies.set(persona, cookie);
     return cookie;
+  }
+
+  forgetCookies(): void {
+    this.#cookies.clear();
   }
 
   async #signIn(persona: PersonaName): Promise<string> {

@@ -34,6 +34,8 @@ export interface TieEdit extends Change<TieFacts> {
   readonly tieId: TieId;
   readonly from: PersonId;
   readonly to: PersonId;
+  /** Of the tie before the edit; 0 when it was not there. Who puts it back goes on counting from here. */
+  readonly version: number;
 }
 
 export interface PersonEdit extends Change<PersonFacts> {

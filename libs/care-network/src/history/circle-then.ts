@@ -36,11 +36,11 @@ export function circleBefore(now: CircleThen, later: readonly CircleChange[]): C
 
 function takeBack(edit: Edit, clientId: ClientId, people: Map<PersonId, PersonThen>, ties: Map<TieId, Tie>): void {
   if (edit.of === 'tie') {
-    const { tieId, from, to, before } = edit;
+    const { tieId, from, to, version, before } = edit;
     const tie = ties.get(tieId);
     if (before === null) ties.delete(tieId);
     else if (tie) ties.set(tieId, { ...tie, ...before });
-    else ties.set(tieId, { id: tieId, clientId, from, to, version: 1, ...unknownFacts, ...before });
+    else ties.set(tieId, { id: tieId, clientId, from, to, version, ...unknownFacts, ...before });
   }
   if (edit.of === 'person') {
     const person = people.get(edit.personId);

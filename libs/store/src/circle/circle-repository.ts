@@ -9,7 +9,12 @@ import { tieOf, type TieRow } from './tie-row.js';
 
 /** The first row is the client with their own person; every other row is a tie with the person it goes to. */
 interface CircleRow extends PersonRow {
-  readonly client: { readonly id: ClientId; readonly house?: string | null; readonly version: number } | null;
+  readonly client: {
+    readonly id: ClientId;
+    readonly house?: string | null;
+    readonly version: number;
+    readonly sequence?: number | null;
+  } | null;
   readonly teamId: TeamId | null;
   readonly openNeedCount: number | null;
   readonly tie: TieRow['tie'] | null;
@@ -51,6 +56,8 @@ const lockCircle = query<{ id: ClientId }>(
 export interface OpenedCircle {
   readonly circle: Circle;
   readonly client: ClientSeen;
+  /** The number of the last change in its log; 0 before the first. */
+  readonly sequence: number;
   /** The client's person and everyone in the circle, with how near they stand to the viewer. */
   readonly people: readonly PersonSeen[];
 }
@@ -70,6 +77,7 @@ export async function openCircle(
   return {
     circle,
     client: overview(head, circle, permit.reach, today),
+    sequence: head.client?.sequence ?? 0,
     people: people.map((member) => ({ ...member, distance: distanceOf(member.person.id, permit) })),
   };
 }

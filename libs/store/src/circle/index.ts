@@ -6,4 +6,4 @@ export * from './person-repository.js';
 export type { PersonContent, PersonSeen } from './person-row.js';
 export * from './skill-repository.js';
 export * from './tie-repository.js';
-export type { TieContent } from './tie-row.js';
+export { tieAsStored, type TieContent } from './tie-row.js';

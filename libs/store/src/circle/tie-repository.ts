@@ -24,7 +24,7 @@ const createTie = query<{ id: TieId }>(
   `MATCH (client:Client {id: $clientId})
    MATCH (one:Person {id: $fromId})
    MATCH (other:Person {id: $toId})
-   CREATE (client)-[:HAS_TIE]->(tie:Tie {id: $id, version: 1})
+   CREATE (client)-[:HAS_TIE]->(tie:Tie {id: $id, version: $version})
    CREATE (tie)-[:FROM]->(one)
    CREATE (tie)-[:TO]->(other)
    SET tie += $properties
@@ -63,8 +63,20 @@ export interface Joined {
 /** Call it with the circle held, after `checkTie`. */
 export async function addTie(tx: GraphTransaction, joined: Joined, content: TieContent): Promise<TieId> {
   const id = newId<TieId>();
-  await tx.run(createTie, { ...joined, id, properties: tieProperties(content) });
+  await tx.run(createTie, { ...joined, id, version: 1, properties: tieProperties(content) });
   return id;
+}
+
+/**
+ * Puts a tie back under the id it had, for who takes its removal back. Its version goes on where
+ * it was, so that nobody who saw it before takes it for the same. Call it with the circle held, after `checkTie`.
+ */
+export async function restoreTie(
+  tx: GraphTransaction,
+  { tieId, version, ...joined }: Joined & { readonly tieId: TieId; readonly version: number },
+  content: TieContent,
+): Promise<void> {
+  await tx.run(createTie, { ...joined, id: tieId, version, properties: tieProperties(content) });
 }
 
 /** Call it with the circle held and the version checked. */

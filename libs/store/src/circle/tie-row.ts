@@ -64,3 +64,6 @@ export const tieProperties = (tie: TieContent) => ({
   contactFrequency: tie.contactFrequency,
   lastContactOn: tie.lastContactOn,
 });
+
+/** What stands in the store once this content is written: a blank role is none. */
+export const tieAsStored = (tie: TieContent): TieContent => tieProperties(tie);

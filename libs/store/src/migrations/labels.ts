@@ -6,6 +6,8 @@ export const nodeKeys = {
   AccessEvent: 'id',
   Account: 'id',
   Agreement: 'id',
+  CircleChange: 'id',
+  CircleVersion: 'id',
   Client: 'id',
   Consent: 'id',
   ExperimentAgreement: 'id',

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Client } from './client.js';
 import { Person } from './person.js';
 import { Tie } from './tie.js';
@@ -28,4 +28,7 @@ export class Circle {
 
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' })
   viewerCanEdit!: boolean;
+
+  @Field(() => Int, { description: 'How many changes it had: circleSequence gives another number when there is news.' })
+  sequence!: number;
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { UserError } from '../../graphql/user-error.js';
 import { Circle, CircleMember } from './circle.js';
 import { Client } from './client.js';
@@ -19,6 +19,9 @@ export class ClientPayload extends Payload {
 
 @ObjectType({ description: 'The person that was added, with their place in the circle.' })
 export class AddPersonPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'By which it can be taken back; null when nothing changed.' })
+  changeId?: string | null;
+
   @Field(() => CircleMember, { nullable: true, description: 'Null when it was not done.' })
   member?: CircleMember | null;
 
@@ -28,6 +31,9 @@ export class AddPersonPayload extends Payload {
 
 @ObjectType({ description: 'The person as they are now.' })
 export class PersonPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'By which it can be taken back; null when nothing changed.' })
+  changeId?: string | null;
+
   @Field(() => Person, { nullable: true, description: 'Null when it was not done.' })
   person?: Person | null;
 
@@ -37,12 +43,18 @@ export class PersonPayload extends Payload {
 
 @ObjectType({ description: 'The circle as it is now.' })
 export class CirclePayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'By which it can be taken back; null when nothing changed.' })
+  changeId?: string | null;
+
   @Field(() => Circle, { nullable: true, description: 'Null when it was not done.' })
   circle?: Circle | null;
 }
 
 @ObjectType({ description: 'The tie as it is now.' })
 export class TiePayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'By which it can be taken back; null when nothing changed.' })
+  changeId?: string | null;
+
   @Field(() => Tie, { nullable: true, description: 'Null when it was not done.' })
   tie?: Tie | null;
 

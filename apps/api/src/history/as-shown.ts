@@ -1,0 +1,68 @@
+import { reachOfField, type Viewer } from '@kring/access';
+import type { ChangedSince, CircleChange as Line, Edit, PersonId } from '@kring/care-network';
+import type { ReadChanges } from '@kring/store';
+import { skillOf } from '../skill/skill-of.js';
+import type { CircleChange, FieldChange } from './dto/circle-change.js';
+
+/** Fields whose values stand in the log for all who may read the line. Of others it says only that they changed. */
+const shownValues = new Set([
+  ...['role', 'ring', 'sector', 'quality', 'supportGiven', 'supportReceived', 'contactFrequency', 'lastContactOn'],
+  ...['name', 'kind', 'deceased', 'level', 'source', 'likesDoingIt'],
+]);
+
+const mayRead = ({ role }: Viewer, field: string): boolean =>
+  field !== 'quality' || reachOfField(role, 'Tie.quality') !== 'none';
+
+function asText(field: string, value: unknown): string | null {
+  if (!shownValues.has(field) || value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.join(',');
+  return typeof value === 'object' ? null : String(value as string | number | boolean);
+}
+
+const fieldsOf = (viewer: Viewer, { before, after }: Edit): readonly FieldChange[] => {
+  if (before === null || after === null) return [];
+  const [was, is] = [before, after] as readonly Readonly<Record<string, unknown>>[];
+  return Object.keys(after)
+    .filter((field) => mayRead(viewer, field))
+    .map((field) => ({ field, before: asText(field, was?.[field]), after: asText(field, is?.[field]) }));
+};
+
+/** The edit that names a line: of who left, their tie with the client, which is made first and taken away last. */
+const headlineOf = ({ kind, edits, reversal }: Line): Edit | undefined =>
+  (kind === 'personRemoved') === (reversal !== 'undo') ? edits.at(-1) : edits[0];
+
+/** A line for one viewer; `self` is the client's own person. */
+export function asChange(
+  line: Line,
+  people: ReadChanges['people'],
+  viewer: Viewer,
+  self: PersonId | null,
+): CircleChange {
+  const edit = headlineOf(line);
+  if (!edit) throw new Error('A line of the log holds no edit');
+  const personId = edit.of === 'tie' ? edit.to : edit.personId;
+  const other = edit.of === 'tie' && edit.from !== self ? edit.from : null;
+  return {
+    id: line.id,
+    sequence: line.sequence,
+    at: line.at,
+    byName: line.by.name,
+    byViewer: line.by.accountId === viewer.accountId,
+    kind: line.kind,
+    reversal: line.reversal,
+    reverses: line.reverses,
+    tieId: edit.of === 'tie' ? edit.tieId : null,
+    personId,
+    personName: people.get(personId)?.name ?? '',
+    otherName: other && (people.get(other)?.name ?? ''),
+    contactOn: line.contactOn,
+    skill: edit.of === 'skill' ? skillOf(edit.skill) : null,
+    fields: fieldsOf(viewer, edit),
+  };
+}
+
+export const asConflict = ({ field, current, wanted }: ChangedSince): FieldChange => ({
+  field,
+  before: asText(field, current),
+  after: asText(field, wanted),
+});

@@ -1,0 +1,20 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Payload } from '../../graphql/payload.js';
+import { CircleChange, FieldChange } from './circle-change.js';
+
+@ObjectType({ description: 'What came of taking a change back.' })
+export class ReversePayload extends Payload {
+  @Field(() => CircleChange, { nullable: true, description: 'The new line; null when it was not done.' })
+  change!: CircleChange | null;
+
+  @Field(() => [FieldChange], {
+    description: 'On STALE: what stands there now (`before`), and what would be put back (`after`).',
+  })
+  conflicts!: readonly FieldChange[];
+
+  @Field(() => String, { nullable: true, description: 'On STALE: the name of who changed it last.' })
+  changedBy!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'On STALE: send it as `despite` to go on all the same.' })
+  sequence!: number | null;
+}

@@ -1,0 +1,82 @@
+import {
+  differing,
+  type HeldSkill,
+  type PersonEdit,
+  type PersonFacts,
+  type PersonId,
+  type SkillEdit,
+  type SkillFacts,
+  type Tie,
+  type TieEdit,
+  type TieFacts,
+  type TieId,
+} from '@kring/care-network';
+import { tieAsStored, type PersonContent, type TieContent } from '@kring/store';
+
+export const tieFacts = ({
+  id: _id,
+  clientId: _client,
+  from: _from,
+  to: _to,
+  version: _version,
+  ...facts
+}: Tie): TieFacts => facts;
+
+/** Fields in one order, and texts as they are stored, so that equal people are equal. */
+export const personFacts = (person: PersonContent): PersonFacts => ({
+  name: person.name.trim(),
+  kind: person.kind,
+  deceased: person.deceased,
+  birthYear: person.birthYear,
+  speaks: [...person.speaks],
+  home: person.home && { name: person.home.name, latitude: person.home.latitude, longitude: person.home.longitude },
+  certificateUntil: person.certificateUntil,
+  note: person.note?.trim() || null,
+});
+
+export const skillFacts = ({ level, source, likesDoingIt }: HeldSkill): SkillFacts => ({ level, source, likesDoingIt });
+
+interface Ends {
+  readonly fromId: Tie['from'];
+  readonly toId: Tie['to'];
+}
+
+export const tieAdded = (tieId: TieId, { fromId, toId }: Ends, content: TieContent): TieEdit => ({
+  of: 'tie',
+  ...{ tieId, from: fromId, to: toId, version: 0 },
+  before: null,
+  after: tieAsStored(content),
+});
+
+/** With what differs, which may be nothing: a contact before the last one changes no fact. */
+export const tieChanged = (tie: Tie, content: TieContent): TieEdit => ({
+  of: 'tie',
+  ...{ tieId: tie.id, from: tie.from, to: tie.to, version: tie.version },
+  ...(differing(tieFacts(tie), tieAsStored(content)) ?? { before: {}, after: {} }),
+});
+
+export const tieRemoved = (tie: Tie): TieEdit => ({
+  of: 'tie',
+  ...{ tieId: tie.id, from: tie.from, to: tie.to, version: tie.version },
+  before: tieFacts(tie),
+  after: null,
+});
+
+/** None when nothing differs. */
+export function personChanged(personId: PersonId, before: PersonContent, after: PersonContent): readonly PersonEdit[] {
+  const difference = differing(personFacts(before), personFacts(after));
+  return difference ? [{ of: 'person', personId, ...difference }] : [];
+}
+
+/** `null` after: the skill was taken off. */
+export const skillChanged = (
+  personId: PersonId,
+  before: HeldSkill | null,
+  after: HeldSkill | null,
+): readonly SkillEdit[] => {
+  const skill = (after ?? before)?.skill;
+  if (skill === undefined) return [];
+  const [was, is] = [before && skillFacts(before), after && skillFacts(after)];
+  if (was && is && !differing(was, is)) return [];
+  return [{ of: 'skill', personId, skill, before: was, after: is }];
+};

@@ -1,0 +1,73 @@
+import type { Permit } from '@kring/access';
+import { isId, undoStack, type ClientId } from '@kring/care-network';
+import {
+  circleSequence,
+  findChangesAfter,
+  findHistory,
+  findOwnChanges,
+  recordAccess,
+  type GraphDb,
+  type ReadChanges,
+} from '@kring/store';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Call } from '../graphql/call.js';
+import { Clock } from '../store/clock.js';
+import { GRAPH_DB } from '../store/graph-db.token.js';
+import { asChange } from './as-shown.js';
+import type { CircleChange, CircleUndo } from './dto/circle-change.js';
+import type { HistoryArgs } from './dto/history-args.js';
+
+const usualPage = 25;
+
+/** What happened in a circle, read. Whatever names somebody leaves an AccessEvent. */
+@Injectable()
+export class HistoryService {
+  constructor(
+    @Inject(GRAPH_DB) private readonly db: GraphDb,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A number and nobody's name: it may be asked every second, and leaves no AccessEvent. */
+  sequence({ permit }: Call, clientId: string): Promise<number | null> {
+    if (!isId(clientId)) return Promise.resolve(null);
+    return this.db.read((tx) => circleSequence(tx, permit, clientId as ClientId));
+  }
+
+  /** The newest first. */
+  async lines({ permit, viewer }: Call, args: HistoryArgs): Promise<readonly CircleChange[]> {
+    const { clientId, personId = null, before = null, after = null } = args;
+    const first = args.first ?? usualPage;
+    const read = await this.#read(permit, clientId, (tx) =>
+      after === null
+        ? findHistory(tx, permit, clientId, { personId, tieId: null, before, first })
+        : findChangesAfter(tx, permit, clientId, after),
+    );
+    return read.changes
+      .slice(-first)
+      .toReversed()
+      .map((line) => asChange(line, read.people, viewer, read.self));
+  }
+
+  async undo({ permit, viewer }: Call, clientId: string): Promise<CircleUndo> {
+    if (!isId(clientId)) return { undo: null, redo: null };
+    const id = clientId as ClientId;
+    const { changes, people, self } = await this.#read(permit, id, (tx) => findOwnChanges(tx, permit, id));
+    const { undo, redo } = undoStack(changes);
+    return {
+      undo: undo && asChange(undo, people, viewer, self),
+      redo: redo && asChange(redo, people, viewer, self),
+    };
+  }
+
+  #read(
+    permit: Permit,
+    clientId: ClientId,
+    find: (tx: Parameters<Parameters<GraphDb['write']>[0]>[0]) => Promise<ReadChanges>,
+  ): Promise<ReadChanges> {
+    return this.db.write(async (tx) => {
+      const read = await find(tx);
+      if (read.changes.length > 0) await recordAccess(tx, permit, [clientId], this.clock.now());
+      return read;
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import type { Permit } from '@kring/access';
+import type { CircleChange, ClientId, Instant, PersonId, PersonThen, TieId } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { inReach, scopeOf } from '../scope.js';
+import { changeColumns, changesOf, peopleIn, type ChangeRow } from './change-row.js';
+
+const clientInReach = `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
+   WHERE ${inReach.client}`;
+
+/** A relative reads of a circle what is about themselves or their tie with the client, as they see no other tie of it. */
+const mayRead = `($viewer.reach <> 'own' OR EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) }
+     OR (EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(:Person)<-[:TELLS_OF]-(change) }
+       AND (change.tieId IS NULL OR EXISTS { (change)-[:SEEN_FROM]->(:Person)<-[:\`IS\`]-(client) })))`;
+
+const withPeople = `MATCH (client)-[:\`IS\`]->(self:Person)
+   MATCH (change)-[:BY]->(account:Account)
+   MATCH (change)-[:TELLS_OF]->(person:Person)
+   OPTIONAL MATCH (change)-[:SEEN_FROM]->(other:Person)`;
+
+/** How many changes did this circle have, if it is in reach? */
+const sequenceOf = query<{ sequence: number }>(
+  'change.sequence',
+  `${clientInReach}
+   RETURN coalesce(client.sequence, 0) AS sequence`,
+);
+
+/** What changed in a circle after a moment, as far as it is in reach? */
+const changesAfter = query<ChangeRow>(
+  'change.after',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
+   WHERE change.sequence > $after AND ${mayRead}
+   ${withPeople}
+   RETURN ${changeColumns}`,
+);
+
+/** What changed last in a circle, or before a moment; of all, of one person or of one tie? */
+const changesBefore = query<ChangeRow>(
+  'change.before',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
+   WHERE ($before IS NULL OR change.sequence < $before) AND ($tieId IS NULL OR change.tieId = $tieId)
+     AND ($personId IS NULL OR EXISTS { (change)-[:TELLS_OF]->(:Person {id: $personId}) }
+       OR EXISTS { (change)-[:SEEN_FROM]->(:Person {id: $personId}) })
+     AND ${mayRead}
+   WITH client, change ORDER BY change.sequence DESC, change.index DESC LIMIT $limit
+   ${withPeople}
+   RETURN ${changeColumns}`,
+);
+
+/** What did the viewer do last in a circle? */
+const ownChanges = query<ChangeRow>(
+  'change.own',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
+   WHERE EXISTS { (change)-[:BY]->(:Account {id: $viewer.accountId}) } AND ${mayRead}
+   WITH client, change ORDER BY change.sequence DESC, change.index DESC LIMIT $limit
+   ${withPeople}
+   RETURN ${changeColumns}`,
+);
+
+/** Who changed these ties and people last, after the viewer did? */
+const changersAfter = query<{ name: string }>(
+  'change.changersAfter',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)-[:BY]->(account:Account)
+   WHERE change.sequence > $after AND account.id <> $viewer.accountId
+     AND (change.tieId IN $tieIds OR EXISTS { MATCH (change)-[:TELLS_OF]->(person:Person) WHERE person.id IN $personIds })
+     AND ${mayRead}
+   RETURN account.name AS name, change.sequence AS sequence ORDER BY sequence DESC LIMIT 1`,
+);
+
+/** When was the first change of a circle, as far as it is in reach? */
+const firstChange = query<{ at: Instant | null }>(
+  'change.first',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
+   WHERE ${mayRead}
+   RETURN min(change.at) AS at`,
+);
+
+/** Since when a circle has a log; `null` when nothing was changed yet, or the client is out of reach. */
+export async function historySince(tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<Instant | null> {
+  const [row] = await tx.run(firstChange, { ...scopeOf(permit), clientId });
+  return row?.at ?? null;
+}
+
+/** The number of the last change; 0 before the first, `null` when the client is out of reach. Leaves no trace. */
+export async function circleSequence(tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<number | null> {
+  const [row] = await tx.run(sequenceOf, { ...scopeOf(permit), clientId });
+  return row?.sequence ?? null;
+}
+
+/** Lines of a log with everyone they name, as they are called now. */
+export interface ReadChanges {
+  /** From the oldest to the newest. */
+  readonly changes: readonly CircleChange[];
+  readonly people: ReadonlyMap<PersonId, PersonThen>;
+  /** The client's own person; `null` when there are no lines. */
+  readonly self: PersonId | null;
+}
+
+const readChanges = (rows: readonly ChangeRow[]): ReadChanges => ({
+  changes: changesOf(rows),
+  people: peopleIn(rows),
+  self: rows[0]?.selfId ?? null,
+});
+
+/** Everything after a change, by its number. Empty when the client is out of reach. */
+export const findChangesAfter = async (
+  tx: GraphTransaction,
+  permit: Permit,
+  clientId: ClientId,
+  after: number,
+): Promise<ReadChanges> => readChanges(await tx.run(changesAfter, { ...scopeOf(permit), clientId, after }));
+
+export interface HistoryRequest {
+  /** Only what is about this person, at either end. */
+  readonly personId: PersonId | null;
+  readonly tieId: TieId | null;
+  /** Lines before this one; `null` for the newest. */
+  readonly before: number | null;
+  /** How many lines, at most 100. */
+  readonly first: number;
+}
+
+/** No change holds more edits than this: everyone whom a person knew in one circle. */
+const mostEditsOfAPage = 400;
+
+/** The newest lines first to be read: at most `first` of them, from the oldest to the newest. */
+export async function findHistory(
+  tx: GraphTransaction,
+  permit: Permit,
+  clientId: ClientId,
+  { first, ...asked }: HistoryRequest,
+): Promise<ReadChanges> {
+  const rows = await tx.run(changesBefore, { ...scopeOf(permit), clientId, ...asked, limit: mostEditsOfAPage });
+  const read = readChanges(rows);
+  return { ...read, changes: read.changes.slice(-first) };
+}
+
+/** How far back somebody can undo, in edits. */
+const mostOwnEdits = 300;
+
+/** The viewer's own lines, from the oldest to the newest, as far back as they can be taken back. */
+export const findOwnChanges = async (tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<ReadChanges> =>
+  readChanges(await tx.run(ownChanges, { ...scopeOf(permit), clientId, limit: mostOwnEdits }));
+
+/** Who touched these last since a line, other than the viewer; `null` when nobody did. */
+export async function lastChangerSince(
+  tx: GraphTransaction,
+  permit: Permit,
+  change: CircleChange,
+): Promise<string | null> {
+  const tieIds = change.edits.flatMap((edit) => (edit.of === 'tie' ? [edit.tieId] : []));
+  const personIds = change.edits.flatMap((edit) => (edit.of === 'tie' ? [] : [edit.personId]));
+  const scope = { ...scopeOf(permit), clientId: change.clientId, after: change.sequence };
+  const [row] = await tx.run(changersAfter, { ...scope, tieIds, personIds });
+  return row?.name ?? null;
+}

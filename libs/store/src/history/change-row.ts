@@ -1,0 +1,122 @@
+import type {
+  AccountId,
+  CalendarDay,
+  ChangeId,
+  ChangeKind,
+  CircleChange,
+  ClientId,
+  Edit,
+  Instant,
+  PersonId,
+  PersonThen,
+  Reversal,
+  SkillCode,
+  TieId,
+} from '@kring/care-network';
+
+/** One edit as a node: the line it belongs to is told by `changeId`, its place in the line by `index`. */
+interface ChangeNode {
+  readonly changeId: ChangeId;
+  readonly sequence: number;
+  readonly index: number;
+  readonly at: Instant;
+  readonly kind: ChangeKind;
+  readonly reversal?: Reversal | null;
+  readonly reverses?: ChangeId | null;
+  readonly contactOn?: CalendarDay | null;
+  readonly subject: Edit['of'];
+  readonly tieId?: TieId | null;
+  readonly version?: number | null;
+  readonly skill?: SkillCode | null;
+  readonly before?: string | null;
+  readonly after?: string | null;
+}
+
+export interface ChangeRow {
+  readonly change: ChangeNode;
+  readonly clientId: ClientId;
+  readonly accountId: AccountId;
+  readonly byName: string;
+  readonly selfId: PersonId;
+  readonly person: PersonThen;
+  /** The other end of a tie; `null` of a person and a skill. */
+  readonly other: PersonThen | null;
+}
+
+/** Ends every query that answers with changes. */
+export const changeColumns = `change {.*} AS change, client.id AS clientId, account.id AS accountId, account.name AS byName,
+     self.id AS selfId, person {.id, .name, .kind, .deceased} AS person,
+     CASE WHEN other IS NULL THEN null ELSE other {.id, .name, .kind, .deceased} END AS other`;
+
+export interface ChangeContent {
+  readonly id: ChangeId;
+  readonly at: Instant;
+  readonly kind: ChangeKind;
+  readonly reversal: Reversal | null;
+  readonly reverses: ChangeId | null;
+  readonly contactOn: CalendarDay | null;
+  readonly edits: readonly Edit[];
+}
+
+const asText = (facts: object | null): string | null => (facts === null ? null : JSON.stringify(facts));
+
+/** As the node carries it: with `+=`, what is `null` is left out. */
+export const editProperties = (change: ChangeContent, edit: Edit, index: number) => ({
+  changeId: change.id,
+  index,
+  at: change.at,
+  kind: change.kind,
+  reversal: change.reversal,
+  reverses: change.reverses,
+  contactOn: change.contactOn,
+  subject: edit.of,
+  tieId: edit.of === 'tie' ? edit.tieId : null,
+  version: edit.of === 'tie' ? edit.version : null,
+  skill: edit.of === 'skill' ? edit.skill : null,
+  before: asText(edit.before),
+  after: asText(edit.after),
+});
+
+const facts = (text: string | null | undefined): object | null => (text == null ? null : (JSON.parse(text) as object));
+
+function editOf({ change, person, other }: ChangeRow): Edit {
+  const states = { before: facts(change.before), after: facts(change.after) };
+  const personId: PersonId = person.id;
+  if (change.subject === 'person') return { of: 'person', personId, ...states };
+  if (change.subject === 'skill') return { of: 'skill', personId, skill: change.skill as SkillCode, ...states };
+  const ends = { from: other?.id ?? personId, to: personId };
+  return { of: 'tie', tieId: change.tieId as TieId, ...ends, version: change.version ?? 0, ...states };
+}
+
+/** Rows of whole lines, in any order, as lines from the oldest to the newest. */
+export function changesOf(rows: readonly ChangeRow[]): readonly CircleChange[] {
+  const sorted = rows.toSorted(
+    (one, another) => one.change.sequence - another.change.sequence || one.change.index - another.change.index,
+  );
+  const lines = new Map<number, CircleChange>();
+  for (const row of sorted) {
+    const { change, clientId, accountId, byName } = row;
+    const line = lines.get(change.sequence);
+    lines.set(change.sequence, {
+      id: change.changeId,
+      clientId,
+      sequence: change.sequence,
+      at: change.at,
+      by: { accountId, name: byName },
+      kind: change.kind,
+      reversal: change.reversal ?? null,
+      reverses: change.reverses ?? null,
+      contactOn: change.contactOn ?? null,
+      edits: [...(line?.edits ?? []), editOf(row)],
+    });
+  }
+  return [...lines.values()];
+}
+
+/** Everyone whom these rows name, as they are now. */
+export const peopleIn = (rows: readonly ChangeRow[]): ReadonlyMap<PersonId, PersonThen> =>
+  new Map(
+    rows
+      .flatMap(({ person, other }) => (other ? [person, other] : [person]))
+      .map(({ id, name, kind, deceased }) => [id, { id, name, kind, deceased: deceased ?? false }]),
+  );

@@ -1,0 +1,78 @@
+import type { Permit } from '@kring/access';
+import type { CircleVersionId, ClientId, Instant } from '@kring/care-network';
+import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { newId } from '../new-id.js';
+import { inReach, scopeOf } from '../scope.js';
+
+const clientInReach = `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
+   WHERE ${inReach.client}`;
+
+/** Which moments of a circle have a name? */
+const versionsOf = query<CircleVersion>(
+  'circleVersion.all',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_VERSION]->(version:CircleVersion)-[:BY]->(account:Account)
+   RETURN version.id AS id, version.name AS name, version.at AS at, version.sequence AS sequence, account.name AS byName
+   ORDER BY at DESC, id DESC`,
+);
+
+/** Gives the circle of now a name. */
+const createVersion = query<{ id: CircleVersionId }>(
+  'circleVersion.create',
+  `${clientInReach}
+   MATCH (account:Account {id: $viewer.accountId})
+   CREATE (client)-[:HAS_VERSION]->(version:CircleVersion {id: $id, name: $name, at: $at,
+     sequence: coalesce(client.sequence, 0)})
+   CREATE (version)-[:BY]->(account)
+   RETURN version.id AS id`,
+);
+
+/** Takes a name away; the history stays. */
+const deleteVersion = query<{ id: CircleVersionId }>(
+  'circleVersion.delete',
+  `${clientInReach}
+   MATCH (client)-[:HAS_VERSION]->(version:CircleVersion {id: $id})
+   WITH version, version.id AS id
+   DETACH DELETE version
+   RETURN id AS id`,
+);
+
+/** A named moment of one circle. */
+export interface CircleVersion {
+  readonly id: CircleVersionId;
+  readonly name: string;
+  readonly at: Instant;
+  /** The last change that it holds; 0 when there was none. */
+  readonly sequence: number;
+  readonly byName: string;
+}
+
+/** The newest first. Empty when the client is out of reach. */
+export const findVersions = (
+  tx: GraphTransaction,
+  permit: Permit,
+  clientId: ClientId,
+): Promise<readonly CircleVersion[]> => tx.run(versionsOf, { ...scopeOf(permit), clientId });
+
+/** `null` when the client is out of reach. */
+export async function saveVersion(
+  tx: GraphTransaction,
+  permit: Permit,
+  clientId: ClientId,
+  { name, at }: { readonly name: string; readonly at: Instant },
+): Promise<CircleVersionId | null> {
+  const id = newId<CircleVersionId>();
+  const [saved] = await tx.run(createVersion, { ...scopeOf(permit), clientId, id, name: name.trim(), at });
+  return saved?.id ?? null;
+}
+
+/** False when it is not there, or out of reach. */
+export async function removeVersion(
+  tx: GraphTransaction,
+  permit: Permit,
+  clientId: ClientId,
+  id: CircleVersionId,
+): Promise<boolean> {
+  return (await tx.run(deleteVersion, { ...scopeOf(permit), clientId, id })).length === 1;
+}
