@@ -5,6 +5,9 @@ export const step = {
   named: 2,
   pinned: 3,
   moved: 4,
+  /** The last hours of an arc went: the arc after which it stood among those in use, at its tail and at its head. */
+  unusedOut: 12,
+  unusedInto: 13,
   score: 5,
   limit: 6,
   arcAdded: 7,

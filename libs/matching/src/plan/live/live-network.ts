@@ -96,8 +96,8 @@ export class LiveNetwork {
     this.journal.note(step.moved, arc, hours);
     const now = (this.hours[arc]! += hours);
     if (now === 0) {
-      this.usedOut.remove(this.tail[arc]!, arc);
-      this.usedInto.remove(this.head[arc]!, arc);
+      this.journal.note(step.unusedOut, arc, this.usedOut.remove(this.tail[arc]!, arc));
+      this.journal.note(step.unusedInto, arc, this.usedInto.remove(this.head[arc]!, arc));
     } else if (now === hours) {
       this.usedOut.add(this.tail[arc]!, arc);
       this.usedInto.add(this.head[arc]!, arc);
@@ -236,6 +236,12 @@ export class LiveNetwork {
       case step.moved:
         this.moveBack(at, old);
         return;
+      case step.unusedOut:
+        this.usedOut.putBack(this.tail[at]!, at, old);
+        return;
+      case step.unusedInto:
+        this.usedInto.putBack(this.head[at]!, at, old);
+        return;
       case step.score:
         this.weigh(at, old);
         return;
@@ -258,14 +264,9 @@ export class LiveNetwork {
   }
 
   private moveBack(arc: number, hours: number): void {
-    const before = (this.hours[arc]! -= hours);
-    if (before === 0) {
-      this.usedOut.remove(this.tail[arc]!, arc);
-      this.usedInto.remove(this.head[arc]!, arc);
-    } else if (before === -hours) {
-      this.usedOut.putBack(this.tail[arc]!, arc);
-      this.usedInto.putBack(this.head[arc]!, arc);
-    }
+    if ((this.hours[arc]! -= hours) !== 0) return;
+    this.usedOut.remove(this.tail[arc]!, arc);
+    this.usedInto.remove(this.head[arc]!, arc);
   }
 }
 

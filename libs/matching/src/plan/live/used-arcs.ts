@@ -30,16 +30,20 @@ export class UsedArcs {
     this.head[node] = arc;
   }
 
-  remove(node: number, arc: number): void {
+  /** Gives the arc after which it stood, or -1. */
+  remove(node: number, arc: number): number {
     const [before, after] = [this.previous[arc]!, this.next[arc]!];
     if (before >= 0) this.next[before] = after;
     else this.head[node] = after;
     if (after >= 0) this.previous[after] = before;
+    return before;
   }
 
-  /** Undoes `remove`, the last one first: the arc still knows between which it stood (Knuth, "Dancing links", 2000). */
-  putBack(node: number, arc: number): void {
-    const [before, after] = [this.previous[arc]!, this.next[arc]!];
+  /** Undoes `remove`. */
+  putBack(node: number, arc: number, before: number): void {
+    const after = before >= 0 ? this.next[before]! : this.head[node]!;
+    this.next[arc] = after;
+    this.previous[arc] = before;
     if (before >= 0) this.next[before] = arc;
     else this.head[node] = arc;
     if (after >= 0) this.previous[after] = arc;
