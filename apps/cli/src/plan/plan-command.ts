@@ -3,6 +3,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import {
   defaultTimeLimitMs,
+  loadProver,
   makePlan,
   networkOf,
   PlanIntake,
@@ -52,7 +53,9 @@ export async function planCommand(file: string, options: PlanCommandOptions, aro
   const reading = await readProblem(place);
   if ('notJson' in reading) return refuse([{ path: reading.notJson, code: 'NOT_JSON', message: 'is not JSON' }]);
   if ('issues' in reading) return refuse(reading.issues.map(told));
-  const plan = makePlan(reading.network, { now: () => performance.now(), timeLimitMs });
+  const { network } = reading;
+  const prover = network.whole.includes(1) ? { prover: await loadProver() } : {};
+  const plan = makePlan(network, { now: () => performance.now(), timeLimitMs, ...prover });
   await writePlan(plan, around.stdout);
   return done(null);
 }

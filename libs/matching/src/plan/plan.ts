@@ -50,7 +50,7 @@ export function makePlan(network: PlanNetwork, options: PlanOptions): Plan {
   const possible = possibleArcs(network);
   const flow = solveFlow(possible.network);
   const found = network.whole.includes(1)
-    ? keepWhole(flow, { isTimeUp: () => now() - start > timeLimitMs, prover })
+    ? keepWhole(flow, { leftMs: () => timeLimitMs - (now() - start), prover })
     : divisible(network, flow);
   const pinned = network.pins.reduce((sum, pin) => sum + pin.score * pin.hours, 0);
   const objective = found.objective + pinned;

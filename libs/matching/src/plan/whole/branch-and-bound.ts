@@ -15,11 +15,16 @@ interface Open {
 
 /**
  * Branch and bound over the flow bound (Land and Doig 1960), best bound first, after fixing by reduced costs. Exact when it
- * ends by itself; when `isTimeUp` ends it, `bound` tells how far the plan may be from the best. For small parts: with many
+ * ends by itself; when `isTimeUp` or `mostTurns` ends it, `bound` tells how far the plan may be from the best. For small parts: with many
  * needs the flow bound is too loose to end.
  */
-export function branchAndBound(network: PlanNetwork, known: Found, isTimeUp: () => boolean): Bounded {
-  return new Search(network, known, isTimeUp).run();
+export function branchAndBound(
+  network: PlanNetwork,
+  known: Found,
+  isTimeUp: () => boolean,
+  mostTurns = Infinity,
+): Bounded {
+  return new Search(network, known, isTimeUp).run(mostTurns);
 }
 
 class Search {
@@ -40,15 +45,15 @@ class Search {
     this.objective = known.objective;
   }
 
-  run(): Bounded {
+  run(mostTurns: number): Bounded {
     const root = this.bounds.relax(null);
     if (root === null) throw new Error('a flow without choices exists always');
     const price = this.bounds.flow.price.slice();
     if (root.split < 0) this.keep(root.bound);
     this.forbidTooCostly(root.bound, price);
     this.push({ choices: null, bound: root.bound });
-    while (this.open.length > 0 && this.open[0]!.bound > this.objective) {
-      if (this.isTimeUp()) break;
+    for (let turn = 0; this.open.length > 0 && this.open[0]!.bound > this.objective; turn++) {
+      if (turn >= mostTurns || this.isTimeUp()) break;
       this.branch(this.pop());
     }
     const bound = Math.max(this.objective, this.open[0]?.bound ?? this.objective);

@@ -7,8 +7,11 @@ export interface Proof {
   readonly values: Float64Array | null;
 }
 
-/** Solves a program to proven optimality, or until time is up. `null` when it cannot say anything. */
-export type Prover = (program: Program, isTimeUp: () => boolean) => Proof | null;
+/**
+ * Solves a program to proven optimality, or until no time is left; `leftMs` tells how many milliseconds there still are. `null`
+ * when it cannot say anything.
+ */
+export type Prover = (program: Program, leftMs: () => number) => Proof | null;
 
 /**
  * HiGHS (Huangfu and Hall 2018) as a prover, compiled to WebAssembly. It is large, so it is loaded when first asked for. Its
@@ -17,7 +20,7 @@ export type Prover = (program: Program, isTimeUp: () => boolean) => Proof | null
 export async function loadProver(): Promise<Prover> {
   const { default: load } = (await import('highs')) as unknown as HighsModule;
   const highs = await load();
-  return (program, isTimeUp) => prove(highs, program, isTimeUp);
+  return (program, leftMs) => prove(highs, program, leftMs);
 }
 
 /** Its types describe the CommonJS form; imported, the loader itself is the default. */
@@ -25,11 +28,14 @@ interface HighsModule {
   readonly default: () => Promise<Highs>;
 }
 
+/** It does not look at the clock while it simplifies a program, which takes minutes beyond this many columns. */
+const mostToPresolve = 30_000;
+
 const options = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.9 };
 
-function prove(highs: Highs, program: Program, isTimeUp: () => boolean): Proof | null {
+function prove(highs: Highs, program: Program, leftMs: () => number): Proof | null {
   const { variableType, objectiveSense, callbackType, modelStatus } = highs.constants;
-  const { worth, most, isWhole, rowLeast, rowMost, starts, rows, values } = program;
+  const { worth, most, start, isWhole, rowLeast, rowMost, starts, rows, values } = program;
   try {
     return highs.withModel(
       {
@@ -46,11 +52,13 @@ function prove(highs: Highs, program: Program, isTimeUp: () => boolean): Proof |
       },
       (model) => {
         model.options.set(options);
-        const stop = { interrupt: (event: { interrupt(): void }) => isTimeUp() && event.interrupt() };
-        model.run({
-          [callbackType.simplexInterrupt]: (event) => void stop.interrupt(event),
-          [callbackType.mipInterrupt]: (event) => void stop.interrupt(event),
+        model.options.set({
+          time_limit: Math.max(0, leftMs()) / 1000,
+          presolve: worth.length > mostToPresolve ? 'off' : 'choose',
         });
+        model.setSolution({ colValue: start });
+        const look = (event: { interrupt(): void }) => (leftMs() < 0 ? event.interrupt() : undefined) as undefined;
+        model.run({ [callbackType.simplexInterrupt]: look, [callbackType.mipInterrupt]: look });
         const bound = Number(model.info.get('mip_dual_bound'));
         const hasValues = Number.isFinite(model.getObjectiveValue()) && model.info.get('primal_solution_status') === 2;
         const isOptimal = model.getModelStatus() === modelStatus.optimal;

@@ -10,17 +10,21 @@ import { programOf } from './program.js';
 import { type WholeWork, wholeWork } from './whole-work.js';
 
 export interface WholeOptions {
-  readonly isTimeUp: () => boolean;
+  /** Milliseconds that are left for the search; it ends when they are below 0. */
+  readonly leftMs: () => number;
   /** Proves what the prices leave open. Without one, branch and bound over the flow bound does; that is for small parts. */
   readonly prover?: Prover | undefined;
 }
+
+/** Parts so small are tried by branch and bound first, for so many turns: that is done before another solver has begun. */
+const [mostArcsByHand, turnsByHand] = [150, 300];
 
 /** Rounds of descending prices and a placement by each; then steps along subgradients, and rounds once more. */
 const [rounds, steps, lastRounds] = [10, 150, 6];
 
 /**
  * Keeps whole needs whole. Prices for the needs and local search give a good plan and a close bound; what the two leave
- * open, part by part, is proven by a solver of mixed-integer programs. Exact when it ends by itself; when `isTimeUp` ends
+ * open, part by part, is proven by a solver of mixed-integer programs. Exact when it ends by itself; when time ends
  * it, `bound` tells how far the plan may be from the best. `divisible`: the optimum when all needs are taken as divisible;
  * the closer its network is to what is possible, the closer the bound.
  */
@@ -37,6 +41,7 @@ class WholeSearch {
   private readonly placement: Placement;
   private meeting: Meeting;
   private gain = -1;
+  private readonly isTimeUp = (): boolean => this.options.leftMs() < 0;
 
   constructor(
     divisible: Flow,
@@ -52,25 +57,23 @@ class WholeSearch {
   /** A good plan and close prices. */
   approach(): void {
     const { prices } = this;
-    const { isTimeUp } = this.options;
     this.place();
     for (let round = 0; round < rounds; round++) if (this.isOver()) return;
-    prices.polish(steps, this.gain, isTimeUp);
+    prices.polish(steps, this.gain, this.isTimeUp);
     for (let round = 0; round < lastRounds; round++) if (this.isOver()) return;
   }
 
   /** A round, unless time is up or nothing is left to gain. */
   private isOver(): boolean {
-    const { isTimeUp } = this.options;
-    if (isTimeUp()) return true;
-    this.prices.descend(isTimeUp);
+    if (this.isTimeUp()) return true;
+    this.prices.descend(this.isTimeUp);
     this.place();
     return this.prices.bound() - this.gain < 1;
   }
 
   private place(): void {
     this.placement.startFrom(this.prices);
-    this.placement.improve(this.options.isTimeUp);
+    this.placement.improve(this.isTimeUp);
     if (this.placement.gain <= this.gain) return;
     this.gain = this.placement.gain;
     this.meeting = meetingOf(this.network, this.placement, this.work.arc);
@@ -84,7 +87,7 @@ class WholeSearch {
     let bound = objective;
     for (const part of openParts(this.work, this.prices, found)) {
       const known = { hours: Float64Array.from(part.arcOf, (arc) => hours[arc]!), objective: part.objective };
-      const settled = this.options.isTimeUp() ? { ...known, bound: part.bound } : this.settle(part, known);
+      const settled = this.isTimeUp() ? { ...known, bound: part.bound } : this.settle(part, known);
       for (let arc = 0; arc < part.arcOf.length; arc++) hours[part.arcOf[arc]!] = settled.hours[arc]!;
       objective += settled.objective - part.objective;
       bound += Math.min(part.bound, settled.bound) - part.objective;
@@ -93,13 +96,19 @@ class WholeSearch {
   }
 
   private settle(part: OpenPart, known: Found): Bounded {
-    const { prover, isTimeUp } = this.options;
-    if (prover === undefined) return branchAndBound(part.network, known, isTimeUp);
-    const proof = prover(programOf(part.network), isTimeUp);
-    if (proof === null) return { ...known, bound: part.bound };
-    const better = proof.values === null ? known : complete(part.network, meetingBy(part.network, proof.values));
-    const best = better.objective > known.objective ? better : known;
-    return { ...best, bound: Math.max(best.objective, Math.floor(proof.bound + 1e-3)) };
+    const { prover, leftMs } = this.options;
+    const isSmall = part.network.arcs <= mostArcsByHand;
+    const byHand =
+      isSmall || prover === undefined
+        ? branchAndBound(part.network, known, this.isTimeUp, prover === undefined ? Infinity : turnsByHand)
+        : { ...known, bound: part.bound };
+    if (prover === undefined || byHand.bound <= byHand.objective) return byHand;
+    const proof = prover(programOf(part.network, byHand.hours), leftMs);
+    if (proof === null) return byHand;
+    const other = proof.values === null ? byHand : complete(part.network, meetingBy(part.network, proof.values));
+    const best = other.objective > byHand.objective ? other : byHand;
+    const bound = Math.min(byHand.bound, Math.floor(proof.bound + 1e-3));
+    return { hours: best.hours, objective: best.objective, bound: Math.max(best.objective, bound) };
   }
 }
 

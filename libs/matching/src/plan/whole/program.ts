@@ -7,6 +7,8 @@ import type { PlanNetwork } from '../network.js';
 export interface Program {
   readonly worth: Float64Array;
   readonly most: Float64Array;
+  /** A solution to begin with. */
+  readonly start: Float64Array;
   readonly isWhole: Uint8Array;
   readonly rowLeast: Float64Array;
   readonly rowMost: Float64Array;
@@ -15,13 +17,17 @@ export interface Program {
   readonly values: Float64Array;
 }
 
-/** A column for each arc, in its order: hours, or for a whole need whether it is met; a row for each node. */
-export function programOf(network: PlanNetwork): Program {
+/**
+ * A column for each arc, in its order: hours, or for a whole need whether it is met; a row for each node. `known`: hours of
+ * a plan to begin with.
+ */
+export function programOf(network: PlanNetwork, known: Float64Array): Program {
   const { offers, needs, tasks, nodes, arcs, tail, head, hours, whole, score } = network;
   const isTask = (node: number) => node >= offers + needs && node < offers + needs + tasks;
   const program = {
     worth: new Float64Array(arcs),
     most: new Float64Array(arcs),
+    start: Float64Array.from(known, (each, arc) => (whole[head[arc]!] === 1 && each > 0 ? 1 : each)),
     isWhole: Uint8Array.from(head, (node) => whole[node]!),
     rowLeast: Float64Array.from({ length: nodes }, (_, node) => (isTask(node) ? 0 : -Infinity)),
     rowMost: Float64Array.from(hours, (most, node) => (isTask(node) ? 0 : whole[node] === 1 ? 1 : most)),
