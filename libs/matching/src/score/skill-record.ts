@@ -6,7 +6,7 @@ import { halfFor, scored, type ScoredPart } from './scored-part.js';
 import { weights } from './weights.js';
 
 /** Who can do it alone is nearly as welcome as who could teach it. */
-const pointsOfLevel: Readonly<Record<SkillLevel, number>> = { expert: weights.level, able: 3, some: 1 };
+export const pointsOfLevel: Readonly<Record<SkillLevel, number>> = { expert: weights.level, able: 3, some: 1 };
 
 /** A mother of five may cook better than a cook: both count the same. */
 const pointsOfSource: Readonly<Record<SkillSource, number>> = { work: weights.source, life: weights.source };

@@ -4,7 +4,7 @@ import { scored, type ScoredPart } from './scored-part.js';
 import { weights } from './weights.js';
 
 /** A narrower skill is nearly as good as the one asked; a broader one is a fair guess; a skill not named is half a guess. */
-const pointsOfFit: Readonly<Record<Fit, number>> = {
+export const pointsOfFit: Readonly<Record<Fit, number>> = {
   same: weights.skill,
   narrower: 27,
   broader: 18,

@@ -23,7 +23,14 @@ export interface Prepared {
   /** Tasks of which not all hours were handed over yet. */
   readonly tasksOfTeam: ReadonlyMap<TeamId, readonly Work[]>;
   readonly personOfClient: ReadonlyMap<ClientId, PersonId>;
+  /** A person may be a client of more than one team. */
+  readonly clientsOfPerson: ReadonlyMap<PersonId, readonly ClientId[]>;
   readonly policies: PolicyBook;
+}
+
+function clientsByPerson({ clients }: Situation): ReadonlyMap<PersonId, readonly ClientId[]> {
+  const byPerson = grouped(clients, ({ personId }) => personId);
+  return new Map([...byPerson].map(([person, own]) => [person, own.map(({ clientId }) => clientId)]));
 }
 
 function prepare(situation: Situation): Prepared {
@@ -46,6 +53,7 @@ function prepare(situation: Situation): Prepared {
     needsOfTeam: grouped(needs, ({ teamId }) => teamId),
     tasksOfTeam: grouped(tasks, ({ teamId }) => teamId),
     personOfClient: new Map(situation.clients.map(({ clientId, personId }) => [clientId, personId])),
+    clientsOfPerson: clientsByPerson(situation),
     policies: new PolicyBook(situation),
   };
 }

@@ -1,0 +1,146 @@
+import { kilometresBetween } from '@kring/care-network';
+import { leastMinutesShared } from '../rules/time.js';
+import { weights } from '../score/weights.js';
+import { distancePoints, hoursPoints, timePoints } from '../score/work.js';
+import { BondPoints, closedBit } from './bond-info.js';
+import { kindsOf, languagesOf } from './entry.js';
+import {
+  endOf,
+  hoursLeft,
+  isClientBit,
+  kindsShift,
+  languagesShift,
+  latitude,
+  longitude,
+  namesSkillsBit,
+  speaksUnknownBit,
+  startOf,
+  staysBit,
+  travelKm,
+  type OfferColumns,
+} from './offer-columns.js';
+import { anyone } from './parties.js';
+import { noFit, pointsOfSkill, SkillSum, sumOfSkill } from './skill-points.js';
+import type { WorkFacts } from './work-facts.js';
+
+const downToQuarter = (hours: number): number => Math.floor(hours * 4) / 4;
+const closed = -1;
+
+/**
+ * One need or task made ready to be weighed against rows of offers. The rules and the score are those of the library,
+ * over numbers instead of records; `rank.spec.ts` holds the two together.
+ */
+export class Asked {
+  readonly kinds: number;
+  readonly languages: number;
+  readonly bondPoints: BondPoints;
+  readonly audiences: readonly number[];
+  /** The party whose bonds count: the client, or the team for its own work. */
+  readonly party: number;
+  readonly ownTeam: number;
+  /** The hours of the last row that was weighed. */
+  hoursPerWeek = 0;
+  private relations: readonly Uint8Array[] = [];
+
+  constructor(
+    readonly facts: WorkFacts,
+    private readonly columns: OfferColumns,
+  ) {
+    const { parties } = columns;
+    const team = parties.team(facts.teamId);
+    const client = facts.clientId === null ? team : parties.client(facts.clientId);
+    this.kinds = kindsOf(facts.kinds);
+    this.languages = languagesOf(facts.languages);
+    this.bondPoints = new BondPoints(facts.preferredSector);
+    this.audiences = [...new Set([anyone, team, client])];
+    this.party = client;
+    this.ownTeam = parties.ownTeam(facts.teamId);
+  }
+
+  /** To be called before a question: codes may have come in since the last. */
+  refresh(): void {
+    this.relations = this.facts.skills.map((code) => this.columns.codes.relationsTo(code));
+  }
+
+  /** The score of an offer with this work, or -1 when the way is closed. Of a task without the points for hours. */
+  weigh(row: number, today: number): number {
+    const { columns, facts } = this;
+    const traits = columns.traits[row]!;
+    if (!columns.stands(row, today) || (traits & this.kinds) !== 0) return closed;
+    if ((traits & namesSkillsBit) !== 0 && ((traits >> kindsShift) & this.kinds) === 0) return closed;
+    const skill = this.skillPoints(row, (traits & namesSkillsBit) !== 0);
+    if (skill < 0) return closed;
+    if (facts.certificateRequired && columns.certificate[row]! < today) return closed;
+    const language = this.languagePoints(traits);
+    if (language < 0 || !this.audiences.includes(columns.audience[row]!)) return closed;
+    const bond = columns.bondWith(row, this.party);
+    if ((bond & closedBit) !== 0) return closed;
+    if ((traits & staysBit) !== 0 && columns.bondWith(row, this.ownTeam) === 0) return closed;
+    const minutes = this.minutesShared(row);
+    if (minutes !== null && facts.week.length > 0 && minutes < leastMinutesShared) return closed;
+    const distance = this.distancePoints(row);
+    if (distance < 0) return closed;
+    const bonds = this.bondPoints.of(bond, (traits & isClientBit) !== 0);
+    const points = skill + language + distance + bonds + columns.fixedPoints(row, today);
+    return points + this.timePoints(minutes) + this.hourPoints(row, minutes);
+  }
+
+  private languagePoints(traits: number): number {
+    if (this.facts.languages.length === 0) return weights.language;
+    if ((traits & speaksUnknownBit) !== 0) return weights.language / 2;
+    return ((traits >> languagesShift) & 15 & this.languages) === 0 ? closed : weights.language;
+  }
+
+  private skillPoints(row: number, namesSkills: boolean): number {
+    const { values, starts, counts } = this.columns.skills;
+    const [start, count] = [starts[row]!, counts[row]!];
+    if (this.relations.length === 1) {
+      const only = pointsOfSkill(values, start, count, namesSkills, this.relations[0]!);
+      return only === noFit ? closed : sumOfSkill(only);
+    }
+    const sum = new SkillSum();
+    for (const relations of this.relations) {
+      const points = pointsOfSkill(values, start, count, namesSkills, relations);
+      if (points === noFit) return closed;
+      sum.add(points);
+    }
+    return sum.points;
+  }
+
+  /** `null` when either names no times. */
+  private minutesShared(row: number): number | null {
+    const { week } = this.facts;
+    const { values, starts, counts } = this.columns.weeks;
+    const count = counts[row]!;
+    if (count === 0 || week.length === 0) return null;
+    let shared = 0;
+    for (let at = starts[row]!; at < starts[row]! + count; at++) {
+      const from = startOf(values[at]!);
+      const until = endOf(values[at]!);
+      for (const { start, end } of week) shared += Math.max(0, Math.min(end, until) - Math.max(start, from));
+    }
+    return shared;
+  }
+
+  private timePoints(minutes: number | null): number {
+    if (this.facts.week.length === 0) return weights.time;
+    return minutes === null ? weights.time / 2 : timePoints(minutes, this.facts.minutesAsked);
+  }
+
+  private distancePoints(row: number): number {
+    const { place } = this.facts;
+    const { measures } = this.columns;
+    const at = row * 4;
+    if (place === null || !this.columns.hasPlace(row)) return weights.distance / 2;
+    const from = { name: '', latitude: measures[at + latitude]!, longitude: measures[at + longitude]! };
+    const kilometres = kilometresBetween(from, place);
+    return kilometres <= measures[at + travelKm]! ? distancePoints(kilometres) : closed;
+  }
+
+  private hourPoints(row: number, minutes: number | null): number {
+    const { hoursLeft: asked, at } = this.facts;
+    const inCommon = minutes === null ? Infinity : minutes / 60;
+    this.hoursPerWeek = downToQuarter(Math.min(this.columns.measures[row * 4 + hoursLeft]!, asked, inCommon));
+    return at === 'task' ? 0 : hoursPoints(Math.min(this.hoursPerWeek, asked), asked);
+  }
+}

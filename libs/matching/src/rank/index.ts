@@ -1,0 +1,3 @@
+export { type Bond, offerFacts, type OfferFacts, type TieFacts } from './offer-facts.js';
+export { OfferIndex, type RankedOffer } from './offer-index.js';
+export { needFacts, taskFacts, type WorkFacts } from './work-facts.js';

@@ -1,0 +1,307 @@
+import type { CalendarDay, OfferId } from '@kring/care-network';
+import { weights } from '../score/weights.js';
+import { hoursPoints } from '../score/work.js';
+import { Asked } from './asked.js';
+import { BestFew } from './best-few.js';
+import { dayNumber } from './days.js';
+import {
+  anyLanguageBit,
+  anyTimeBit,
+  certificateBit,
+  hoursOfQuarters,
+  ownTeamsBit,
+  partsOf,
+  quartersOf,
+  whatWord,
+  whenWord,
+} from './entry.js';
+import { askedBits, fileSkills, fitBits, placesFor } from './headings.js';
+import {
+  endOf,
+  hoursLeft,
+  languagesShift,
+  latitude,
+  longitude,
+  OfferColumns,
+  startOf,
+  speaksUnknownBit,
+  staysBit,
+  travelKm,
+} from './offer-columns.js';
+import type { OfferFacts } from './offer-facts.js';
+import { cellOfPlace, Regions } from './region.js';
+import { RowsBy } from './rows-by.js';
+import { Shelves } from './shelves.js';
+import { scan, Seen, type Sieve } from './sieve.js';
+import { Surroundings, travelClassOf } from './surroundings.js';
+import type { WorkFacts } from './work-facts.js';
+
+/** One open way, with the score that `suggestionsForNeed` gives it; for a task without the points for hours. */
+export interface RankedOffer {
+  readonly offerId: OfferId;
+  readonly score: number;
+  /** What the work gets, in quarters. */
+  readonly hoursPerWeek: number;
+}
+
+/** Places of which the surroundings are kept. */
+const mostSurroundings = 4096;
+
+/** A row with the words by which it stands in the lists. */
+interface Filed {
+  readonly when: number;
+  readonly skills: number;
+  readonly forbids: number;
+  readonly spot: { readonly cell: number; readonly travelClass: number };
+  readonly region: number;
+  readonly quarters: number;
+  readonly points: number;
+}
+
+/**
+ * Many offers on one day, ready to be asked for the best few for a need or task. Gives what weighing every offer by the
+ * rules and the score gives, in the same order, whatever the order in which offers came. Offers are put in, changed and
+ * withdrawn one by one. It keeps no names of people.
+ */
+export class OfferIndex {
+  private readonly columns = new OfferColumns();
+  private readonly shelves = new Shelves();
+  private readonly regions = new Regions();
+  private readonly rowOf = new Map<OfferId, number>();
+  private readonly byParty = new RowsBy<number>();
+  private readonly byAnswered = new RowsBy<string>();
+  private readonly answeredOf = new Map<number, readonly string[]>();
+  private readonly surroundings = new Map<string, Surroundings>();
+  private readonly seen = new Seen();
+  private readonly free: number[] = [];
+  private today: number;
+  private filling = false;
+
+  constructor(today: CalendarDay) {
+    this.today = dayNumber(today);
+  }
+
+  /** An index of many offers at once; of two with one id the last counts. */
+  static of(today: CalendarDay, offers: Iterable<OfferFacts>): OfferIndex {
+    const index = new OfferIndex(today);
+    index.filling = true;
+    for (const offer of offers) index.put(offer);
+    index.shelves.settle(ranks(index.columns.ids));
+    index.filling = false;
+    return index;
+  }
+
+  get size(): number {
+    return this.rowOf.size;
+  }
+
+  /** Bytes in columns and lists; ids and lookup tables are not counted. */
+  get bytes(): number {
+    return this.columns.bytes + this.shelves.bytes + this.seen.bytes;
+  }
+
+  /** Adds an offer, or changes the one with this id. */
+  put(offer: OfferFacts): void {
+    const known = this.rowOf.get(offer.id);
+    if (known !== undefined) {
+      if (this.filling) throw new RangeError('an index is filled with each offer once');
+      this.takeOut(known);
+    }
+    const row = known ?? this.free.pop() ?? this.columns.ids.length;
+    this.columns.write(row, offer);
+    this.rowOf.set(offer.id, row);
+    for (const [party] of this.bondsOf(row)) this.byParty.add(party, row);
+    if (offer.answered.length > 0) this.answeredOf.set(row, offer.answered);
+    for (const work of offer.answered) this.byAnswered.add(work, row);
+    this.file(row);
+  }
+
+  /** Takes an offer out; says whether it was there. */
+  withdraw(id: OfferId): boolean {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return false;
+    this.takeOut(row);
+    this.rowOf.delete(id);
+    this.columns.ids[row] = undefined;
+    this.free.push(row);
+    return true;
+  }
+
+  /** Moves to another day: offers age, certificates expire. */
+  moveTo(today: CalendarDay): void {
+    const next = dayNumber(today);
+    for (const row of this.rowOf.values()) {
+      if (!this.differs(row, next)) continue;
+      this.unfile(row);
+      const before = this.today;
+      this.today = next;
+      this.file(row);
+      this.today = before;
+    }
+    this.today = next;
+  }
+
+  /** The best open ways to some work, best first: highest score, then by id. */
+  best(work: WorkFacts, most: number): readonly RankedOffer[] {
+    if (work.isClosed || most <= 0) return [];
+    const asked = new Asked(work, this.columns);
+    asked.refresh();
+    const best = new BestFew(most, this.columns.ids);
+    const weigh = (row: number) => asked.weigh(row, this.today);
+    this.seen.begin(this.columns.ids.length);
+    for (const row of this.byAnswered.of(work.id)) this.seen.first(row);
+    this.weighBonds(asked, best, weigh);
+    this.scanLists(asked, best, weigh);
+    return best.rows.map((row, place) => {
+      weigh(row);
+      return { offerId: this.columns.ids[row]!, score: best.scores[place]!, hoursPerWeek: asked.hoursPerWeek };
+    });
+  }
+
+  /** Whoever has something with the client or team may earn more than the lists say, or be open where they say closed. */
+  private weighBonds({ party, ownTeam }: Asked, best: BestFew, weigh: (row: number) => number): void {
+    for (const key of [party, ownTeam]) {
+      for (const row of this.byParty.of(key)) {
+        if (!this.seen.first(row)) continue;
+        const score = weigh(row);
+        if (score >= 0) best.add(score, row);
+      }
+    }
+  }
+
+  private scanLists(asked: Asked, best: BestFew, weigh: (row: number) => number): void {
+    const { facts, audiences, bondPoints } = asked;
+    const sieve = sieveFor(asked, this.columns);
+    const hours = facts.at === 'task' ? 0 : weights.hours;
+    const top = weights.time + weights.language + weights.distance + bondPoints.none + hours;
+    const around = this.around(facts.place);
+    const places = placesFor(this.shelves, this.columns, audiences, facts.skills);
+    for (const region of around.order) {
+      const losses = around.losses(region);
+      if (losses.isOutOfReach) continue;
+      for (const { shelf, rise } of places) {
+        const list = shelf.lists[region];
+        if (!list || shelf.firsts[region]! + top + rise - losses.least < best.worst) continue;
+        scan(list, top + rise, losses, sieve, best, this.seen, weigh);
+      }
+    }
+  }
+
+  /** What is near a place is worked out once, until offers come from where none came from before. */
+  private around(place: WorkFacts['place']): Surroundings {
+    const key = place === null ? '' : `${place.latitude} ${place.longitude}`;
+    const known = this.surroundings.get(key);
+    if (known?.order.length === this.regions.count) return known;
+    if (this.surroundings.size >= mostSurroundings) this.surroundings.clear();
+    const around = new Surroundings(this.regions, place, Infinity);
+    this.surroundings.set(key, around);
+    return around;
+  }
+
+  private bondsOf(row: number): readonly (readonly [number, number])[] {
+    const { values, starts, counts } = this.columns.bonds;
+    const start = starts[row]!;
+    return Array.from({ length: counts[row]! / 2 }, (_, at) => [values[start + at * 2]!, values[start + at * 2 + 1]!]);
+  }
+
+  private takeOut(row: number): void {
+    this.unfile(row);
+    for (const [party] of this.bondsOf(row)) this.byParty.remove(party, row);
+    for (const work of this.answeredOf.get(row) ?? []) this.byAnswered.remove(work, row);
+    this.answeredOf.delete(row);
+  }
+
+  private differs(row: number, day: number): boolean {
+    const { columns, today } = this;
+    return (
+      columns.fixedPoints(row, today) !== columns.fixedPoints(row, day) ||
+      columns.stands(row, today) !== columns.stands(row, day) ||
+      columns.certificate[row]! < today !== columns.certificate[row]! < day
+    );
+  }
+
+  private file(row: number): void {
+    this.eachHeading(row, (heading, what, { when, skills, region }) => {
+      const shelf = this.shelves.shelf(this.columns.audience[row]!, heading);
+      shelf.entries++;
+      const list = shelf.list(region);
+      if (this.filling) list.push({ when, what, skills }, row);
+      else {
+        list.insert({ when, what, skills }, row, this.columns.ids);
+        shelf.note(region);
+      }
+    });
+  }
+
+  private unfile(row: number): void {
+    this.eachHeading(row, (heading, what, { region }) => {
+      const shelf = this.shelves.shelf(this.columns.audience[row]!, heading);
+      shelf.entries--;
+      shelf.list(region).remove(what, row, this.columns.ids);
+      shelf.note(region);
+    });
+  }
+
+  /** Only offers that stand are in a list. */
+  private eachHeading(row: number, visit: (heading: number, what: number, filed: Filed) => void): void {
+    if (!this.columns.stands(row, this.today)) return;
+    const filed = this.filed(row);
+    fileSkills(this.columns, row, (heading, skillPoints) =>
+      visit(heading, whatWord(filed.forbids, filed.spot, filed.quarters, filed.points + skillPoints), filed),
+    );
+  }
+
+  private filed(row: number): Filed {
+    const { columns, today } = this;
+    const traits = columns.traits[row]!;
+    const at = row * 4;
+    const place = columns.hasPlace(row)
+      ? { latitude: columns.measures[at + latitude]!, longitude: columns.measures[at + longitude]! }
+      : null;
+    const reach = columns.measures[at + travelKm]!;
+    const isUncertified = columns.certificate[row]! < today;
+    return {
+      when: whenWord(this.partsOfRow(row), (traits >> languagesShift) & 15),
+      skills:
+        fitBits(columns, row) |
+        (columns.weeks.counts[row] === 0 ? anyTimeBit : 0) |
+        ((traits & speaksUnknownBit) === 0 ? 0 : anyLanguageBit),
+      forbids: (traits & 2047) | (isUncertified ? certificateBit : 0) | ((traits & staysBit) !== 0 ? ownTeamsBit : 0),
+      spot: { cell: cellOfPlace(place), travelClass: travelClassOf(reach === Infinity ? null : reach) },
+      region: this.regions.numberOf(place),
+      quarters: quartersOf(columns.measures[at + hoursLeft]!),
+      points: columns.fixedPoints(row, today),
+    };
+  }
+
+  private partsOfRow(row: number): number {
+    const { values, starts, counts } = this.columns.weeks;
+    const spans = values.subarray(starts[row]!, starts[row]! + counts[row]!);
+    return partsOf(Array.from(spans, (span) => ({ start: startOf(span), end: endOf(span) })));
+  }
+}
+
+function sieveFor({ facts, kinds, languages }: Asked, columns: OfferColumns): Sieve {
+  const hours = (quarters: number) => Math.min(hoursOfQuarters(quarters), facts.hoursLeft);
+  return {
+    forbidden: kinds | ownTeamsBit | (facts.certificateRequired ? certificateBit : 0),
+    parts: partsOf(facts.week),
+    languages,
+    skills: facts.skills.length === 1 ? [] : facts.skills.map((skill) => askedBits(columns, skill)),
+    anyTimeLoss: facts.week.length === 0 ? 0 : weights.time / 2,
+    anyLanguageLoss: facts.languages.length === 0 ? 0 : weights.language / 2,
+    hourLosses: Uint8Array.from({ length: 32 }, (_, quarters) =>
+      facts.at === 'task' ? 0 : weights.hours - hoursPoints(hours(quarters), facts.hoursLeft),
+    ),
+  };
+}
+
+/** The place of each row among the ids. */
+function ranks(ids: readonly (string | undefined)[]): ArrayLike<number> {
+  const rows = [...ids.keys()];
+  const inOrder = rows.every((row) => row === 0 || ids[row - 1]! < ids[row]!);
+  if (inOrder) return rows;
+  const rank = new Int32Array(ids.length);
+  for (const [place, row] of rows.sort((one, other) => (ids[one]! < ids[other]! ? -1 : 1)).entries()) rank[row] = place;
+  return rank;
+}

@@ -1,0 +1,67 @@
+import { OrderedList } from './ordered-list.js';
+
+/** The lists of one heading, by the number of the region. */
+export class Shelf {
+  readonly lists: (OrderedList | undefined)[] = [];
+  /** The most static points in each list, so that a list that has none to offer is not touched. */
+  readonly firsts: number[] = [];
+  entries = 0;
+
+  /** To be called after a list has changed. */
+  note(region: number): void {
+    this.firsts[region] = this.lists[region]?.first ?? 0;
+  }
+
+  list(region: number): OrderedList {
+    while (this.lists.length <= region) {
+      this.lists.push(undefined);
+      this.firsts.push(0);
+    }
+    return (this.lists[region] ??= new OrderedList());
+  }
+}
+
+/**
+ * Lists by heading and region. A heading says for whom (an audience) and what for (a skill); the rows under it have that
+ * in common. A region is some tens of kilometres wide.
+ */
+export class Shelves {
+  private readonly byAudience = new Map<number, Map<number, Shelf>>();
+
+  ifAny(audience: number, heading: number): Shelf | undefined {
+    return this.byAudience.get(audience)?.get(heading);
+  }
+
+  headings(audience: number): Iterable<[number, Shelf]> {
+    return this.byAudience.get(audience)?.entries() ?? [];
+  }
+
+  shelf(audience: number, heading: number): Shelf {
+    const shelves = this.byAudience.get(audience) ?? new Map<number, Shelf>();
+    this.byAudience.set(audience, shelves);
+    const shelf = shelves.get(heading) ?? new Shelf();
+    shelves.set(heading, shelf);
+    return shelf;
+  }
+
+  /** Ends filling in bulk. */
+  settle(rank: ArrayLike<number>): void {
+    for (const shelves of this.byAudience.values())
+      for (const shelf of shelves.values())
+        for (const [region, list] of shelf.lists.entries()) {
+          list?.settle(rank);
+          shelf.note(region);
+        }
+  }
+
+  get bytes(): number {
+    let bytes = 0;
+    for (const { rows } of this.lists()) bytes += rows.byteLength * 4;
+    return bytes;
+  }
+
+  private *lists(): Iterable<OrderedList> {
+    for (const shelves of this.byAudience.values())
+      for (const { lists } of shelves.values()) for (const list of lists) if (list) yield list;
+  }
+}

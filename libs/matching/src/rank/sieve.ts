@@ -1,0 +1,98 @@
+import { anyLanguageBit, anyTimeBit, cellOf, pointsIn, quartersIn, travelClassIn } from './entry.js';
+import type { BestFew } from './best-few.js';
+import type { OrderedList } from './ordered-list.js';
+import type { Losses } from './surroundings.js';
+
+/** What one side asks of the entries of the other, before any record is looked at. */
+export interface Sieve {
+  /** Bits of which an entry may have none. */
+  readonly forbidden: number;
+  /** Parts of the week of which an entry must have one. */
+  readonly parts: number;
+  readonly languages: number;
+  /** For each skill that is asked the bits of which an entry must have one; empty when only one is asked. */
+  readonly skills: readonly number[];
+  /** Points that hours cost at least, by quarters. */
+  readonly hourLosses: Uint8Array;
+  /** Points that it costs not to have named times, or not to have a language on record. */
+  readonly anyTimeLoss: number;
+  readonly anyLanguageLoss: number;
+}
+
+/** Looks at the record of a row: its exact score, or -1 when something stands in the way. */
+export type Weigh = (row: number) => number;
+
+/** Remembers which rows were weighed for the question at hand. */
+export class Seen {
+  private marks: Int32Array = new Int32Array(64);
+  private question = 0;
+
+  begin(rows: number): void {
+    if (rows > this.marks.length) this.marks = new Int32Array(Math.max(rows, this.marks.length * 2));
+    this.question++;
+  }
+
+  /** Whether this is the first time. */
+  first(row: number): boolean {
+    if (this.marks[row] === this.question) return false;
+    this.marks[row] = this.question;
+    return true;
+  }
+
+  get bytes(): number {
+    return this.marks.byteLength;
+  }
+}
+
+/**
+ * Goes down a list until nothing below can get in. `top`: the most that a row can score beside its static points. Rows
+ * come in the order of static points and ids: the first that could at best tie with the last one in and has a later id
+ * ends its step.
+ */
+export function scan(
+  list: OrderedList,
+  top: number,
+  losses: Losses,
+  { forbidden, parts, languages, skills, hourLosses, anyTimeLoss, anyLanguageLoss }: Sieve,
+  best: BestFew,
+  seen: Seen,
+  weigh: Weigh,
+): void {
+  const { when, what, skills: having, rows, length } = list;
+  const spoken = languages << 28;
+  let late = -1;
+  for (let at = 0; at < length; at++) {
+    const word = what[at]!;
+    const most = pointsIn(word) + top;
+    if (most - losses.least < best.worst) return;
+    if ((word & forbidden) !== 0) continue;
+    const times = when[at]!;
+    if ((times & parts) === 0 || (times & spoken) === 0) continue;
+    const cell = cellOf(word);
+    if (((losses.closed[cell]! >> travelClassIn(word)) & 1) !== 0) continue;
+    let bound = most - losses.of[cell]! - hourLosses[quartersIn(word)]!;
+    if (bound < best.worst) continue;
+    const has = having[at]!;
+    if (skills.length > 0 && !fitsAll(has, skills)) continue;
+    if ((has & anyTimeBit) !== 0) bound -= anyTimeLoss;
+    if ((has & anyLanguageBit) !== 0) bound -= anyLanguageLoss;
+    if (bound < best.worst) continue;
+    const row = rows[at]!;
+    if (bound === best.worst) {
+      const step = pointsIn(word) * 128 + bound;
+      if (step === late) continue;
+      if (!best.admits(bound, row)) {
+        late = step;
+        continue;
+      }
+    }
+    if (!seen.first(row)) continue;
+    const score = weigh(row);
+    if (score >= 0) best.add(score, row);
+  }
+}
+
+function fitsAll(has: number, skills: readonly number[]): boolean {
+  for (const bits of skills) if ((has & bits) === 0) return false;
+  return true;
+}

@@ -1,0 +1,132 @@
+import { weights } from '../score/weights.js';
+import { distancePoints } from '../score/work.js';
+import { ofDegrees, ofKilometres, type Degrees } from './haversine.js';
+import { cellsAcross, latitudeStep, longitudeStep, nowhere, type Regions } from './region.js';
+
+/** How far someone will go, in four classes: an entry of a list has two bits for it. */
+export const travelClassOf = (travelKm: number | null): number => {
+  if (travelKm === null) return 0;
+  if (travelKm <= 4) return 1;
+  return travelKm <= 15 ? 2 : 3;
+};
+
+/** Points that distance costs at least by cell, and the classes of travel that do not get there, a bit for each. */
+export interface Losses {
+  readonly of: Uint8Array;
+  readonly closed: Uint8Array;
+  /** The least of the whole region. */
+  readonly least: number;
+  readonly isOutOfReach: boolean;
+}
+
+const firstLoss = (lost: number): number => {
+  let kilometres = 0;
+  while (weights.distance - distancePoints(kilometres) <= lost) kilometres++;
+  return kilometres;
+};
+/** A hair less than worked out, so that rounding never makes a place look farther than it is. */
+const slack = 1 - 1e-9;
+const lossSteps = Array.from({ length: weights.distance }, (_, lost) => ofKilometres(firstLoss(lost)));
+const reachSteps = [Infinity, 4, 15, Infinity].map(ofKilometres);
+const farStep = lossSteps.at(-1)!;
+/** Degrees to the north or south from which all points are lost. */
+const farDegrees = 0.16;
+
+const evenly = (lost: number, closed: number): Losses => ({
+  of: new Uint8Array(64).fill(lost),
+  closed: new Uint8Array(64).fill(closed),
+  least: lost,
+  isOutOfReach: closed === everyClass,
+});
+const everyClass = 15;
+/** The classes that do not get as far as some haversine. */
+const closedFrom = (way: number): number => (way > reachSteps[1]! ? 2 : 0) | (way > reachSteps[2]! ? 4 : 0);
+/** Half of the points: either place is not known, and then no distance is too far. */
+const half = evenly(weights.distance / 2, 0);
+const shut = evenly(0, everyClass);
+const outside = evenly(weights.distance, closedFrom(farStep * slack));
+
+function lossOf(way: number): number {
+  let lost = 0;
+  while (lost < lossSteps.length && way * slack >= lossSteps[lost]!) lost++;
+  return lost;
+}
+
+/** Degrees from a value to a span, less a hair for rounding; 0 within it. */
+const gap = (value: number, from: number, width: number): number =>
+  Math.max(0, from - value - 1e-9, value - from - width - 1e-9);
+
+/** As `gap`, along a circle. */
+const gapAround = (value: number, from: number, width: number): number =>
+  Math.min(gap(value, from, width), gap(value + 360, from, width), gap(value - 360, from, width));
+
+/** What distance costs at least, seen from one place, in every region that is known. */
+export class Surroundings {
+  /** The numbers of the regions, the nearest first; those where all points are lost come last. */
+  readonly order: readonly number[];
+  private readonly near = new Map<number, Losses>();
+  private readonly reachStep: number;
+  private readonly beyond: Losses;
+
+  /** `reachKm`: how far the one at this place will go; infinite when not named. */
+  constructor(
+    private readonly regions: Regions,
+    private readonly place: Degrees | null,
+    reachKm: number,
+  ) {
+    this.reachStep = ofKilometres(reachKm);
+    this.beyond = this.reachStep < farStep * slack ? shut : outside;
+    this.order = place === null ? [...regions.south.keys()] : this.byDistance(place);
+  }
+
+  losses(region: number): Losses {
+    if (this.place === null || region === nowhere) return half;
+    return this.near.get(region) ?? this.beyond;
+  }
+
+  private byDistance(place: Degrees): readonly number[] {
+    const cosine = Math.cos((place.latitude * Math.PI) / 180);
+    const near: { readonly region: number; readonly way: number }[] = [];
+    const far: number[] = [nowhere];
+    for (let region = 1; region < this.regions.count; region++) {
+      const way = this.wayTo(region, place, cosine);
+      if (way * slack >= farStep) far.push(region);
+      else near.push({ region, way });
+    }
+    near.sort((one, other) => one.way - other.way || one.region - other.region);
+    for (const { region } of near) this.near.set(region, this.table(region, place, cosine));
+    return [...near.map(({ region }) => region), ...far];
+  }
+
+  /** The haversine of the way to the nearest point of a region, or less. */
+  private wayTo(region: number, place: Degrees, cosine: number): number {
+    const up = gap(place.latitude, this.regions.south[region]!, latitudeStep);
+    if (up > farDegrees) return Infinity;
+    const along = gapAround(place.longitude, this.regions.west[region]!, longitudeStep);
+    return ofDegrees(up) + cosine * this.regions.cosine[region]! * ofDegrees(along);
+  }
+
+  private table(region: number, place: Degrees, cosine: number): Losses {
+    const of = new Uint8Array(64);
+    const closed = new Uint8Array(64);
+    const [height, width] = [latitudeStep / cellsAcross, longitudeStep / cellsAcross];
+    const south = this.regions.south[region]!;
+    const west = this.regions.west[region]!;
+    const both = cosine * this.regions.cosine[region]!;
+    const along = new Float64Array(cellsAcross);
+    for (let cell = 0; cell < cellsAcross; cell++)
+      along[cell] = both * ofDegrees(gapAround(place.longitude, west + cell * width, width));
+    let least: number = weights.distance;
+    for (let cell = 0; cell < 64; cell += cellsAcross) {
+      const up = ofDegrees(gap(place.latitude, south + (cell / cellsAcross) * height, height));
+      for (let column = 0; column < cellsAcross; column++) {
+        const way = (up + along[column]!) * slack;
+        const lost = lossOf(way);
+        of[cell + column] = lost;
+        closed[cell + column] = way > this.reachStep ? everyClass : closedFrom(way);
+        if (lost < least) least = lost;
+      }
+    }
+    return { of, closed, least, isOutOfReach: false };
+  }
+}
