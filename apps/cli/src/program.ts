@@ -1,3 +1,4 @@
+import { importFormats } from '@kring/exchange';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './backup/backup-command.js';
 import { restoreCommand, type RestoreCommandOptions } from './backup/restore-command.js';
@@ -19,15 +20,19 @@ function addImport(program: Command, keep: Keep, around: Surroundings): void {
   program
     .command('import')
     .summary('bring the people in a file into a circle')
-    .description('Brings the people in a roster (CSV) or an easyNWK map (JSON) into the circle of a client.')
-    .argument('<file>', 'a .csv or .json file')
+    .description(
+      'Brings the people in a roster (CSV, XLSX), an easyNWK map (JSON), an interview of Network Canvas (GraphML, CSV), FHIR ' +
+        'resources (JSON, XML) or vCards into the circle of a client. Says what happens with each.',
+    )
+    .argument('<files...>', 'a file; several only for FHIR and Network Canvas')
     .option('--client <id>', 'the client whose circle it is')
     .option('--new-client <name>', 'make a client of this name first; needs --team')
     .option('--team <id>', 'the team that cares for the new client')
-    .option('--format <format>', 'roster or easynwk; by the file itself when left out')
+    .option('--format <format>', `${importFormats.join(', ')}; by the file itself when left out`)
     .option('--map-version <number>', 'which version of an easyNWK file; the newest when left out')
+    .option('--keep', 'leave whoever is in the circle already as they are')
     .option('--dry-run', 'only say what would happen')
-    .action((file: string, options: ImportOptions) => keep(importCommand(file, options, around)));
+    .action((files: readonly string[], options: ImportOptions) => keep(importCommand(files, options, around)));
 }
 
 function addBackups(program: Command, keep: Keep, around: Surroundings): void {

@@ -37,7 +37,10 @@ describe('a command that is not well put', () => {
           { code: 'OPTION', message: '--client takes the id of a client.' },
           { code: 'OPTION', message: '--new-client takes a name.' },
           { code: 'OPTION', message: '--new-client needs --team ID.' },
-          { code: 'OPTION', message: '--format is one of: roster, easynwk.' },
+          {
+            code: 'OPTION',
+            message: '--format is one of: roster, xlsx, easynwk, networkCanvas, graphml, fhir, vcard.',
+          },
         ],
       },
     ]);

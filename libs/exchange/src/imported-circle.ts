@@ -89,6 +89,7 @@ export const remarkCodes = [
   'TIE_NOT_KEPT',
   'PERSON_NOT_KEPT',
   'SUPPORT_GUESSED',
+  'TEXT_CUT',
 ] as const;
 /** Something in the file that was left out, guessed or changed. The rest is imported. */
 export type RemarkCode = (typeof remarkCodes)[number];
@@ -109,7 +110,6 @@ export const fileProblemCodes = [
   'NOT_EDGE_LIST',
   'NOT_NETWORK_CANVAS',
   'NOT_FHIR',
-  'NO_CLIENT',
   'SEVERAL_CLIENTS',
   'NOT_VCARD',
   'NOT_XLSX',

@@ -1,3 +1,4 @@
+export * from './checked-circle.js';
 export * from './easynwk/read-easynwk.js';
 export * from './edge-list/read-edge-list.js';
 export * from './file-kind.js';
@@ -14,3 +15,6 @@ export * from './roster/read-roster.js';
 export * from './xlsx/read-xlsx.js';
 export * from './vcard/read-vcard.js';
 export * from './fhir/read-fhir.js';
+export { idFor } from './import-plan/ids.js';
+export * from './import-plan/import-plan.js';
+export * from './import-plan/plan-import.js';

@@ -3,6 +3,8 @@ export const mostCharacters = 10_000_000;
 export const mostBytes = 10_000_000;
 export const mostPeople = 1_000;
 export const longestName = 120;
+export const longestRole = 120;
+export const longestNote = 2_000;
 
 /** An XML file of ten million characters can hold more than a machine has room for. */
 export const mostXmlElements = 500_000;

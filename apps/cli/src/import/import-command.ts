@@ -1,100 +1,105 @@
 import path from 'node:path';
-import type { Client, ClientId, KnownPerson, PersonId } from '@kring/care-network';
-import type { ImportedCircle } from '@kring/exchange';
-import { addToCircle, findCircleForImport, findTeamForImport, type CircleAddition, type GraphDb } from '@kring/store';
-import { done, problem, wrong, type Outcome } from '../outcome.js';
+import { planImport, type ImportedCircle, type ImportPlan, type ImportRow, type RowState } from '@kring/exchange';
+import { addToCircle, changeMembers, holdWholeCircle, type GraphDb, type GraphTransaction } from '@kring/store';
+import { done, problem, wrong, type Outcome, type Problem } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
 import { unreadable } from '../unreadable.js';
 import { withStore } from '../with-store.js';
-import { readImportOptions, type ImportInto, type ImportOptions, type ImportWishes } from './import-options.js';
-import { idFor, planImport, type CircleNow, type ImportPlan } from './plan-import.js';
-import { problemInWords, remarkInWords } from './in-words.js';
-import { readImport } from './read-import.js';
+import { findTarget, type Target } from './find-target.js';
+import { readImportOptions, type ImportOptions, type ImportWishes } from './import-options.js';
+import { problemInWords, remarkInWords, rowInWords } from './in-words.js';
+import { kindOfImport, readImport, severalFiles } from './read-import.js';
 
-/** The circle to import into: with the client's own person when the client is still to be made. */
-interface Target extends CircleNow, Pick<CircleAddition, 'organisationId' | 'teamId' | 'client'> {
-  readonly name: string;
-  readonly self: readonly KnownPerson[];
-}
+const rowsOf = (rows: readonly ImportRow[], kind: ImportRow['kind'], state: RowState): readonly ImportRow[] =>
+  rows.filter((row) => row.kind === kind && row.state === state);
 
-const selfOf = (id: PersonId, name: string): KnownPerson => ({
-  person: {
-    id,
-    name,
-    kind: 'person',
-    deceased: false,
-    birthYear: null,
-    speaks: [],
-    home: null,
-    certificateUntil: null,
-    note: null,
-    version: 1,
-  },
-  skills: [],
-  consents: [],
-});
+const named = (rows: readonly ImportRow[]) => rows.map(({ id, name }) => ({ id, name }));
 
-async function findTarget(db: GraphDb, into: ImportInto): Promise<Target | null> {
-  const clientId = into.kind === 'client' ? into.clientId : idFor<ClientId>('client', into.teamId, into.name);
-  const circle = await db.read((tx) => findCircleForImport(tx, clientId));
-  if (circle) {
-    const client: Client = { id: clientId, personId: circle.personId, house: null, version: 1 };
-    return { ...circle, client, self: [] };
-  }
-  if (into.kind === 'client') return null;
-  const organisationId = await db.read((tx) => findTeamForImport(tx, into.teamId));
-  if (organisationId === null) return null;
-  const personId = idFor<PersonId>('self', clientId);
-  const client: Client = { id: clientId, personId, house: null, version: 1 };
-  const { name, teamId } = into;
-  return { organisationId, teamId, clientId, personId, name, client, ties: [], self: [selfOf(personId, name)] };
-}
-
-const summary = (target: Target, plan: ImportPlan, imported: ImportedCircle, dryRun: boolean) => ({
+const summary = ({ circle, self }: Target, { rows }: ImportPlan, imported: ImportedCircle, dryRun: boolean) => ({
   dryRun,
   format: imported.format,
-  client: { id: target.clientId, name: target.name, new: target.self.length > 0 },
+  client: { id: circle.client.id, name: circle.self.name, new: self.length > 0 },
   nameInFile: imported.clientName,
   people: {
-    added: plan.people.map(({ person: { id, name } }) => ({ id, name })),
-    alreadyThere: plan.alreadyThere,
+    added: named(rowsOf(rows, 'person', 'new')),
+    changed: named(rowsOf(rows, 'person', 'changed')),
+    alreadyThere: named(rowsOf(rows, 'person', 'alreadyThere')),
+    refused: rowsOf(rows, 'person', 'refused').map(({ name, why }) => ({ name, why })),
   },
-  ties: { added: plan.ties.length, alreadyThere: plan.tiesAlreadyThere },
+  ties: {
+    added: rowsOf(rows, 'tie', 'new').length + rowsOf(rows, 'person', 'new').length,
+    changed: rowsOf(rows, 'tie', 'changed').length,
+    alreadyThere: rowsOf(rows, 'tie', 'alreadyThere').length,
+  },
+  rows,
   remarks: imported.remarks,
 });
 
-async function bringIn(
-  db: GraphDb,
+async function carryOut(tx: GraphTransaction, target: Target, plan: ImportPlan, now: Date): Promise<void> {
+  const { organisationId, teamId, circle, self } = target;
+  const people = [...self, ...plan.newPeople];
+  const addition = { organisationId, teamId, client: circle.client, people, ties: plan.newTies };
+  await addToCircle(tx, addition, now.toISOString());
+  await changeMembers(tx, plan.changedPeople, plan.changedTies);
+}
+
+interface Planned {
+  readonly target: Target;
+  readonly plan: ImportPlan;
+}
+
+async function planIn(
+  tx: GraphTransaction,
   wishes: ImportWishes,
   imported: ImportedCircle,
-  around: Surroundings,
-): Promise<Outcome> {
-  const target = await findTarget(db, wishes.into);
-  if (!target)
+  now: Date,
+): Promise<Planned | null> {
+  if (wishes.into.kind === 'client' && !wishes.dryRun) await holdWholeCircle(tx, wishes.into.clientId);
+  const target = await findTarget(tx, wishes.into);
+  if (!target) return null;
+  const plan = planImport(target.circle, imported, { keepAsIs: wishes.keep, thisYear: now.getUTCFullYear() });
+  if (!wishes.dryRun) await carryOut(tx, target, plan, now);
+  return { target, plan };
+}
+
+async function bringIn(db: GraphDb, wishes: ImportWishes, imported: ImportedCircle, now: Date): Promise<Outcome> {
+  const work = (tx: GraphTransaction) => planIn(tx, wishes, imported, now);
+  const planned = await (wishes.dryRun ? db.read(work) : db.write(work));
+  if (!planned)
     return wrong([
       problem('NOT_FOUND', `There is no ${wishes.into.kind === 'client' ? 'client' : 'team'} with this id.`),
     ]);
-  const now = around.now();
-  const plan = planImport(target, imported, now.getUTCFullYear());
-  const addition = { ...target, people: [...target.self, ...plan.people], ties: plan.ties };
-  if (!wishes.dryRun) await db.write((tx) => addToCircle(tx, addition, now.toISOString()));
-  return done(summary(target, plan, imported, wishes.dryRun), imported.remarks.map(remarkInWords));
+  const { target, plan } = planned;
+  return done(summary(target, plan, imported, wishes.dryRun), [
+    ...plan.rows.map(rowInWords),
+    ...imported.remarks.map(remarkInWords),
+  ]);
 }
 
-/** Brings the people in a file into the circle of a client. Importing the same file again adds nothing. */
-export async function importCommand(file: string, options: ImportOptions, around: Surroundings): Promise<Outcome> {
+async function fileProblems(places: readonly string[]): Promise<readonly Problem[]> {
+  const reasons = await Promise.all(places.map(async (place) => ({ place, reason: await unreadable(place) })));
+  return reasons.flatMap(({ place, reason }) =>
+    reason ? [problem('FILE', `${place} cannot be read: ${reason}.`)] : [],
+  );
+}
+
+/** Brings the people in files into the circle of a client. Importing the same again adds and changes nothing. */
+export async function importCommand(
+  files: readonly string[],
+  options: ImportOptions,
+  around: Surroundings,
+): Promise<Outcome> {
   const wishes = readImportOptions(options);
-  const place = path.resolve(around.folder, file);
-  const reason = await unreadable(place);
-  const problems = [
-    ...(reason ? [problem('FILE', `${place} cannot be read: ${reason}.`)] : []),
-    ...('into' in wishes ? [] : wishes),
-  ];
+  const places = files.map((file) => path.resolve(around.folder, file));
+  const problems = [...(await fileProblems(places)), ...('into' in wishes ? [] : wishes)];
   if (problems.length > 0 || !('into' in wishes)) return wrong(problems);
-  const reading = await readImport(place, wishes);
+  const kind = await kindOfImport(places, wishes);
+  if (places.length > 1 && !severalFiles.includes(kind))
+    return wrong([problem('OPTION', 'Name one file: only FHIR and Network Canvas keep a circle in several.')]);
+  const reading = await readImport(kind, places, wishes);
   if (!reading.ok) {
     const { problems: found } = reading;
     return { exitCode: 2, result: { problems: found }, messages: found.map(problemInWords) };
   }
-  return withStore(around, (db) => bringIn(db, wishes, reading.circle, around));
+  return withStore(around, (db) => bringIn(db, wishes, reading.circle, around.now()));
 }

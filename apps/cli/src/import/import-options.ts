@@ -9,6 +9,7 @@ export interface ImportOptions {
   readonly team?: string;
   readonly format?: string;
   readonly mapVersion?: string;
+  readonly keep?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -23,6 +24,8 @@ export interface ImportWishes {
   readonly format: ImportFormat | null;
   /** The version of an easyNWK record; `null` for the newest. */
   readonly mapVersion: number | null;
+  /** Whoever is in the circle already stays as they are. */
+  readonly keep: boolean;
   readonly dryRun: boolean;
 }
 
@@ -55,7 +58,7 @@ function formatProblems({ format, mapVersion }: ImportOptions): readonly Problem
 export function readImportOptions(options: ImportOptions): ImportWishes | readonly Problem[] {
   const problems = [...intoProblems(options), ...formatProblems(options)];
   if (problems.length > 0) return problems;
-  const { client, newClient, team, format, mapVersion, dryRun } = options;
+  const { client, newClient, team, format, mapVersion, keep, dryRun } = options;
   return {
     into:
       client === undefined
@@ -63,6 +66,7 @@ export function readImportOptions(options: ImportOptions): ImportWishes | readon
         : { kind: 'client', clientId: client as ClientId },
     format: format !== undefined && isFormat(format) ? format : null,
     mapVersion: mapVersion === undefined ? null : Number(mapVersion),
+    keep: keep ?? false,
     dryRun: dryRun ?? false,
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exampleOrganisation } from '@kring/example-organisation';
 import { answer, buildKring, Desk, filesToImport, problems, type Said } from '../testing/desk.js';
@@ -21,13 +21,25 @@ afterEach(() => desk.clear());
 
 interface ImportAnswer {
   readonly client: { readonly id: string; readonly name: string; readonly new: boolean };
-  readonly people: { readonly added: { name: string }[]; readonly alreadyThere: { name: string }[] };
-  readonly ties: { readonly added: number; readonly alreadyThere: number };
+  readonly people: Readonly<Record<'added' | 'changed' | 'alreadyThere' | 'refused', { name: string }[]>>;
+  readonly ties: { readonly added: number; readonly changed: number; readonly alreadyThere: number };
+  readonly rows: {
+    readonly name: string;
+    readonly state: string;
+    readonly why: string | null;
+    readonly changes: { field: string; before: unknown; after: unknown }[];
+  }[];
 }
 
 const summary = (said: Said) => {
   const { client, people, ties } = answer(said) as ImportAnswer;
-  return { new: client.new, added: people.added.length, already: people.alreadyThere.length, ties };
+  return {
+    new: client.new,
+    added: people.added.length,
+    changed: people.changed.length,
+    already: people.alreadyThere.length,
+    ties,
+  };
 };
 
 describe('kring import', () => {
@@ -40,18 +52,32 @@ describe('kring import', () => {
     expect(said.exitCode).toBe(0);
     expect((answer(said) as ImportAnswer).people).toMatchObject({
       added: [{ name: 'Riet Kok' }, { name: 'Jan Kok' }, { name: 'Smit, Ank' }, { name: 'Dr. Haan' }],
-      alreadyThere: [{ name: 'Bobbie' }],
+      changed: [{ name: 'Bobbie' }],
+      alreadyThere: [],
+      refused: [],
     });
     expect(said.stderr).toContain('row 7, column "Contact": VALUE_NOT_UNDERSTOOD');
   });
 
   it('adds nothing the second time', async () => {
     const first = await desk.kring(['import', roster, '--client', daan]);
-    expect(summary(first)).toEqual({ new: false, added: 4, already: 1, ties: { added: 6, alreadyThere: 0 } });
+    expect(summary(first)).toEqual({
+      new: false,
+      added: 4,
+      changed: 1,
+      already: 0,
+      ties: { added: 6, changed: 0, alreadyThere: 0 },
+    });
     const counts = async () => ((await desk.kring(['backup'])).stdout.match(/"label":"(Person|Tie)"/g) ?? []).length;
     const before = await counts();
     const second = await desk.kring(['import', roster, '--client', daan]);
-    expect(summary(second)).toEqual({ new: false, added: 0, already: 5, ties: { added: 0, alreadyThere: 2 } });
+    expect(summary(second)).toEqual({
+      new: false,
+      added: 0,
+      changed: 0,
+      already: 5,
+      ties: { added: 0, changed: 0, alreadyThere: 2 },
+    });
     expect(await counts()).toBe(before);
   });
 
@@ -67,22 +93,65 @@ describe('kring import', () => {
     expect(summary(await desk.kring(args))).toEqual({
       new: true,
       added: 6,
+      changed: 0,
       already: 0,
-      ties: { added: 8, alreadyThere: 0 },
+      ties: { added: 8, changed: 0, alreadyThere: 0 },
     });
     expect(summary(await desk.kring(args))).toEqual({
       new: false,
       added: 0,
+      changed: 0,
       already: 6,
-      ties: { added: 0, alreadyThere: 2 },
+      ties: { added: 0, changed: 0, alreadyThere: 2 },
     });
   });
 
   it('only says what would happen in a dry run', async () => {
     const before = (await desk.kring(['backup'])).stdout;
     const said = await desk.kring(['import', roster, '--client', daan, '--dry-run']);
-    expect(summary(said)).toEqual({ new: false, added: 4, already: 1, ties: { added: 6, alreadyThere: 0 } });
+    expect(summary(said)).toEqual({
+      new: false,
+      added: 4,
+      changed: 1,
+      already: 0,
+      ties: { added: 6, changed: 0, alreadyThere: 0 },
+    });
     expect((await desk.kring(['backup'])).stdout).toBe(before);
+  });
+
+  it('says row by row what would happen, and does just that', async () => {
+    await desk.kring(['import', roster, '--client', daan]);
+    await writeFile(
+      desk.path('again.csv'),
+      'naam;ring;rol;laatste contact;kent\nRiet Kok;2;;2020-01-01;Nieuwe Buur\nJan Kok;;;;\nNieuwe Buur;3;buur;;\nDaan de Vries;1;;;\n',
+    );
+    const rowsSaid = async (...more: string[]) =>
+      (answer(await desk.kring(['import', 'again.csv', '--client', daan, ...more])) as ImportAnswer).rows.map(
+        ({ name, state, why, changes }) => [name, state, why, changes],
+      );
+    const expected = [
+      ['Riet Kok', 'changed', null, [{ field: 'ring', before: 1, after: 2 }]],
+      ['Jan Kok', 'alreadyThere', null, []],
+      ['Nieuwe Buur', 'new', null, []],
+      ['Daan de Vries', 'refused', 'CLIENT_SELF', []],
+      ['Riet Kok – Nieuwe Buur', 'new', null, []],
+    ];
+    expect(await rowsSaid('--dry-run')).toEqual(expected);
+    expect(await rowsSaid()).toEqual(expected);
+    expect((await rowsSaid()).map(([name, state]) => [name, state])).toEqual([
+      ['Riet Kok', 'alreadyThere'],
+      ['Jan Kok', 'alreadyThere'],
+      ['Nieuwe Buur', 'alreadyThere'],
+      ['Daan de Vries', 'refused'],
+      ['Riet Kok – Nieuwe Buur', 'alreadyThere'],
+    ]);
+  });
+
+  it('leaves whoever is there as they are, when told to', async () => {
+    await desk.kring(['import', roster, '--client', daan]);
+    await writeFile(desk.path('again.csv'), 'naam;ring\nRiet Kok;2\n');
+    const said = await desk.kring(['import', 'again.csv', '--client', daan, '--keep']);
+    expect(summary(said)).toMatchObject({ added: 0, changed: 0, already: 1 });
   });
 
   it('imports nothing of a file with a problem, and names every one', async () => {
@@ -107,3 +176,47 @@ describe('kring import', () => {
     ]);
   });
 });
+
+const conformanceData = process.env['KRING_CONFORMANCE_DATA'];
+if (conformanceData) {
+  describe('files of other programs', () => {
+    const inFolder = async (folder: string, pattern: RegExp) =>
+      (await readdir(path.join(conformanceData, folder)))
+        .filter((name) => pattern.test(name))
+        .map((name) => path.join(conformanceData, folder, name));
+
+    it.each([
+      ['an interview in GraphML', 'netcanvas', /case_1.*graphml$/, 9, 14],
+      ['an interview in CSV', 'netcanvas', /case_5.*attributeList/, 18, 18],
+      ['a map of easyNWK', 'easynwk', /json$/, 10, 5],
+      ['a care network in FHIR JSON', 'fhir/ozo', /json$/, 4, 0],
+      ['a care team in FHIR XML', 'fhir/nictiz', /CareTeam/, 7, 0],
+      ['help from others in FHIR XML', 'fhir/nictiz', /HelpFromOthers|ContactPerson|Patient-01.xml$/, 2, 0],
+      ['an address book of Android', 'vcard', /ANDROID/, 4, 0],
+      ['a contact of Outlook', 'vcard', /OUTLOOK/, 1, 0],
+    ])('%s comes in once', async (_, folder, pattern, people, among) => {
+      await desk.kring(['example', '--clients', '1']);
+      const all = await inFolder(folder, pattern);
+      const files = /Patient-01/.test(pattern.source) ? all.filter((name) => !name.includes('CareTeam')) : all;
+      const args = ['import', ...files, '--new-client', 'Mia Kok', '--team', linde];
+      const first = await desk.kring(args);
+      expect([first.exitCode, summary(first)]).toEqual([
+        0,
+        {
+          new: true,
+          added: people,
+          changed: 0,
+          already: 0,
+          ties: { added: people + among, changed: 0, alreadyThere: 0 },
+        },
+      ]);
+      expect(summary(await desk.kring(args))).toEqual({
+        new: false,
+        added: 0,
+        changed: 0,
+        already: people,
+        ties: { added: 0, changed: 0, alreadyThere: among },
+      });
+    });
+  });
+}

@@ -1,4 +1,12 @@
-import type { FilePlace, FileProblem, FileProblemCode, Remark, RemarkCode } from '@kring/exchange';
+import type {
+  FilePlace,
+  FileProblem,
+  FileProblemCode,
+  ImportRow,
+  RefusalReason,
+  Remark,
+  RemarkCode,
+} from '@kring/exchange';
 
 const problemWords: Readonly<Record<FileProblemCode, string>> = {
   EMPTY: 'there is nothing in the file',
@@ -15,6 +23,13 @@ const problemWords: Readonly<Record<FileProblemCode, string>> = {
   NOT_GRAPHML: 'the file holds no GraphML graph',
   NOT_EDGE_LIST: 'the columns do not say who is tied to whom; name them from and to',
   NOT_NETWORK_CANVAS: 'the columns are not those of Network Canvas',
+  NOT_FHIR: 'the file holds no FHIR resource that tells of a circle',
+  SEVERAL_CLIENTS: 'the files tell of more than one client; import each apart',
+  NOT_VCARD: 'the file holds no vCard',
+  NOT_XLSX: 'the file is no workbook of the kind .xlsx',
+  ZIP_BOMB: 'the workbook holds far more than a circle needs when it is unpacked',
+  PASSWORD: 'the workbook is old (.xls) or has a password; save it again as .xlsx without one',
+  CONTROL_CHARACTERS: 'the name shows nothing, or holds characters that no name has',
   VERSION_NOT_FOUND: 'the file has no such version',
   NO_NAME_COLUMN: 'there is no column with names; give it the heading Naam or Name',
   WRONG_TYPE: 'this is of another type than it should be',
@@ -38,6 +53,9 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   NOT_PLACED: 'this person was not placed on the map',
   SEVERAL_ROLES: 'this person has several roles; one was read',
   TIE_NOT_KEPT: 'this tie was left out',
+  PERSON_NOT_KEPT: 'this person was left out',
+  SUPPORT_GUESSED: 'which support this is was not understood; it counts as practical',
+  TEXT_CUT: 'this text was too long and was cut',
 };
 
 function placeInWords({ row, column, path }: FilePlace): string {
@@ -59,3 +77,30 @@ export const problemInWords = (found: FileProblem): string => inWords(found, pro
 
 /** What was left out or guessed, in one line. */
 export const remarkInWords = (found: Remark): string => inWords(found, remarkWords[found.code]);
+
+const refusals: Readonly<Record<RefusalReason, string>> = {
+  CLIENT_SELF: 'this is the client, who is no member of their own circle',
+  NO_NAME: 'there is no name',
+  OF_ANOTHER_CLIENT: 'this is a relative of another client',
+  TWICE: 'this is in the file twice',
+};
+
+const valueInWords = (value: unknown): string => {
+  if (value == null || (Array.isArray(value) && value.length === 0)) return 'nothing';
+  return Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+const stateInWords: Readonly<Record<ImportRow['state'], string>> = {
+  new: 'new',
+  alreadyThere: 'already there',
+  changed: 'changed',
+  refused: 'refused',
+};
+
+/** What an import does with one person or tie, in one line: `Riet Kok: changed: ring from 2 to 1`. */
+export function rowInWords({ name, state, changes, why }: ImportRow): string {
+  const changed = changes.map(
+    ({ field, before, after }) => `${field} from ${valueInWords(before)} to ${valueInWords(after)}`,
+  );
+  return [name, stateInWords[state], ...(why ? [refusals[why]] : []), ...changed].join(': ');
+}
