@@ -4,8 +4,8 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const port = Number(process.env['KRING_E2E_PORT'] ?? 3310);
-/** A Neo4j that has just started plans each query for the first time, which takes it up to half a minute a query. */
-const patience = process.env['KRING_JOURNEY_STORE'] === 'neo4j' ? 15 : 1;
+/** A Neo4j that has just started plans each query for the first time, which takes it up to some seconds a query. */
+const patience = process.env['KRING_JOURNEY_STORE'] === 'neo4j' ? 6 : 1;
 const report = process.env['KRING_JOURNEY_REPORT'];
 
 /** Journeys share one server with the example organisation, so they run one after the other, each with its own clients. */
