@@ -5,7 +5,7 @@ import type { Week } from '../situation/week.js';
  * What of a row can be seen without touching its record, in three words beside it in each list. One says when and in
  * which language; one holds, from the lowest bit, what forbids (11 kinds of work, certificate, own teams), cell, class of
  * travel, quarters of an hour, and in its top bits the points by which the list is ordered. The third has a bit for each
- * heading of its skills, several to a bit, and two for what was not told.
+ * skill that is named, several to a bit, and two for what was not told.
  */
 
 const partMinutes = 360;

@@ -5,8 +5,9 @@ import { namesSkillsBit, type OfferColumns } from './offer-columns.js';
 import { codeIn, isNamed, mostForNarrower, pointsOfSkill, sumOfSkill } from './skill-points.js';
 import type { Shelf, Shelves } from './shelves.js';
 
-/** Offers that name no skills: they may be asked for anything. */
+/** Offers that name no skills: they may be asked for anything. Those of helpers with skills on record stand apart. */
 const unnamed = -1;
+const unnamedOnRecord = -2;
 /** Offers with this skill, or a narrower one. */
 const within = (code: number): number => code * 2;
 /** Offers with this broad skill itself. */
@@ -36,10 +37,14 @@ export function fileSkills(columns: OfferColumns, row: number, file: Filing): vo
       file(exactly(code), mostForNarrower(values, start, count, relations));
     }
   }
-  if (!namesSkills) file(unnamed, weights.skill / 2 + (weights.level + weights.source + weights.liking) / 2);
+  if (!namesSkills)
+    file(
+      count === 0 ? unnamed : unnamedOnRecord,
+      weights.skill / 2 + (weights.level + weights.source + weights.liking) / 2,
+    );
 }
 
-/** A bit for each heading under which a row stands, several headings to a bit; all of them when it names no skills. */
+/** A bit for each skill that a row names, several skills to a bit; all of them when it names none. */
 export function fitBits(columns: OfferColumns, row: number): number {
   const { values, starts, counts } = columns.skills;
   const namesSkills = (columns.traits[row]! & namesSkillsBit) !== 0;
@@ -47,16 +52,17 @@ export function fitBits(columns: OfferColumns, row: number): number {
   let bits = 0;
   for (let at = starts[row]!; at < starts[row]! + counts[row]!; at++) {
     if (!isNamed(values[at]!, namesSkills)) continue;
-    const line = columns.codes.lineageOf(codeIn(values[at]!));
-    if (line.length === 1) bits |= headingBit(exactly(line[0]!));
-    for (const wide of line) bits |= headingBit(within(wide));
+    const [broad, ...narrower] = columns.codes.lineageOf(codeIn(values[at]!));
+    if (narrower.length === 0) bits |= headingBit(exactly(broad!));
+    for (const narrow of narrower) bits |= headingBit(within(narrow));
   }
   return bits;
 }
 
-/** The bits of which a row has at least one when it fits a skill that is asked. */
+/** The bits of which a row has at least one when it fits a skill that is asked; a broad skill has no bit of its own. */
 export function askedBits({ codes }: OfferColumns, asked: SkillCode): number {
   const line = codes.lineageOf(codes.of(asked));
+  if (line.length === 1) return anySkill;
   return line.reduce((bits, code, depth) => bits | headingBit(headingAt(line, depth)(code)), 0);
 }
 
@@ -70,8 +76,10 @@ export interface Place {
   readonly rise: number;
 }
 
-/** Points that several skills may lift the mean above that of the one that is looked up. */
-const mostRise = { within: 3, exactly: 12, unnamed: 15 };
+/** Points that a second skill may lie above the least under a heading. */
+const aboveLeast = { within: 3, exactly: 12, unnamed: 0, unnamedOnRecord: 15 };
+/** Points that so many skills may lift the mean above that of the one that is looked up. */
+const riseOf = (above: number, asked: number): number => Math.ceil((above * (asked - 1)) / asked);
 /** Under a heading that is not of the asked skill itself anything may come. */
 const anyRise = weights.skill + weights.level + weights.source + weights.liking;
 
@@ -80,7 +88,7 @@ function placesOfSkill(
   { codes }: OfferColumns,
   audiences: readonly number[],
   asked: SkillCode,
-  several: boolean,
+  count: number,
 ): readonly Place[] {
   const line = codes.lineageOf(codes.of(asked));
   const places: Place[] = [];
@@ -91,11 +99,12 @@ function placesOfSkill(
   for (const audience of audiences) {
     for (const [depth, code] of line.entries()) {
       const isAsked = depth === line.length - 1;
-      const rise = isAsked ? mostRise.within : mostRise.exactly;
+      const rise = riseOf(isAsked ? aboveLeast.within : aboveLeast.exactly, count);
       const isDeep = !isAsked && depth > 0;
-      add(audience, headingAt(line, depth)(code), isDeep ? anyRise : several ? rise : 0);
+      add(audience, headingAt(line, depth)(code), isDeep ? anyRise : rise);
     }
-    add(audience, unnamed, several ? mostRise.unnamed : 0);
+    add(audience, unnamed, riseOf(aboveLeast.unnamed, count));
+    add(audience, unnamedOnRecord, riseOf(aboveLeast.unnamedOnRecord, count));
   }
   return places;
 }
@@ -109,6 +118,6 @@ export function placesFor(
 ): readonly Place[] {
   const entries = (places: readonly Place[]) => places.reduce((sum, { shelf }) => sum + shelf.entries, 0);
   return skills
-    .map((asked) => placesOfSkill(shelves, columns, audiences, asked, skills.length > 1))
+    .map((asked) => placesOfSkill(shelves, columns, audiences, asked, skills.length))
     .reduce((rarest, next) => (entries(next) < entries(rarest) ? next : rarest));
 }
