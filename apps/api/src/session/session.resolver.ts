@@ -16,9 +16,11 @@ export class SessionResolver {
   @Mutation(() => SignInPayload, { description: 'Signs in as a persona of the example; only in a demo store.' })
   signInAsPersona(
     @Context() context: RequestContext,
-    @Args('input') { personaId }: SignInAsPersonaInput,
+    @Args('input') input: SignInAsPersonaInput,
   ): Promise<SignInPayload> {
-    return this.signIns.signIn(context, this.personas, personaId);
+    return this.signIns.signIn({ context, operation: 'Mutation.signInAsPersona', input }, (tx) =>
+      this.personas.accountFor(tx, input.personaId),
+    );
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session. The cookie is worth nothing afterwards.' })

@@ -1,12 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDay, Instant } from '@kring/care-network';
-import { ConstraintViolated, type GraphDb, type GraphTransaction } from '@kring/store';
+import type { GraphDb, GraphTransaction } from '@kring/store';
 import type { Call } from '../graphql/call.js';
 import { refused, type Outcome } from '../graphql/outcome.js';
 import { userProblem } from '../graphql/user-problem.js';
 import { Clock } from './clock.js';
 import { GRAPH_DB } from './graph-db.token.js';
-import { isKey, keep, keyedMutation, repeated, type Ids, type KeyedMutation } from './idempotency.js';
+import {
+  isSameKeyAtOnce,
+  isUsable,
+  keep,
+  keyedMutation,
+  repeated,
+  type Ids,
+  type KeyedMutation,
+} from './idempotency.js';
 
 /** One transaction of one mutation. */
 export interface Write {
@@ -41,7 +49,7 @@ export class Writes {
     work: (write: Write) => Promise<Outcome<Done>>,
   ): Promise<Outcome<Done>> {
     const mutation = keyedMutation(call, input);
-    if (mutation && !isKey(mutation.key)) return refused(userProblem('INVALID', 'Idempotency-Key', { most: 128 }));
+    if (!isUsable(mutation)) return refused(userProblem('INVALID', 'Idempotency-Key', { most: 128 }));
     try {
       const outcome = await this.#once(mutation, work);
       return mutation && 'problems' in outcome ? await this.#unlessDoneMeanwhile(mutation, outcome) : outcome;
@@ -79,6 +87,3 @@ export class Writes {
     }
   }
 }
-
-const isSameKeyAtOnce = (error: unknown): boolean =>
-  error instanceof ConstraintViolated && error.label === 'IdempotencyKey';

@@ -12,7 +12,7 @@ export class SetUpService {
 
   /** Sets up an organisation in an empty store and signs in who did it. */
   setUp(context: RequestContext, input: SetUpOrganisationInput): Promise<SignInPayload> {
-    return this.signIns.signInAfter(context, async (tx) => {
+    return this.signIns.signIn({ context, operation: 'Mutation.setUpOrganisation', input }, async (tx) => {
       if (!(await holdEmptyStore(tx))) return { problems: [userProblem('NOT_EMPTY', null)] };
       const accountId = await addOrganisation(tx, {
         name: input.organisationName.trim(),

@@ -19,8 +19,8 @@ export class WelcomeResolver {
   }
 
   @Mutation(() => LoadExamplePayload, { description: 'Loads the example organisation into an empty store.' })
-  loadExample(): Promise<LoadExamplePayload> {
-    return this.welcomes.loadExample();
+  loadExample(@Context() context: RequestContext): Promise<LoadExamplePayload> {
+    return this.welcomes.loadExample(context);
   }
 
   @Mutation(() => SignInPayload, {

@@ -56,6 +56,45 @@ describe('an empty store', () => {
   });
 });
 
+describe('what a visitor sends again under its key', () => {
+  const again = { headers: { 'idempotency-key': 'first-try' } };
+  const otherTeam = { input: { ...own, teamName: 'De Iep' } };
+
+  it('loads the example once, and is told that it is loaded', async () => {
+    const { data: first } = await server.graphql(loadExample, {}, again);
+    expect((await server.graphql(loadExample, {}, again)).data).toEqual(first);
+    expect((await server.graphql(loadExample)).data).toMatchObject({
+      loadExample: { errors: [{ code: 'NOT_EMPTY' }] },
+    });
+  });
+
+  it('sets an organisation up once, and signs the same person in', async () => {
+    const { data: first } = await server.graphql(setUp, { input: own }, again);
+    const { data: second, headers } = await server.graphql(setUp, { input: own }, again);
+    expect(second).toEqual(first);
+    expect(headers.getSetCookie()).toHaveLength(1);
+    expect((await server.graphql(setUp, otherTeam, again)).data).toMatchObject({
+      setUpOrganisation: { viewer: null, errors: [{ code: 'KEY_REUSED', field: 'Idempotency-Key' }] },
+    });
+  });
+
+  it('is worth nothing after ten minutes, so that a key is no way to sign in', async () => {
+    await server.graphql(setUp, { input: own }, again);
+    server.clock.moment = '2026-11-24T10:11:00.000Z';
+    expect((await server.graphql(setUp, { input: own }, again)).data).toMatchObject({
+      setUpOrganisation: { viewer: null, errors: [{ code: 'NOT_EMPTY', field: null }] },
+    });
+  });
+
+  it('is refused with a key that is none, and nothing is done', async () => {
+    const bad = { headers: { 'idempotency-key': 'x'.repeat(129) } };
+    expect((await server.graphql(loadExample, {}, bad)).data).toMatchObject({
+      loadExample: { welcome: null, errors: [{ code: 'INVALID', field: 'Idempotency-Key' }] },
+    });
+    expect((await server.graphql(welcome)).data).toEqual({ welcome: { store: 'empty', personas: [] } });
+  });
+});
+
 describe('an empty store that several want to fill at once', () => {
   it('takes one organisation, and tells the others that it is not empty', async () => {
     const answers = await Promise.all([

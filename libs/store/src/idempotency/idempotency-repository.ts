@@ -26,6 +26,21 @@ const keepKey = query<{ id: string }>(
    RETURN key.id AS id`,
 );
 
+/** Keeps what a visitor did under a key. */
+const keepVisit = query<{ id: string }>(
+  'idempotency.keepVisit',
+  `CREATE (key:IdempotencyKey {id: $id, key: $key, operation: $operation, inputHash: $inputHash, result: $result, createdAt: $now})
+   RETURN key.id AS id`,
+);
+
+/** Lets go of one key from before a moment. */
+const forgetKey = query<{ forgotten: number }>(
+  'idempotency.forgetOne',
+  `MATCH (key:IdempotencyKey {id: $id}) WHERE key.createdAt < $before
+   DETACH DELETE key
+   RETURN count(*) AS forgotten`,
+);
+
 /** Lets go of keys from before a moment. */
 const forgetKeys = query<{ forgotten: number }>(
   'idempotency.forget',
@@ -34,26 +49,36 @@ const forgetKeys = query<{ forgotten: number }>(
    RETURN count(*) AS forgotten`,
 );
 
-/** One key of one account. The unique id makes a second request at the same moment fail instead of writing twice. */
-export interface AccountKey {
-  readonly accountId: AccountId;
+/**
+ * One key of one account, or of a visitor (null) who is on the way to one. The unique id makes a second request at the
+ * same moment fail instead of writing twice.
+ */
+export interface KeyOfOne {
+  readonly accountId: AccountId | null;
   readonly key: string;
 }
 
-const idOf = ({ accountId, key }: AccountKey): string => `${accountId}:${key}`;
+const idOf = ({ accountId, key }: KeyOfOne): string => `${accountId ?? 'visitor'}:${key}`;
 
-export async function findResult(tx: GraphTransaction, of: AccountKey): Promise<KeptResult | null> {
+export async function findResult(tx: GraphTransaction, of: KeyOfOne): Promise<KeptResult | null> {
   const [kept] = await tx.run(findKey, { id: idOf(of) });
   return kept ?? null;
 }
 
 export async function keepResult(
   tx: GraphTransaction,
-  of: AccountKey,
+  of: KeyOfOne,
   { operation, inputHash, result }: KeptResult,
   now: Instant,
 ): Promise<void> {
-  await tx.run(keepKey, { id: idOf(of), accountId: of.accountId, key: of.key, operation, inputHash, result, now });
+  const kept = { id: idOf(of), key: of.key, operation, inputHash, result, now };
+  if (of.accountId === null) await tx.run(keepVisit, kept);
+  else await tx.run(keepKey, { ...kept, accountId: of.accountId });
+}
+
+/** Lets go of one key when it is from before a moment. */
+export async function forgetResult(tx: GraphTransaction, of: KeyOfOne, before: Instant): Promise<void> {
+  await tx.run(forgetKey, { id: idOf(of), before });
 }
 
 export async function forgetResults(tx: GraphTransaction, before: Instant): Promise<void> {
