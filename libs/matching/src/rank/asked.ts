@@ -4,21 +4,8 @@ import { weights } from '../score/weights.js';
 import { distancePoints, hoursPoints, timePoints } from '../score/work.js';
 import { BondPoints, closedBit } from './bond-info.js';
 import { kindsOf, languagesOf } from './entry.js';
-import {
-  endOf,
-  hoursLeft,
-  isClientBit,
-  kindsShift,
-  languagesShift,
-  latitude,
-  longitude,
-  namesSkillsBit,
-  speaksUnknownBit,
-  startOf,
-  staysBit,
-  travelKm,
-  type OfferColumns,
-} from './offer-columns.js';
+import { endOf, hoursLeft, latitude, longitude, startOf, travelKm, type OfferColumns } from './offer-columns.js';
+import { isClientBit, kindsShift, languagesShift, namesSkillsBit, speaksUnknownBit, staysBit } from './offer-traits.js';
 import { anyone } from './parties.js';
 import { noFit, pointsOfSkill, SkillSum, sumOfSkill } from './skill-points.js';
 import type { WorkFacts } from './work-facts.js';
@@ -65,14 +52,14 @@ export class Asked {
   /** The score of an offer with this work, or -1 when the way is closed. Of a task without the points for hours. */
   weigh(row: number, today: number): number {
     const { columns, facts } = this;
-    const traits = columns.traits[row]!;
+    const traits = columns.traits(row);
     if (!columns.stands(row, today) || (traits & this.kinds) !== 0) return closed;
     if ((traits & namesSkillsBit) !== 0 && ((traits >> kindsShift) & this.kinds) === 0) return closed;
     const skill = this.skillPoints(row, (traits & namesSkillsBit) !== 0);
     if (skill < 0) return closed;
-    if (facts.certificateRequired && columns.certificate[row]! < today) return closed;
+    if (facts.certificateRequired && columns.certificate(row) < today) return closed;
     const language = this.languagePoints(traits);
-    if (language < 0 || !this.audiences.includes(columns.audience[row]!)) return closed;
+    if (language < 0 || !this.audiences.includes(columns.audience(row))) return closed;
     const bond = columns.bondWith(row, this.party);
     if ((bond & closedBit) !== 0) return closed;
     if ((traits & staysBit) !== 0 && columns.bondWith(row, this.ownTeam) === 0) return closed;
@@ -92,8 +79,9 @@ export class Asked {
   }
 
   private skillPoints(row: number, namesSkills: boolean): number {
-    const { values, starts, counts } = this.columns.skills;
-    const [start, count] = [starts[row]!, counts[row]!];
+    const { values } = this.columns.lists;
+    const start = this.columns.skillsFrom(row);
+    const count = this.columns.skillCount(row);
     if (this.relations.length === 1) {
       const only = pointsOfSkill(values, start, count, namesSkills, this.relations[0]!);
       return only === noFit ? closed : sumOfSkill(only);
@@ -110,11 +98,12 @@ export class Asked {
   /** `null` when either names no times. */
   private minutesShared(row: number): number | null {
     const { week } = this.facts;
-    const { values, starts, counts } = this.columns.weeks;
-    const count = counts[row]!;
+    const { values } = this.columns.lists;
+    const count = this.columns.weekCount(row);
     if (count === 0 || week.length === 0) return null;
     let shared = 0;
-    for (let at = starts[row]!; at < starts[row]! + count; at++) {
+    const first = this.columns.weekFrom(row);
+    for (let at = first; at < first + count; at++) {
       const from = startOf(values[at]!);
       const until = endOf(values[at]!);
       for (const { start, end } of week) shared += Math.max(0, Math.min(end, until) - Math.max(start, from));

@@ -1,7 +1,8 @@
 import type { SkillCode } from '@kring/care-network';
 import { weights } from '../score/weights.js';
 import { anySkill, headingBit } from './entry.js';
-import { namesSkillsBit, type OfferColumns } from './offer-columns.js';
+import type { OfferColumns } from './offer-columns.js';
+import { namesSkillsBit } from './offer-traits.js';
 import { codeIn, isNamed, mostForNarrower, pointsOfSkill, sumOfSkill } from './skill-points.js';
 import type { Shelf, Shelves } from './shelves.js';
 
@@ -18,9 +19,10 @@ export type Filing = (heading: number, skillPoints: number) => void;
 
 /** Files a row under its headings, each with the most points that its skills can earn there for one skill that is asked. */
 export function fileSkills(columns: OfferColumns, row: number, file: Filing): void {
-  const { values, starts, counts } = columns.skills;
-  const [start, count] = [starts[row]!, counts[row]!];
-  const namesSkills = (columns.traits[row]! & namesSkillsBit) !== 0;
+  const { values } = columns.lists;
+  const start = columns.skillsFrom(row);
+  const count = columns.skillCount(row);
+  const namesSkills = (columns.traits(row) & namesSkillsBit) !== 0;
   const { codes } = columns;
   const done: number[] = [];
   for (let at = start; at < start + count; at++) {
@@ -46,11 +48,13 @@ export function fileSkills(columns: OfferColumns, row: number, file: Filing): vo
 
 /** A bit for each skill that a row names, several skills to a bit; all of them when it names none. */
 export function fitBits(columns: OfferColumns, row: number): number {
-  const { values, starts, counts } = columns.skills;
-  const namesSkills = (columns.traits[row]! & namesSkillsBit) !== 0;
+  const { values } = columns.lists;
+  const start = columns.skillsFrom(row);
+  const end = start + columns.skillCount(row);
+  const namesSkills = (columns.traits(row) & namesSkillsBit) !== 0;
   if (!namesSkills) return anySkill;
   let bits = 0;
-  for (let at = starts[row]!; at < starts[row]! + counts[row]!; at++) {
+  for (let at = start; at < end; at++) {
     if (!isNamed(values[at]!, namesSkills)) continue;
     const [broad, ...narrower] = columns.codes.lineageOf(codeIn(values[at]!));
     if (narrower.length === 0) bits |= headingBit(exactly(broad!));

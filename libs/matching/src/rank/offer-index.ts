@@ -16,18 +16,8 @@ import {
   whenWord,
 } from './entry.js';
 import { askedBits, fileSkills, fitBits, placesFor } from './headings.js';
-import {
-  endOf,
-  hoursLeft,
-  languagesShift,
-  latitude,
-  longitude,
-  OfferColumns,
-  startOf,
-  speaksUnknownBit,
-  staysBit,
-  travelKm,
-} from './offer-columns.js';
+import { endOf, hoursLeft, latitude, longitude, OfferColumns, startOf, travelKm } from './offer-columns.js';
+import { languagesShift, speaksUnknownBit, staysBit } from './offer-traits.js';
 import type { OfferFacts } from './offer-facts.js';
 import { cellOfPlace, Regions } from './region.js';
 import { RowsBy } from './rows-by.js';
@@ -110,7 +100,7 @@ export class OfferIndex {
     const row = known ?? this.free.pop() ?? this.columns.ids.length;
     this.columns.write(row, offer);
     this.rowOf.set(offer.id, row);
-    for (const [party] of this.bondsOf(row)) this.byParty.add(party, row);
+    for (const party of this.columns.partiesOf(row)) this.byParty.add(party, row);
     if (offer.answered.length > 0) this.answeredOf.set(row, offer.answered);
     for (const work of offer.answered) this.byAnswered.add(work, row);
     this.file(row);
@@ -198,17 +188,12 @@ export class OfferIndex {
     return around;
   }
 
-  private bondsOf(row: number): readonly (readonly [number, number])[] {
-    const { values, starts, counts } = this.columns.bonds;
-    const start = starts[row]!;
-    return Array.from({ length: counts[row]! / 2 }, (_, at) => [values[start + at * 2]!, values[start + at * 2 + 1]!]);
-  }
-
   private takeOut(row: number): void {
     this.unfile(row);
-    for (const [party] of this.bondsOf(row)) this.byParty.remove(party, row);
+    for (const party of this.columns.partiesOf(row)) this.byParty.remove(party, row);
     for (const work of this.answeredOf.get(row) ?? []) this.byAnswered.remove(work, row);
     this.answeredOf.delete(row);
+    this.columns.clear(row);
   }
 
   private differs(row: number, day: number): boolean {
@@ -216,13 +201,13 @@ export class OfferIndex {
     return (
       columns.fixedPoints(row, today) !== columns.fixedPoints(row, day) ||
       columns.stands(row, today) !== columns.stands(row, day) ||
-      columns.certificate[row]! < today !== columns.certificate[row]! < day
+      columns.certificate(row) < today !== columns.certificate(row) < day
     );
   }
 
   private file(row: number): void {
     this.eachHeading(row, (heading, what, { when, skills, region }) => {
-      const shelf = this.shelves.shelf(this.columns.audience[row]!, heading);
+      const shelf = this.shelves.shelf(this.columns.audience(row), heading);
       shelf.entries++;
       const list = shelf.list(region);
       if (this.filling) list.push({ when, what, skills }, row);
@@ -235,7 +220,7 @@ export class OfferIndex {
 
   private unfile(row: number): void {
     this.eachHeading(row, (heading, what, { region }) => {
-      const shelf = this.shelves.shelf(this.columns.audience[row]!, heading);
+      const shelf = this.shelves.shelf(this.columns.audience(row), heading);
       shelf.entries--;
       shelf.list(region).remove(what, row, this.columns.ids);
       shelf.note(region);
@@ -253,18 +238,18 @@ export class OfferIndex {
 
   private filed(row: number): Filed {
     const { columns, today } = this;
-    const traits = columns.traits[row]!;
+    const traits = columns.traits(row);
     const at = row * 4;
     const place = columns.hasPlace(row)
       ? { latitude: columns.measures[at + latitude]!, longitude: columns.measures[at + longitude]! }
       : null;
     const reach = columns.measures[at + travelKm]!;
-    const isUncertified = columns.certificate[row]! < today;
+    const isUncertified = columns.certificate(row) < today;
     return {
       when: whenWord(this.partsOfRow(row), (traits >> languagesShift) & 15),
       skills:
         fitBits(columns, row) |
-        (columns.weeks.counts[row] === 0 ? anyTimeBit : 0) |
+        (columns.weekCount(row) === 0 ? anyTimeBit : 0) |
         ((traits & speaksUnknownBit) === 0 ? 0 : anyLanguageBit),
       forbids: (traits & 2047) | (isUncertified ? certificateBit : 0) | ((traits & staysBit) !== 0 ? ownTeamsBit : 0),
       spot: { cell: cellOfPlace(place), travelClass: travelClassOf(reach === Infinity ? null : reach) },
@@ -275,8 +260,8 @@ export class OfferIndex {
   }
 
   private partsOfRow(row: number): number {
-    const { values, starts, counts } = this.columns.weeks;
-    const spans = values.subarray(starts[row]!, starts[row]! + counts[row]!);
+    const first = this.columns.weekFrom(row);
+    const spans = this.columns.lists.values.subarray(first, first + this.columns.weekCount(row));
     return partsOf(Array.from(spans, (span) => ({ start: startOf(span), end: endOf(span) })));
   }
 }

@@ -1,46 +1,42 @@
-/** Short lists of whole numbers, one for each row, in one array: a million rows without a million objects. */
+/**
+ * Short lists of whole numbers, one for each row, in one array: a million rows without a million objects. Whoever asks
+ * keeps where a list starts and how long it is.
+ */
 export class Pool {
   values = new Int32Array(1024);
-  starts = new Int32Array(64);
-  counts = new Uint16Array(64);
   private end = 0;
   private unused = 0;
 
-  set(row: number, values: ArrayLike<number>): void {
-    this.makeRoom(row, values.length);
-    this.unused += this.counts[row]!;
-    this.starts[row] = this.end;
-    this.counts[row] = values.length;
-    this.values.set(values, this.end);
-    this.end += values.length;
-    if (this.unused > 4096 && this.unused > this.end / 2) this.compact();
+  /** Where the list comes to stand. */
+  add(list: ArrayLike<number>): number {
+    const start = this.end;
+    while (start + list.length > this.values.length) this.values = grown(this.values, Int32Array);
+    this.values.set(list, start);
+    this.end += list.length;
+    return start;
   }
 
-  get bytes(): number {
-    return this.values.byteLength + this.starts.byteLength + this.counts.byteLength;
+  remove(length: number): void {
+    this.unused += length;
   }
 
-  private makeRoom(row: number, more: number): void {
-    while (row >= this.starts.length) {
-      this.starts = grown(this.starts, Int32Array);
-      this.counts = grown(this.counts, Uint16Array);
-    }
-    while (this.end + more > this.values.length) this.values = grown(this.values, Int32Array);
+  get isMostlyUnused(): boolean {
+    return this.unused > 4096 && this.unused > this.end / 2;
   }
 
-  /** Drops what changed rows left behind. */
-  private compact(): void {
+  /** Leaves only some lists, one after the other, and says where each comes to stand. */
+  keep(lists: readonly (readonly [start: number, length: number])[]): readonly number[] {
     const kept = new Int32Array(this.values.length);
     let end = 0;
-    for (let row = 0; row < this.starts.length; row++) {
-      const start = this.starts[row]!;
-      kept.set(this.values.subarray(start, start + this.counts[row]!), end);
-      this.starts[row] = end;
-      end += this.counts[row]!;
-    }
+    const starts = lists.map(([start, length]) => {
+      kept.set(this.values.subarray(start, start + length), end);
+      end += length;
+      return end - length;
+    });
     this.values = kept;
     this.end = end;
     this.unused = 0;
+    return starts;
   }
 }
 
