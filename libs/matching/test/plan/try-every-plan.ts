@@ -1,6 +1,6 @@
 import type { WholeProblem } from './arbitrary-problem.js';
 
-interface Link {
+export interface Link {
   readonly from: string;
   readonly to: string;
   readonly score: number;
@@ -9,6 +9,20 @@ interface Link {
 
 /** The greatest sum of score times hours, found by trying every plan; for problems of a dozen links at most. */
 export function tryEveryPlan(problem: WholeProblem): number {
+  let best = -Infinity;
+  forEachPlan(problem, (links, hours) => {
+    let worth = 0;
+    for (let i = 0; i < links.length; i++) worth += links[i]!.score * hours[i]!;
+    best = Math.max(best, worth);
+  });
+  return best;
+}
+
+/** Shows every plan there is: the hours on each link. The lists are the same each time; only `hours` changes. */
+export function forEachPlan(
+  problem: WholeProblem,
+  visit: (links: readonly Link[], hours: readonly number[]) => void,
+): void {
   const pinnedHours = (from: string, to: string) =>
     (problem.pinned ?? [])
       .filter((pin) => `offer ${pin.offer}` === from && end(pin) === to)
@@ -23,13 +37,13 @@ export function tryEveryPlan(problem: WholeProblem): number {
     ...problem.matches.map((row) => link(`offer ${row.offer}`, row)),
     ...problem.freed.map((row) => link(`pool ${row.pool}`, row)),
   ];
-  return search(problem, links);
+  search(problem, links, visit);
 }
 
 const end = (row: { readonly need: string } | { readonly task: string }) =>
   'need' in row ? `need ${row.need}` : `task ${row.task}`;
 
-function search(problem: WholeProblem, links: readonly Link[]): number {
+function search(problem: WholeProblem, links: readonly Link[], visit: Parameters<typeof forEachPlan>[1]): void {
   const left = new Map<string, number>([
     ...problem.offers.map(({ id, hours }) => [`offer ${id}`, hours] as const),
     ...problem.needs.map(({ id, hours }) => [`need ${id}`, hours] as const),
@@ -40,11 +54,11 @@ function search(problem: WholeProblem, links: readonly Link[]): number {
   );
   const poolOf = new Map(problem.tasks.map(({ id, pool }) => [`task ${id}`, `pool ${pool}`]));
   const pools = [...new Set(poolOf.values())];
-  let best = -Infinity;
-  const tryFrom = (at: number, worth: number): void => {
+  const chosen = links.map(() => 0);
+  const tryFrom = (at: number): void => {
     const link = links[at];
     if (link === undefined) {
-      if (pools.every((pool) => (left.get(pool) ?? 0) >= 0)) best = Math.max(best, worth);
+      if (pools.every((pool) => (left.get(pool) ?? 0) >= 0)) visit(links, chosen);
       return;
     }
     const isPool = link.from.startsWith('pool');
@@ -55,14 +69,14 @@ function search(problem: WholeProblem, links: readonly Link[]): number {
       add(left, link.from, -hours);
       add(left, link.to, -hours);
       if (freed !== undefined) add(left, freed, hours);
-      tryFrom(at + 1, worth + hours * link.score);
+      chosen[at] = hours;
+      tryFrom(at + 1);
       add(left, link.from, hours);
       add(left, link.to, hours);
       if (freed !== undefined) add(left, freed, -hours);
     }
   };
-  tryFrom(0, 0);
-  return best;
+  tryFrom(0);
 }
 
 const add = (sums: Map<string, number>, key: string, hours: number) => sums.set(key, (sums.get(key) ?? 0) + hours);

@@ -21,7 +21,7 @@ export const shares = 4;
  * Orlin, "Network flows", 1993, theorem 3.7); so it is enough that no circle of one hour loses more. On such a circle scores and
  * hours that stay are as many as there are nodes, a task is entered and left once, and what counts at needs and idle offers
  * shows only where the circle passes outside. `null` when prices,
- * also those in 64ths that the solver starts with, would no longer be exact.
+ * also those in 64ths that the solver starts with, would no longer be exact; for one goal alone they are as exact as those of a plan.
  */
 export function goalWeights(goals: readonly PlanGoal[], size: ProblemSize): GoalWeights | null {
   const weights = { wishes: 0, turns: 0, score: 0, load: 0, chains: 0, stay: 0 };
@@ -34,11 +34,12 @@ export function goalWeights(goals: readonly PlanGoal[], size: ProblemSize): Goal
     stay: size.nodes + 1,
   };
   let below = 0;
-  for (const goal of [...new Set(goals)].reverse()) {
+  const order = [...new Set(goals)].reverse();
+  for (const goal of order) {
     weights[goal] = below + 1;
     below += weights[goal] * mostOnCircle[goal];
   }
-  return below * 64 <= Number.MAX_SAFE_INTEGER ? weights : null;
+  return order.length === 1 || below * 64 <= Number.MAX_SAFE_INTEGER ? weights : null;
 }
 
 /** What one hour on an arc counts for, the load of its offer aside. */

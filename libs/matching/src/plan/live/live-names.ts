@@ -5,6 +5,8 @@ import { step } from './journal.js';
 /** Which node stands for which offer, need, task or pool. Nodes that went keep their name, for telling what went. */
 export class LiveNames {
   private readonly all: string[];
+  /** The nodes below this are in the order of their names. */
+  private readonly laidOut: number;
   private readonly nodes: readonly [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
 
   constructor(
@@ -12,6 +14,7 @@ export class LiveNames {
     { names }: PlanNetwork,
   ) {
     this.all = [...names];
+    this.laidOut = names.length;
     this.nodes = [new Map(), new Map(), new Map(), new Map()];
     for (const [node, name] of this.all.entries()) this.kindOf(node).set(name, node);
   }
@@ -45,6 +48,7 @@ export class LiveNames {
   /** Offers, needs, tasks and pools in this order, each in the order of their names. */
   compare(a: number, b: number): number {
     const { kind } = this.network;
+    if (a < this.laidOut && b < this.laidOut) return a - b;
     if (kind[a] !== kind[b]) return kind[a]! - kind[b]!;
     const [one, other] = [this.nameOf(a), this.nameOf(b)];
     return one < other ? -1 : one > other ? 1 : 0;

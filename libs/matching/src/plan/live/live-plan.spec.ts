@@ -2,15 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryDraws, type Draw, drawChange } from '../../../test/plan/arbitrary-changes.js';
 import { arbitraryProblem, type WholeProblem } from '../../../test/plan/arbitrary-problem.js';
-import { changedProblem, readable } from '../../../test/plan/changed-problem.js';
+import { changedProblem, pairName, readable } from '../../../test/plan/changed-problem.js';
+import { pictureOf } from '../../../test/plan/picture-of.js';
 import { proofOf } from '../../../test/plan/proof-of.js';
 import { checkCertificate } from '../certificate.js';
+import { planGoals } from '../goals/plan-goals.js';
 import { readPlan } from '../network.js';
 import { makePlan } from '../plan.js';
 import { valuesOf } from './all-pairs.js';
 import type { LiveDifference } from './live-difference.js';
 import type { LivePlanOptions } from './live-plan.js';
-import type { PlanChange } from './plan-change.js';
+import type { PlanChange, PlanSpot } from './plan-change.js';
 import type { Planner } from './planner.js';
 import { startLivePlan } from './start-live-plan.js';
 
@@ -97,4 +99,193 @@ describe('a live plan', () => {
     forEach(arbitraryProblem(), 15, 1000, check);
     forEach(larger, 30, 60, check);
   });
+
+  it('comes to the same worth, whatever the order of the changes', () => {
+    forEach(larger, 12, 100, (problem, draws) => {
+      const changes = [...new Map(draws.map((draw) => [draw[1] % problem.offers.length, draw]))].map(
+        ([at, draw]): PlanChange => ({ do: 'hours', offer: `o${at}`, hours: draw[3] }),
+      );
+      const [one, other] = [start(problem), start(problem)];
+      for (const change of changes) made(one, [change]);
+      for (const change of [...changes].reverse()) made(other, [change]);
+      expect(other.values).toEqual(one.values);
+    });
+  });
+
+  it('is never worse with an offer more', () => {
+    forEach(larger, 12, 200, (problem, draws) => {
+      const plan = start(problem);
+      run(
+        problem,
+        draws.map(([, ...rest]): Draw => [7, 0, rest[1], rest[2], rest[3]]),
+        1,
+        (changes) => {
+          const { before, after } = made(plan, changes);
+          expect(after.score).toBeGreaterThanOrEqual(before.score);
+        },
+      );
+    });
+  });
+
+  it('is taken back exactly, down to how it would answer the next question', () => {
+    forEach(larger, 12, 150, (problem, draws) => {
+      const plan = start(problem, { goals: planGoals });
+      const before = [pictureOf(plan.state), plan.lines(), plan.values];
+      let count = 0;
+      run(problem, draws, 3, (changes) => {
+        made(plan, changes);
+        count++;
+      });
+      for (; count > 0; count--) expect(plan.undo()).toBe(true);
+      expect(plan.undo()).toBe(false);
+      expect([pictureOf(plan.state), plan.lines(), plan.values]).toEqual(before);
+    });
+  });
+
+  it('tells what came, went, grew and shrank, and whose hours changed', () => {
+    forEach(larger, 12, 150, (problem, draws) => {
+      const plan = start(problem);
+      let lines = hoursByPair(plan);
+      run(problem, draws, 2, (changes) => {
+        const difference = made(plan, changes);
+        const now = hoursByPair(plan);
+        expect(hoursAfter(lines, difference)).toEqual(now);
+        for (const { before, after } of difference.sums) expect(after).not.toBe(before);
+        lines = now;
+      });
+    });
+  });
+
+  it('says nothing of a what-if afterwards', () => {
+    forEach(larger, 6, 50, (problem, draws) => {
+      const plan = start(problem);
+      const before = [pictureOf(plan.state), plan.values];
+      run(problem, draws, 9, (changes) => {
+        const tried = plan.whatIf(changes);
+        expect([pictureOf(plan.state), plan.values]).toEqual(before);
+        expect(made(plan, changes)).toEqual(tried);
+        plan.undo();
+        draws.length = 0;
+      });
+    });
+  });
 });
+
+const story: WholeProblem = {
+  offers: [
+    { id: 'Ans', hours: 4 },
+    { id: 'Bo', hours: 4 },
+  ],
+  needs: [
+    { id: 'medication', hours: 2 },
+    { id: 'walk', hours: 3 },
+  ],
+  tasks: [{ id: 'administration', hours: 3, pool: 'nurses' }],
+  matches: [
+    { offer: 'Ans', task: 'administration', score: 1 },
+    { offer: 'Ans', need: 'walk', score: 5 },
+    { offer: 'Bo', need: 'walk', score: 4 },
+  ],
+  freed: [{ pool: 'nurses', need: 'medication', score: 6 }],
+};
+
+describe('a live plan of one story', () => {
+  it('tells the chain that breaks and the walk that changes hands when Ans withdraws', () => {
+    const found = made(start(story), [{ do: 'withdraw', offer: 'Ans' }]);
+    expect({ ...found, before: found.before.score, after: found.after.score }).toEqual({
+      before: 2 * 7 + 2 * 5 + 4,
+      after: 3 * 4,
+      came: [],
+      went: [
+        { offer: 'Ans', need: 'walk', before: 2, after: 0 },
+        { offer: 'Ans', task: 'administration', before: 2, after: 0 },
+        { pool: 'nurses', need: 'medication', before: 2, after: 0 },
+      ],
+      grew: [{ offer: 'Bo', need: 'walk', before: 1, after: 3 }],
+      shrank: [],
+      sums: [
+        { offer: 'Ans', before: 4, after: 0 },
+        { offer: 'Bo', before: 1, after: 3 },
+        { need: 'medication', before: 2, after: 0 },
+        { task: 'administration', before: 2, after: 0 },
+      ],
+    });
+  });
+
+  it('refuses all changes when one is not sound, and tells everything that is wrong', () => {
+    const plan = start(story);
+    const before = pictureOf(plan.state);
+    expect(
+      plan.change([
+        { do: 'hours', offer: 'Bo', hours: 9 },
+        { do: 'hours', offer: 'Cas', hours: 1 },
+        { do: 'hours', need: 'walk', hours: 1.5 },
+        { do: 'score', offer: 'Bo', need: 'medication', score: 1 },
+        { do: 'open', matches: [{ pool: 'nurses', task: 'administration', score: 1 }] },
+        { do: 'addOffer', offer: { id: 'Bo', hours: 1 }, matches: [] },
+        { do: 'pin', pin: { offer: 'Ans', need: 'walk', hours: 4 } },
+        { do: 'withdraw' } as unknown as PlanChange,
+      ]),
+    ).toEqual({
+      issues: [
+        { path: '[1].offer', code: 'unknown' },
+        { path: '[2].hours', code: 'notWholeNumber' },
+        { path: '[3]', code: 'unknown' },
+        { path: '[4].matches[0].task', code: 'circle' },
+        { path: '[5].offer.id', code: 'duplicate' },
+        { path: '[6].pin.hours', code: 'tooManyHours' },
+        { path: '[7]', code: 'needOrTask' },
+      ],
+    });
+    expect(pictureOf(plan.state)).toEqual(before);
+  });
+
+  it('keeps an agreement that is pinned, whatever else would be better', () => {
+    const plan = start(story);
+    const found = made(plan, [{ do: 'pin', pin: { offer: 'Bo', need: 'walk', hours: 3 } }]);
+    expect([found.before.score, found.after.score]).toEqual([28, 2 * 7 + 3 * 4 + 1]);
+    expect(plan.lines().assignments).toContainEqual({ offer: 'Bo', need: 'walk', hours: 3 });
+  });
+
+  it('does not go back beyond what is kept', () => {
+    const plan = start(story);
+    made(plan, [{ do: 'withdraw', offer: 'Bo' }]);
+    plan.keep();
+    expect(plan.undo()).toBe(false);
+  });
+
+  it('tells what an hour more or less of everything is worth', () => {
+    const plan = start(story);
+    const worth = (spot: PlanSpot) => {
+      const found = plan.worthOfHour(spot);
+      return found && [found.more.score, found.less.score];
+    };
+    expect(worth({ offer: 'Ans' })).toEqual([1, -1]);
+    expect(worth({ offer: 'Bo' })).toEqual([0, 0]);
+    expect(worth({ need: 'medication' })).toEqual([7 - 1, -(7 - 1)]);
+    expect(worth({ need: 'walk' })).toEqual([4, -4]);
+    expect(worth({ task: 'administration' })).toEqual([0, 0]);
+    expect(worth({ offer: 'Cas' })).toBeNull();
+    expect(plan.worthOfHours().map(({ more, ...spot }) => [spot, more.score])).toEqual([
+      [{ need: 'medication' }, 6],
+      [{ need: 'walk' }, 4],
+      [{ offer: 'Ans' }, 1],
+    ]);
+  });
+});
+
+function hoursByPair(plan: Planner): Map<string, number> {
+  const { assignments, freed } = plan.lines();
+  const pairs = [...assignments, ...freed].map((line) => [pairName(line), line.hours] as const);
+  return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function hoursAfter(before: Map<string, number>, { came, went, grew, shrank }: LiveDifference): Map<string, number> {
+  const now = new Map(before);
+  for (const line of [...came, ...went, ...grew, ...shrank]) {
+    expect(before.get(pairName(line)) ?? 0).toBe(line.before);
+    if (line.after === 0) now.delete(pairName(line));
+    else now.set(pairName(line), line.after);
+  }
+  return new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

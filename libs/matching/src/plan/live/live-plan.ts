@@ -17,6 +17,9 @@ export interface WorthOfHour {
   readonly less: PlanValues;
 }
 
+/** What one hour more at an offer, a need or a task changes in each goal. */
+export type SpotWorth = PlanSpot & { readonly more: PlanValues };
+
 /**
  * The best plan of a network that changes: after each change it is exactly as good as a plan made anew, at the cost of the few
  * best paths that the change asks for. Needs are taken as divisible, also those that are marked whole.
@@ -35,4 +38,6 @@ export interface LivePlan {
   keep(): void;
   /** What one hour more or less would be worth: exact, by planning again. `null` for a name that the plan does not have. */
   worthOfHour(spot: PlanSpot): WorthOfHour | null;
+  /** Where one hour more would make the plan better, by its goals: worth most first, then in the order of the names. */
+  worthOfHours(): SpotWorth[];
 }

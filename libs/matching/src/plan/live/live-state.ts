@@ -154,10 +154,16 @@ export class LiveState {
 
   /** Hours between two nodes now, those pinned included, and the score of their match; 0 where there is none. */
   pairNow(ends: ArcEnds): { readonly hours: number; readonly points: number } {
-    const { network } = this;
-    const arcs = network.arcsBetween(ends);
-    const hours = arcs.reduce((sum, arc) => sum + network.hours[arc]!, this.pins.get(pairKey(ends)));
-    return { hours, points: arcs[0] === undefined ? 0 : network.points[arcs[0]]! };
+    const { start, count, to, arc } = this.network.out;
+    const low = start[ends.tail]!;
+    let hours = this.pins.get(pairKey(ends));
+    let points = 0;
+    for (let place = low + count[ends.tail]! - 1; place >= low; place--) {
+      if (to[place] !== ends.head) continue;
+      hours += this.network.hours[arc[place]!]!;
+      points = this.network.points[arc[place]!]!;
+    }
+    return { hours, points };
   }
 
   /** Hours that an offer gives, a need gets or a task hands over. */

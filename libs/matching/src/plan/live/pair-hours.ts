@@ -19,6 +19,10 @@ export class PairHours {
     else this.hours.set(key, hours);
   }
 
+  get isEmpty(): boolean {
+    return this.hours.size === 0;
+  }
+
   ends(): ArcEnds[] {
     return [...this.hours.keys()].map(pairEnds);
   }

@@ -61,7 +61,6 @@ export class PathSearch {
       if (node < 0) return;
       const distance = this.distance[node]!;
       if (distance >= this.endDistance) return;
-      this.tryToEnd(node, distance);
       this.lookAround(node, distance);
     }
   }
@@ -72,6 +71,7 @@ export class PathSearch {
     this.via[node] = via;
     if (distance === current) this.level.push(node);
     else this.heap.push(node, distance);
+    this.tryToEnd(node, distance);
   }
 
   private tryToEnd(node: number, distance: number): void {

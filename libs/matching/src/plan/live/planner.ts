@@ -1,14 +1,15 @@
-import type { PlanValues } from '../goals/plan-goals.js';
+import { compareValues } from '../goals/compare-values.js';
+import type { PlanGoal, PlanValues } from '../goals/plan-goals.js';
 import type { PlannedFreed, PlannedHelp } from '../plan.js';
 import { allPairs, valuesOf } from './all-pairs.js';
 import type { ChangeRefused, LiveDifference } from './live-difference.js';
 import { nodeKind } from './live-network.js';
-import type { LivePlan, WorthOfHour } from './live-plan.js';
+import type { LivePlan, SpotWorth, WorthOfHour } from './live-plan.js';
 import type { LiveState } from './live-state.js';
 import { minus, noValues } from './live-values.js';
 import { ChangeMaker } from './make-changes.js';
 import type { PlanChange, PlanSpot } from './plan-change.js';
-import { pairOf, whatChanged } from './what-changed.js';
+import { pairOf, spotOf, whatChanged } from './what-changed.js';
 
 interface Mark {
   readonly length: number;
@@ -20,7 +21,10 @@ export class Planner implements LivePlan {
   private now: PlanValues;
   private readonly marks: Mark[] = [];
 
-  constructor(readonly state: LiveState) {
+  constructor(
+    readonly state: LiveState,
+    private readonly goals: readonly PlanGoal[],
+  ) {
     this.now = valuesOf(state);
   }
 
@@ -80,10 +84,22 @@ export class Planner implements LivePlan {
     const node = names.find(nodeKind[kind], name);
     if (node === undefined) return null;
     const named = network.named[node]!;
-    const worth = (hours: number): PlanValues => {
-      const found = this.whatIf([{ do: 'hours', ...spot, hours }]);
-      return 'issues' in found ? noValues() : minus(found.after, found.before);
-    };
-    return { more: worth(named + 1), less: worth(named - 1) };
+    return { more: this.worthOf(spot, named + 1), less: this.worthOf(spot, named - 1) };
+  }
+
+  worthOfHours(): SpotWorth[] {
+    const { state, goals } = this;
+    const kinds = [nodeKind.offer, nodeKind.need, nodeKind.task];
+    return kinds
+      .flatMap((kind) => [...state.names.nodesOf(kind)])
+      .map((node) => ({ node, more: this.worthOf(spotOf(state, node), state.network.named[node]! + 1) }))
+      .filter(({ more }) => compareValues(goals, more, noValues()) > 0)
+      .sort((a, b) => compareValues(goals, b.more, a.more) || state.names.compare(a.node, b.node))
+      .map(({ node, more }) => ({ ...spotOf(state, node), more }));
+  }
+
+  private worthOf(spot: PlanSpot, hours: number): PlanValues {
+    const found = this.whatIf([{ do: 'hours', ...spot, hours }]);
+    return 'issues' in found ? noValues() : minus(found.after, found.before);
   }
 }

@@ -10,8 +10,8 @@ import { pairKey } from './pair-hours.js';
 import { Planner } from './planner.js';
 
 /**
- * Plans, and stays ready for changes. Refused as `tooLarge` where the goals together would no longer be counted exactly: only
- * for tens of thousands of names with scores in the thousands.
+ * Plans, and stays ready for changes. Refused as `tooLarge` where the goals together would no longer be counted exactly: with
+ * all goals that is so from some thousands of names with scores up to 100, with `score` alone never.
  */
 export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {}): { plan: LivePlan } | ChangeRefused {
   const { goals = ['score'], turns = [], before } = options;
@@ -26,7 +26,7 @@ export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {
   if (weights.load > 0) for (let node = 0; node < network.offers; node++) state.repair.touchNode(node);
   state.repair.run();
   state.network.journal.clear();
-  const plan = new Planner(state);
+  const plan = new Planner(state, goals);
   if (before === undefined) plan.keep();
   return { plan };
 }
@@ -36,13 +36,21 @@ function sizeOf({ nodes, tasks, score }: PlanNetwork, turns: readonly PlanTurn[]
   return { nodes, tasks, mostScore, mostTurn: turns.reduce((most, { points }) => Math.max(most, points), 0) };
 }
 
-/** Weights that leave room for the problem to grow: most room first. */
+/** How many times the names there are, and scores up to what, a plan may grow to: the most that is still exact. */
+const headroom = [
+  { times: 100, mostScore: 1e9 },
+  { times: 10, mostScore: 1000 },
+  { times: 4, mostScore: 100 },
+  { times: 2, mostScore: 0 },
+  { times: 1, mostScore: 0 },
+];
+
 function withHeadroom(size: ProblemSize, weigh: (most: ProblemSize) => GoalWeights | null) {
-  for (const factor of [100, 10, 2, 1]) {
-    const nodes = size.nodes * factor;
-    const most = { ...size, nodes, tasks: nodes, mostScore: size.mostScore * factor };
-    const weights = weigh(most);
-    if (weights !== null) return { weights, most };
+  for (const { times, mostScore } of headroom) {
+    const nodes = (size.nodes + 10) * times;
+    const most = { ...size, nodes, tasks: nodes, mostScore: Math.max(size.mostScore, mostScore) };
+    const weights = weigh(times === 1 ? size : most);
+    if (weights !== null) return { weights, most: times === 1 ? size : most };
   }
   return null;
 }

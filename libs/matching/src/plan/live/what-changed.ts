@@ -19,32 +19,37 @@ interface PairTrace extends ArcEnds {
 class Traces {
   readonly pairs = new Map<number, PairTrace>();
   readonly namedBefore = new Map<number, number>();
+  /** Hours put on arcs less those taken off; most arcs that paths went along have them back. */
+  private readonly moved = new Map<number, number>();
   private readonly newArcs = new Set<number>();
-  private readonly priced = new Set<number>();
-  private readonly repinned = new Set<number>();
+  private readonly closedArcs: number[] = [];
+  private readonly oldPoints = new Map<number, number>();
+  private readonly oldPins = new Map<number, number>();
 
   constructor(
     private readonly state: LiveState,
     length: number,
   ) {
-    const { network, pins } = state;
-    network.journal.forEach(length, (kind, at, old) => {
-      if (kind === step.moved) this.ofArc(at).hoursBefore -= old;
-      else if (kind === step.arcAdded) this.newArcs.add(at);
-      else if (kind === step.arcClosed) this.setPoints(at, network.points[at]!);
-      else if (kind === step.score) this.setPoints(at, old);
-      else if (kind === step.named && !this.namedBefore.has(at)) this.namedBefore.set(at, old);
-      else if (kind === step.pin && !this.repinned.has(at)) {
-        this.repinned.add(at);
-        this.pair(pairEnds(at)).hoursBefore += old - pins.get(at);
-      }
+    const { moved, newArcs, closedArcs, oldPoints, oldPins, namedBefore } = this;
+    state.network.journal.forEach(length, (kind, at, old) => {
+      if (kind === step.moved) moved.set(at, (moved.get(at) ?? 0) + old);
+      else if (kind === step.arcAdded) newArcs.add(at);
+      else if (kind === step.arcClosed) closedArcs.push(at);
+      else if (kind === step.score && !oldPoints.has(at)) oldPoints.set(at, old);
+      else if (kind === step.named && !namedBefore.has(at)) namedBefore.set(at, old);
+      else if (kind === step.pin && !oldPins.has(at)) oldPins.set(at, old);
     });
-    for (const arc of this.newArcs) if (!this.priced.has(this.keyOf(arc))) this.ofArc(arc).pointsBefore = 0;
+    this.tracePairs();
   }
 
-  private keyOf(arc: number): number {
-    const { tail, head } = this.state.network;
-    return pairKey({ tail: tail[arc]!, head: head[arc]! });
+  private tracePairs(): void {
+    const { pins } = this.state;
+    for (const [key, old] of this.oldPins) this.pair(pairEnds(key)).hoursBefore += old - pins.get(key);
+    for (const [arc, hours] of this.moved) if (hours !== 0) this.ofArc(arc).hoursBefore -= hours;
+    for (const arc of this.oldPoints.keys()) this.ofArc(arc);
+    if (!pins.isEmpty) for (const arc of [...this.closedArcs, ...this.newArcs]) this.ofArc(arc);
+    if (this.newArcs.size > 0) for (const pair of this.pairs.values()) this.forgetNew(pair);
+    for (const arc of [...this.closedArcs, ...this.moved.keys(), ...this.oldPoints.keys()]) this.setPointsBefore(arc);
   }
 
   private ofArc(arc: number): PairTrace {
@@ -52,12 +57,16 @@ class Traces {
     return this.pair({ tail: tail[arc]!, head: head[arc]! });
   }
 
-  /** The first that is noted of a pair is what held before. */
-  private setPoints(arc: number, points: number): void {
-    const key = this.keyOf(arc);
-    if (this.newArcs.has(arc) || this.priced.has(key)) return;
-    this.priced.add(key);
-    this.ofArc(arc).pointsBefore = points;
+  /** A match that is new had no score before. */
+  private forgetNew(pair: PairTrace): void {
+    if (this.state.network.arcsBetween(pair).every((arc) => this.newArcs.has(arc))) pair.pointsBefore = 0;
+  }
+
+  private setPointsBefore(arc: number): void {
+    if (this.newArcs.has(arc)) return;
+    const { tail, head, points } = this.state.network;
+    const pair = this.pairs.get(pairKey({ tail: tail[arc]!, head: head[arc]! }));
+    if (pair !== undefined) pair.pointsBefore = this.oldPoints.get(arc) ?? points[arc]!;
   }
 
   private pair(ends: ArcEnds): PairTrace {
@@ -126,11 +135,17 @@ function sumsOf(state: LiveState, ends: Map<number, number>): ChangedSpot[] {
 const inOrder = (state: LiveState, traces: readonly PairTrace[]): ChangedHours[] =>
   [...traces]
     .sort((a, b) => state.names.compare(a.tail, b.tail) || state.names.compare(a.head, b.head))
-    .map(({ tail, head, hoursBefore, hoursNow }) => ({
-      ...pairOf(state, tail, head),
-      before: hoursBefore,
-      after: hoursNow,
-    }));
+    .map((trace) => changedHours(state, trace));
+
+/** Written out, since thousands of these are made where many changes are tried. */
+function changedHours({ network, names }: LiveState, trace: PairTrace): ChangedHours {
+  const { tail, head, hoursBefore: before, hoursNow: after } = trace;
+  const [from, to] = [names.nameOf(tail), names.nameOf(head)];
+  const isNeed = network.kind[head] === nodeKind.need;
+  if (network.kind[tail] === nodeKind.offer)
+    return isNeed ? { offer: from, need: to, before, after } : { offer: from, task: to, before, after };
+  return isNeed ? { pool: from, need: to, before, after } : { pool: from, task: to, before, after };
+}
 
 export function spotOf({ network, names }: LiveState, node: number): PlanSpot {
   const name = names.nameOf(node);
