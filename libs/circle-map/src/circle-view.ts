@@ -34,6 +34,8 @@ export interface MemberView extends MapPlace {
   readonly supportReceived: readonly SupportKind[];
   readonly contactFrequency: ContactFrequency | null;
   readonly lastContactOn: CalendarDay | null;
+  /** `null` when no contact was recorded. */
+  readonly daysSinceContact: number | null;
   /** `null` when rhythm or last contact is not recorded: that is a question, not a sign. */
   readonly fading: boolean | null;
 }

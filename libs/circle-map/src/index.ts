@@ -5,6 +5,7 @@ export { CircleList, type CircleListProps } from './list/circle-list.js';
 export { CircleTable, type CircleTableProps } from './list/circle-table.js';
 export type { Grouping } from './list/grouping.js';
 export { PersonPanel, type PersonPanelProps } from './panel/person-panel.js';
+export { MarkSign, type FigureMark } from './figure/person-mark.js';
 export { CircleFigure } from './figure/circle-figure.js';
 export { CircleSheet } from './figure/circle-sheet.js';
 export { PlacePicker, type PlacePickerProps } from './picker/place-picker.js';

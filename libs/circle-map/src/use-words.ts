@@ -18,10 +18,22 @@ export interface Words {
   readonly sector: (sector: Sector | null) => string;
   /** A calendar day as people say it, without the year. */
   readonly day: (day: string) => string;
+  /** Why a tie counts as fading: "gewoonlijk elke week, nu 5 weken geleden"; `null` when its rhythm is not known. */
+  readonly whyFading: (tie: Rhythm) => string | null;
   /** Where somebody stands after a move, in one sentence. */
   readonly moved: (name: string, ring: Ring | null, sector: Sector | null) => string;
   /** Everything the map shows of a person at a glance, in one line to listen to. */
   readonly person: (member: MemberView) => string;
+}
+
+type Rhythm = Pick<MemberView, 'contactFrequency' | 'daysSinceContact'>;
+
+/** A gap as people say it: days up to two weeks, weeks up to two months, months up to two years. */
+function gapIn(say: Say, days: number): string {
+  if (days < 14) return say('fading.days', { count: days });
+  if (days < 61) return say('fading.weeks', { count: Math.floor(days / 7) });
+  if (days < 730) return say('fading.months', { count: Math.floor(days / 30.44) });
+  return say('fading.years', { count: Math.floor(days / 365.25) });
 }
 
 const ringKeys = {
@@ -52,11 +64,15 @@ export function useWords(): Words {
       ]
         .filter(Boolean)
         .join(', ');
+    const whyFading: Words['whyFading'] = ({ contactFrequency, daysSinceContact }) =>
+      contactFrequency === null || daysSinceContact === null
+        ? null
+        : say('fading.why', { often: say(`contact.${contactFrequency}`), gap: gapIn(say, daysSinceContact) });
     const moved: Words['moved'] = (name, to, at) =>
       to === null || at === null
         ? say('circle.movedOff', { name })
         : say('circle.movedTo', { name, ring: say(ringKeys[to]), sector: sector(at) });
-    return { say, ring, sector, day, person, moved };
+    return { say, ring, sector, day, person, whyFading, moved };
   }, [say, formatDate]);
 }
 

@@ -3,6 +3,7 @@ import circle from './messages/circle/en.json' with { type: 'json' };
 import common from './messages/common/en.json' with { type: 'json' };
 import errors from './messages/errors/en.json' with { type: 'json' };
 import help from './messages/help/en.json' with { type: 'json' };
+import history from './messages/history/en.json' with { type: 'json' };
 import home from './messages/home/en.json' with { type: 'json' };
 import needs from './messages/needs/en.json' with { type: 'json' };
 import offers from './messages/offers/en.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export default {
   ...common,
   ...errors,
   ...help,
+  ...history,
   ...home,
   ...needs,
   ...offers,

@@ -3,6 +3,7 @@ import circle from './messages/circle/fr.json' with { type: 'json' };
 import common from './messages/common/fr.json' with { type: 'json' };
 import errors from './messages/errors/fr.json' with { type: 'json' };
 import help from './messages/help/fr.json' with { type: 'json' };
+import history from './messages/history/fr.json' with { type: 'json' };
 import home from './messages/home/fr.json' with { type: 'json' };
 import needs from './messages/needs/fr.json' with { type: 'json' };
 import offers from './messages/offers/fr.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export default {
   ...common,
   ...errors,
   ...help,
+  ...history,
   ...home,
   ...needs,
   ...offers,

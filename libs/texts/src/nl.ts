@@ -3,6 +3,7 @@ import circle from './messages/circle/nl.json' with { type: 'json' };
 import common from './messages/common/nl.json' with { type: 'json' };
 import errors from './messages/errors/nl.json' with { type: 'json' };
 import help from './messages/help/nl.json' with { type: 'json' };
+import history from './messages/history/nl.json' with { type: 'json' };
 import home from './messages/home/nl.json' with { type: 'json' };
 import needs from './messages/needs/nl.json' with { type: 'json' };
 import offers from './messages/offers/nl.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export default {
   ...common,
   ...errors,
   ...help,
+  ...history,
   ...home,
   ...needs,
   ...offers,

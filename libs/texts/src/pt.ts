@@ -3,6 +3,7 @@ import circle from './messages/circle/pt.json' with { type: 'json' };
 import common from './messages/common/pt.json' with { type: 'json' };
 import errors from './messages/errors/pt.json' with { type: 'json' };
 import help from './messages/help/pt.json' with { type: 'json' };
+import history from './messages/history/pt.json' with { type: 'json' };
 import home from './messages/home/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
 import offers from './messages/offers/pt.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export default {
   ...common,
   ...errors,
   ...help,
+  ...history,
   ...home,
   ...needs,
   ...offers,

@@ -15,12 +15,19 @@ interface CircleHeaderProps {
   readonly onShape: (shape: CircleShape) => void;
   readonly onAdd: () => void;
   readonly onTies: () => void;
+  /** Undo and redo. */
+  readonly tools: ReactNode;
 }
 
-const labels = { map: 'circle.viewMap', list: 'circle.viewList', table: 'circle.viewTable' } as const;
+const labels = {
+  map: 'circle.viewMap',
+  list: 'circle.viewList',
+  table: 'circle.viewTable',
+  time: 'circle.viewTime',
+} as const;
 
 /** Whose circle it is, how many people, and the few things to do with it. */
-export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd, onTies }: CircleHeaderProps) {
+export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd, onTies, tools }: CircleHeaderProps) {
   const t = useText();
   const counts = {
     people: circle.members.length,
@@ -36,6 +43,7 @@ export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd,
           onChange={onShape}
           choices={circleShapes.map((each) => ({ value: each, label: t(labels[each]) }))}
         />
+        {tools}
         <AriaButton className="kc-icon-button c-print" aria-label={t('circle.print')} onPress={() => window.print()}>
           <Printer aria-hidden />
         </AriaButton>

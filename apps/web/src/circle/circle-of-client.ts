@@ -27,6 +27,7 @@ const tieFrom = (tie: CircleTieFragment) => ({
   supportReceived: tie.supportReceived,
   contactFrequency: tie.contactFrequency,
   lastContactOn: tie.lastContactOn,
+  daysSinceContact: tie.daysSinceContact,
   fading: tie.fading,
 });
 
@@ -40,12 +41,12 @@ const tieAmongFrom = (tie: CircleData['tiesAmongMembers'][number]): TieAmongView
   fading: tie.fading,
 });
 
-/** The circle as the map, the list and the table take it, without who is just being taken out. */
-export const circleViewOf = (circle: CircleData, gone: ReadonlySet<string>): CircleView => ({
+/** The circle as the map, the list and the table take it. */
+export const circleViewOf = (circle: CircleData): CircleView => ({
   clientPersonId: circle.client.person.id as PersonId,
   clientName: circle.client.person.name.split(' ')[0] ?? circle.client.person.name,
-  members: circle.members.filter(({ person }) => !gone.has(person.id)).map(memberFrom),
-  tiesAmong: circle.tiesAmongMembers.filter(({ from, to }) => !gone.has(from.id) && !gone.has(to.id)).map(tieAmongFrom),
+  members: circle.members.map(memberFrom),
+  tiesAmong: circle.tiesAmongMembers.map(tieAmongFrom),
   viewerCanEdit: circle.viewerCanEdit,
 });
 

@@ -7,13 +7,17 @@ import {
   type Grouping,
 } from '@kring/circle-map';
 import type { PersonId } from '@kring/care-network';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Loading } from '../design/index.js';
 import type { CircleShape } from './circle-shape.js';
 import { todayHere } from './today.js';
 import { useWide } from './use-wide.js';
 
+/** Fetched when somebody looks back: most who open a circle do not. */
+const TimeView = lazy(async () => ({ default: (await import('../history/time-view.js')).TimeView }));
+
 interface CircleShownProps {
+  readonly clientId: string;
   readonly circle: CircleView;
   readonly shape: CircleShape;
   readonly chosen: PersonId | null;
@@ -26,10 +30,17 @@ interface CircleShownProps {
 const panelPx = 396;
 
 /** The circle in the shape that was asked for. */
-export function CircleShown({ circle, shape, chosen, panelOpen, actions, onNobody }: CircleShownProps) {
+export function CircleShown({ clientId, circle, shape, chosen, panelOpen, actions, onNobody }: CircleShownProps) {
   const isWide = useWide();
   const [grouping, setGrouping] = useState<Grouping>('ring');
   const [projector, setProjector] = useState(false);
+  if (shape === 'time') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <TimeView clientId={clientId} circle={circle} onOpen={actions.open} />
+      </Suspense>
+    );
+  }
   if (shape === 'list') {
     const list = { circle, chosen, grouping, onGrouping: setGrouping, actions, today: todayHere() };
     return <CircleList {...list} />;

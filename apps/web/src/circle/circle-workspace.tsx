@@ -3,6 +3,10 @@ import type { PersonId } from '@kring/care-network';
 import { useMemo, useState } from 'react';
 import { Button, ConfirmDialog, EmptyState, Notice } from '../design/index.js';
 import { useText } from '../language/use-text.js';
+import { StaleUndoDialog } from '../history/stale-undo-dialog.js';
+import { UndoTools } from '../history/undo-tools.js';
+import { useLiveCircle } from '../history/use-live-circle.js';
+import { useUndo } from '../history/use-undo.js';
 import { AddPersonDialog } from './add-person-dialog.js';
 import { CircleHeader, TeamLink } from './circle-header.js';
 import { circleViewOf, type CircleData } from './circle-of-client.js';
@@ -31,11 +35,13 @@ const focusPerson = (person: PersonId): void =>
 export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) {
   const t = useText();
   const [problem, setProblem] = useState<string | null>(null);
-  const { gone, remove } = useRemoval(data.client.id, setProblem);
-  const circle = useMemo(() => circleViewOf(data, gone), [data, gone]);
+  const circle = useMemo(() => circleViewOf(data), [data]);
+  const tools = useUndo(data.client.id, setProblem);
+  const remove = useRemoval(data.client.id, tools, setProblem);
+  useLiveCircle(data.client.id, data.sequence);
   const [opened, setOpened] = useState<PersonId | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const does = useCircleActions(data, circle, setProblem);
+  const does = useCircleActions(data, circle, tools, setProblem);
   const ties = useTieDrawing(does.join);
   const member = opened && memberOf(circle, opened);
   const asked = asking && asking.kind !== 'add' ? memberOf(circle, asking.person) : null;
@@ -54,7 +60,7 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
   const takeOut = (person: PersonId): void => {
     setOpened(null);
     setAsking(null);
-    remove(circle, person);
+    void remove(circle, person);
   };
 
   return (
@@ -67,11 +73,12 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
         onShape={onShape}
         onAdd={() => setAsking({ kind: 'add' })}
         onTies={() => ties.start()}
+        tools={<UndoTools tools={tools} />}
       />
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
       <div className={member ? 'c-main c-main-beside' : 'c-main'}>
-        {circle.members.length === 0 && (
+        {circle.members.length === 0 && shape !== 'time' && (
           <div className="c-empty">
             <EmptyState
               title={t('circle.empty')}
@@ -86,8 +93,9 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
             />
           </div>
         )}
-        {circle.members.length > 0 && (
+        {(circle.members.length > 0 || shape === 'time') && (
           <CircleShown
+            clientId={data.client.id}
             circle={circle}
             shape={shape}
             chosen={ties.drawing ? ties.drawing.first : opened}
@@ -104,6 +112,7 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
               circle={circle}
               member={member}
               actions={actions}
+              tools={tools}
               onRemoveTie={(tie) => void does.separate(tie)}
               onClose={close}
             />
@@ -137,6 +146,7 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
         onSettled={does.settle}
         onMove={(tie, place) => void does.moveTo(tie, place)}
       />
+      <StaleUndoDialog tools={tools} clientName={circle.clientName} />
       <CircleSheet circle={circle} />
     </div>
   );

@@ -11,6 +11,8 @@ import type { TieId } from '@kring/care-network';
 import { useState } from 'react';
 import type { Outcome } from '../api/use-save.js';
 import { PersonDetailDocument } from '../gql/graphql.js';
+import { HistoryOfPerson } from '../history/history-of-person.js';
+import type { Undo } from '../history/use-undo.js';
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
 import { personDetailOf, type CircleData } from './circle-of-client.js';
@@ -24,12 +26,13 @@ interface PersonBesideProps {
   readonly circle: CircleView;
   readonly member: MemberView;
   readonly actions: CircleActions;
+  readonly tools: Undo;
   readonly onRemoveTie: (tie: TieId) => void;
   readonly onClose: () => void;
 }
 
 /** The panel of one person, with what the API knows of them and every way to change it. */
-export function PersonBeside({ data, circle, member, actions, onRemoveTie, onClose }: PersonBesideProps) {
+export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie, onClose }: PersonBesideProps) {
   const t = useText();
   const { language } = useLanguage();
   const { personId, name } = member;
@@ -39,7 +42,7 @@ export function PersonBeside({ data, circle, member, actions, onRemoveTie, onClo
   const person = found?.person ?? null;
   const onOutcome = ({ kind }: Outcome<unknown>): void => setFailed(kind !== 'saved');
   const offers = useOffersOfPerson(person, onOutcome);
-  const removeSkill = useSkillRemoval({ personId, name }, onOutcome);
+  const removeSkill = useSkillRemoval({ personId, name }, tools, onOutcome);
   const withdraw = (offer: OfferView): void => void offers.withdraw(offer).then(() => ask(null));
   const changes: PersonChanges = {
     person: () => ask({ kind: 'person' }),
@@ -64,6 +67,7 @@ export function PersonBeside({ data, circle, member, actions, onRemoveTie, onClo
         changes={changes}
         problem={failed ? t('circle.saveFailed', { name }) : null}
         onClose={onClose}
+        history={<HistoryOfPerson clientId={data.client.id} clientName={circle.clientName} personId={personId} />}
       />
       {person && (
         <PersonQuestions

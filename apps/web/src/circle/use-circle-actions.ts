@@ -1,18 +1,26 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useWords, type CircleActions, type CircleView } from '@kring/circle-map';
 import type { TieId } from '@kring/care-network';
 import { useSave } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
 import { RecordContactDocument } from '../gql/graphql.js';
+import type { Undo } from '../history/use-undo.js';
 import { storedTie, type CircleData } from './circle-of-client.js';
 import { useMoves, type Place } from './use-moves.js';
 import { useTies } from './use-ties.js';
 
 /** What the screen may do with people in the circle, each with its toast, its undo and its failure in words. */
-export function useCircleActions(data: CircleData, circle: CircleView, setProblem: (text: string | null) => void) {
+export function useCircleActions(
+  data: CircleData,
+  circle: CircleView,
+  tools: Undo,
+  setProblem: (text: string | null) => void,
+) {
   const words = useWords();
   const { say } = words;
   const { move, stale, settle } = useMoves();
-  const ties = useTies(data, setProblem);
+  const client = useApolloClient();
+  const ties = useTies(data, tools, setProblem);
   const contact = useSave(RecordContactDocument, ({ recordContact }) => recordContact);
   const nameOf = (tieId: TieId): string => circle.members.find((member) => member.tieId === tieId)?.name ?? '';
 
@@ -22,17 +30,13 @@ export function useCircleActions(data: CircleData, circle: CircleView, setProble
     const outcome = await move(tieId, place);
     if (outcome.kind === 'failed') setProblem(say('circle.moveFailed', { name }));
     if (outcome.kind !== 'moved') return;
-    const { ring, sector } = outcome.before;
-    const back = { ring: ring as Place['ring'], sector };
-    const text = words.moved(name, place.ring, place.sector);
-    sayDone(text, () => void moveBack(tieId, back, name));
+    const { changeId } = outcome;
+    client.refetchQueries({ include: 'active' }).catch(() => undefined);
+    sayDone(words.moved(name, place.ring, place.sector), takingBack(changeId));
   }
 
-  async function moveBack(tieId: TieId, place: Place, name: string): Promise<void> {
-    const outcome = await move(tieId, place);
-    if (outcome.kind === 'moved') sayDone(say('circle.undone'));
-    if (outcome.kind === 'failed') setProblem(say('circle.moveFailed', { name }));
-  }
+  const takingBack = (changeId: string | null): (() => void) | undefined =>
+    changeId === null ? undefined : () => void tools.reverse(changeId);
 
   async function recordContact(tieId: TieId, on: string): Promise<void> {
     setProblem(null);
@@ -42,8 +46,9 @@ export function useCircleActions(data: CircleData, circle: CircleView, setProble
     // Contact adds to what anybody else changed: it is recorded on the newest version, and nothing is lost.
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;
     const settled = current ? await contact.save({ input: { tieId, expectedVersion: current.version, on } }) : outcome;
-    if (settled.kind === 'saved') sayDone(say('circle.contactRecorded', { name: nameOf(tieId) }));
-    else setProblem(say('circle.saveFailed', { name: nameOf(tieId) }));
+    if (settled.kind === 'saved') {
+      sayDone(say('circle.contactRecorded', { name: nameOf(tieId) }), takingBack(settled.payload.changeId));
+    } else setProblem(say('circle.saveFailed', { name: nameOf(tieId) }));
   }
 
   const onMap: Pick<CircleActions, 'move' | 'recordContact'> = {

@@ -18,7 +18,7 @@ export interface StaleMove {
 }
 
 export type MoveOutcome =
-  | { readonly kind: 'moved'; readonly before: CircleTieFragment }
+  | { readonly kind: 'moved'; readonly changeId: string | null }
   | { readonly kind: 'stale'; readonly stale: StaleMove }
   | { readonly kind: 'failed' };
 
@@ -33,7 +33,8 @@ async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promi
   const before = tieInCache(client, tieId);
   if (!before) return { kind: 'failed' };
   const tie = { __typename: 'Tie' as const, ...before, ...place };
-  const optimisticResponse = { moveOnMap: { __typename: 'TiePayload' as const, tie, current: null, errors: [] } };
+  const answer = { __typename: 'TiePayload' as const, tie, changeId: null, current: null, errors: [] };
+  const optimisticResponse = { moveOnMap: answer };
   const { data } = await client.mutate({
     mutation: MoveOnMapDocument,
     variables: { input: { tieId, expectedVersion: before.version, ...place } },
@@ -41,7 +42,7 @@ async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promi
     context: { idempotencyKey: randomKey() },
   });
   const payload = data?.moveOnMap;
-  if (payload?.tie) return { kind: 'moved', before };
+  if (payload?.tie) return { kind: 'moved', changeId: payload.changeId };
   if (payload?.current) return { kind: 'stale', stale: { tieId, mine: place, theirs: payload.current } };
   return { kind: 'failed' };
 }

@@ -1,10 +1,10 @@
 import type { SkillView } from '@kring/circle-map';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
-import { RecordSkillOfPersonDocument, RemoveSkillOfPersonDocument } from '../gql/graphql.js';
+import { RemoveSkillOfPersonDocument } from '../gql/graphql.js';
+import type { Undo } from '../history/use-undo.js';
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
-import { skillFormOf, skillInputOf } from './skill-form.js';
 
 interface Whose {
   readonly personId: string;
@@ -12,19 +12,20 @@ interface Whose {
 }
 
 /** Takes a skill off a person; undo writes it down again as it was. */
-export function useSkillRemoval({ personId, name }: Whose, onOutcome: (outcome: Outcome<unknown>) => void) {
+export function useSkillRemoval(
+  { personId, name }: Whose,
+  tools: Undo,
+  onOutcome: (outcome: Outcome<unknown>) => void,
+) {
   const t = useText();
   const { language } = useLanguage();
   const removing = useSave(RemoveSkillOfPersonDocument, ({ removeSkill }) => removeSkill);
-  const recording = useSave(RecordSkillOfPersonDocument, ({ recordSkill }) => recordSkill);
   return async (skill: SkillView): Promise<void> => {
     const outcome = await removing.save({ input: { personId, skill: skill.code }, language });
     onOutcome(outcome);
     if (outcome.kind !== 'saved') return;
-    const input = skillInputOf(personId, skillFormOf(skill));
-    sayDone(
-      t('circle.skillRemoved', { name, skill: skill.name }),
-      () => void recording.save({ input, language }).then(onOutcome),
-    );
+    const { changeId } = outcome.payload;
+    const undo = changeId === null ? undefined : () => void tools.reverse(changeId);
+    sayDone(t('circle.skillRemoved', { name, skill: skill.name }), undo);
   };
 }

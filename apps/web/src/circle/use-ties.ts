@@ -2,31 +2,18 @@ import { useWords } from '@kring/circle-map';
 import type { PersonId, TieId } from '@kring/care-network';
 import { useSave } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
-import {
-  AddTieInCircleDocument,
-  RemoveTieFromCircleDocument,
-  type AddTieInput,
-  type CircleTieFragment,
-} from '../gql/graphql.js';
+import { AddTieInCircleDocument, RemoveTieFromCircleDocument } from '../gql/graphql.js';
+import type { Undo } from '../history/use-undo.js';
 import type { CircleData } from './circle-of-client.js';
 
-const contentOf = (tie: CircleTieFragment) => ({
-  role: tie.role,
-  ring: tie.ring,
-  sector: tie.sector,
-  quality: tie.quality,
-  supportGiven: tie.supportGiven,
-  supportReceived: tie.supportReceived,
-  contactFrequency: tie.contactFrequency,
-  lastContactOn: tie.lastContactOn,
-});
-
 /** Who knows whom: joining two, and taking a tie away. */
-export function useTies(data: CircleData, onProblem: (text: string | null) => void) {
+export function useTies(data: CircleData, tools: Undo, onProblem: (text: string | null) => void) {
   const { say } = useWords();
   const adding = useSave(AddTieInCircleDocument, ({ addTie }) => addTie);
   const removing = useSave(RemoveTieFromCircleDocument, ({ removeTie }) => removeTie);
   const nameOf = (person: string): string => data.members.find((each) => each.person.id === person)?.person.name ?? '';
+  const takingBack = (changeId: string | null): (() => void) | undefined =>
+    changeId === null ? undefined : () => void tools.reverse(changeId);
   const fail = (name: string): void => onProblem(say('circle.saveFailed', { name }));
 
   async function join(one: PersonId, other: PersonId): Promise<boolean> {
@@ -44,9 +31,7 @@ export function useTies(data: CircleData, onProblem: (text: string | null) => vo
       fail(names.one);
       return false;
     }
-    const { tie } = outcome.payload;
-    const undo = tie ? () => void removing.save({ input: { id: tie.id, expectedVersion: tie.version } }) : undefined;
-    sayDone(say('circle.tieAdded', names), undo);
+    sayDone(say('circle.tieAdded', names), takingBack(outcome.payload.changeId));
     return true;
   }
 
@@ -55,9 +40,8 @@ export function useTies(data: CircleData, onProblem: (text: string | null) => vo
     const tie = data.tiesAmongMembers.find(({ id }) => id === tieId);
     if (!tie) return;
     const names = { one: nameOf(tie.from.id), other: nameOf(tie.to.id) };
-    const input: AddTieInput = { clientId: data.client.id, fromId: tie.from.id, toId: tie.to.id, ...contentOf(tie) };
     const outcome = await removing.save({ input: { id: tie.id, expectedVersion: tie.version } });
-    if (outcome.kind === 'saved') sayDone(say('circle.tieRemoved', names), () => void adding.save({ input }));
+    if (outcome.kind === 'saved') sayDone(say('circle.tieRemoved', names), takingBack(outcome.payload.changeId));
     else fail(names.one);
   }
 

@@ -1,4 +1,4 @@
-import { CircleCheck, X } from 'lucide-react';
+import { CircleCheck, UsersRound, X } from 'lucide-react';
 import {
   Button as AriaButton,
   Text,
@@ -14,6 +14,8 @@ import './toast.css';
 interface ToastWords {
   readonly text: string;
   readonly undo?: (() => void) | undefined;
+  /** It came from somebody else: nothing was done here. */
+  readonly isNews?: true;
 }
 
 const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 2 });
@@ -21,6 +23,11 @@ const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 2 });
 /** Says that it worked. With `undo` it stays twice as long. */
 export const sayDone = (text: string, undo?: () => void): void => {
   queue.add({ text, undo }, { timeout: undo ? 12_000 : 6_000 });
+};
+
+/** Says what somebody else did. */
+export const sayNews = (text: string): void => {
+  queue.add({ text, isNews: true }, { timeout: 8_000 });
 };
 
 /** For who signs out: the messages were theirs. */
@@ -31,8 +38,8 @@ export function Toasts() {
   return (
     <ToastRegion queue={queue} className="k-toasts" aria-label={t('common.messages')}>
       {({ toast }) => (
-        <Toast toast={toast} className="k-toast">
-          <CircleCheck aria-hidden />
+        <Toast toast={toast} className={toast.content.isNews ? 'k-toast k-toast-news' : 'k-toast'}>
+          {toast.content.isNews ? <UsersRound aria-hidden /> : <CircleCheck aria-hidden />}
           <ToastContent className="k-grow">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>

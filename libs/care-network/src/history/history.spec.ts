@@ -141,7 +141,7 @@ describe('what differs', () => {
   });
 
   it('since a change is only what somebody else put there', () => {
-    const current = { ...facts, ring: 4 as const, role: 'oom' };
+    const current: TieFacts = { ...facts, ring: 4, role: 'oom' };
     expect(changedSince(current, { ring: 2, role: 'oom' }, { ring: 1, role: null })).toEqual([
       { field: 'ring', wanted: 1, current: 4 },
     ]);

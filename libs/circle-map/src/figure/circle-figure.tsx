@@ -1,3 +1,4 @@
+import type { PersonId } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import type { Point } from '../geometry/bands.js';
 import type { Canvas } from '../geometry/density.js';
@@ -8,6 +9,7 @@ import { tieWeights } from '../map/use-elements.js';
 import { useCircleLayout } from '../map/use-layout.js';
 import { SectorShape } from '../sector-mark.js';
 import { useWords } from '../use-words.js';
+import { PersonMark, type FigureMark } from './person-mark.js';
 
 const sheet: Canvas = { width: 980, height: 720, projector: false };
 const untouched: Preferences = new Map();
@@ -37,13 +39,15 @@ interface FigurePersonProps {
   readonly at: Point;
   readonly label: Label;
   readonly density: CircleLayout['density'];
+  readonly mark: FigureMark | null;
 }
 
-function FigurePerson({ member, at, label, density }: FigurePersonProps) {
+function FigurePerson({ member, at, label, density, mark }: FigurePersonProps) {
   const below = density.discPx / 2 + density.namePx;
   return (
     <g transform={`translate(${at.x} ${at.y})`} className="kc-figure-person">
       <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
+      {mark && <PersonMark mark={mark} discPx={density.discPx} />}
       <text dy="0.35em" fontSize={density.discPx * 0.36} className="kc-figure-sign">
         {member.kind === 'person' ? initialsOf(member.name) : '•'}
       </text>
@@ -59,8 +63,18 @@ function FigurePerson({ member, at, label, density }: FigurePersonProps) {
   );
 }
 
+export interface CircleFigureProps {
+  readonly circle: CircleView;
+  /** What it is a drawing of; the map of the circle when left out. */
+  readonly label?: string;
+  /** Who stands out, and why. */
+  readonly marks?: ReadonlyMap<PersonId, FigureMark>;
+}
+
+const nobody: ReadonlyMap<PersonId, FigureMark> = new Map();
+
 /** The map as one still drawing, for paper: the same places as on the screen, without a canvas. */
-export function CircleFigure({ circle }: { readonly circle: CircleView }) {
+export function CircleFigure({ circle, label, marks = nobody }: CircleFigureProps) {
   const { say } = useWords();
   const layout = useCircleLayout(circle, sheet, untouched);
   const { bands, density, places, labels } = layout;
@@ -69,7 +83,7 @@ export function CircleFigure({ circle }: { readonly circle: CircleView }) {
     <svg
       className="kc-figure"
       role="img"
-      aria-label={say('circle.map', { name: circle.clientName })}
+      aria-label={label ?? say('circle.map', { name: circle.clientName })}
       viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
     >
       <BandsLayer layout={layout} over={null} />
@@ -93,6 +107,7 @@ export function CircleFigure({ circle }: { readonly circle: CircleView }) {
           at={places.get(member.personId) ?? { x: 0, y: 0 }}
           label={labels.get(member.personId) ?? { name: member.name, role: null }}
           density={density}
+          mark={marks.get(member.personId) ?? null}
         />
       ))}
     </svg>

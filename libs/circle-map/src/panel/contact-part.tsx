@@ -16,7 +16,7 @@ interface ContactPartProps {
 
 /** How often and when last; recording a contact takes two taps. */
 export function ContactPart({ circle, member, today, actions }: ContactPartProps) {
-  const { say, day } = useWords();
+  const { say, day, whyFading } = useWords();
   const [asking, setAsking] = useState(false);
   const record = (on: CalendarDay): void => {
     setAsking(false);
@@ -30,7 +30,7 @@ export function ContactPart({ circle, member, today, actions }: ContactPartProps
       {member.fading && (
         <p className="kc-badge">
           <Clock aria-hidden size={16} />
-          {say('circle.fading')}
+          {whyFading(member) ?? say('circle.fading')}
         </p>
       )}
       {circle.viewerCanEdit && !member.deceased && !asking && (

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@kring/care-network';
 import { Pencil, UserMinus, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { CircleActions, CircleView, MemberView, PersonChanges, PersonDetail } from '../circle-view.js';
 import { PersonDisc } from '../list/person-name.js';
@@ -8,6 +8,7 @@ import { useWords } from '../use-words.js';
 import { ContactPart } from './contact-part.js';
 import { DetailParts } from './detail-parts.js';
 import { KnowsPart } from './knows-part.js';
+import { Part } from './part.js';
 import { PlacePart } from './place-part.js';
 import { SupportPart } from './support-part.js';
 
@@ -22,11 +23,13 @@ export interface PersonPanelProps {
   /** What just did not work, as a sentence. */
   readonly problem: string | null;
   readonly onClose: () => void;
+  /** What happened between this person and the circle; nothing when left out. */
+  readonly history?: ReactNode;
 }
 
 /** One person beside the map, never away from it: to read, to record a contact, and from there to change. */
 export function PersonPanel(props: PersonPanelProps) {
-  const { circle, member, detail, today, actions, changes, problem, onClose } = props;
+  const { circle, member, detail, today, actions, changes, problem, onClose, history } = props;
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [member.personId]);
@@ -59,6 +62,7 @@ export function PersonPanel(props: PersonPanelProps) {
         <SupportPart circle={circle} member={member} />
         <KnowsPart circle={circle} member={member} actions={actions} changes={changes} />
         <DetailParts member={member} detail={detail} changes={changes} />
+        {history && <Part title={say('history.title')}>{history}</Part>}
       </div>
       {circle.viewerCanEdit && (
         <footer className="kc-panel-foot">

@@ -1,0 +1,60 @@
+import type { CircleView, MemberView } from '@kring/circle-map';
+import type { PersonId, TieId } from '@kring/care-network';
+import { ringOf } from '../circle/circle-of-client.js';
+import type { CircleAtQuery, TieThenFieldsFragment } from '../gql/graphql.js';
+
+/** A moment of a circle as somebody chooses it. */
+export type Moment =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'version'; readonly id: string };
+
+export type CircleThenData = NonNullable<CircleAtQuery['circleAt']>;
+
+export const momentVariables = (clientId: string, moment: Moment) => ({
+  clientId,
+  on: moment.kind === 'day' ? moment.day : null,
+  versionId: moment.kind === 'version' ? moment.id : null,
+});
+
+const dayMs = 86_400_000;
+
+/** So many days before a day; after it when negative. */
+export const daysBefore = (day: string, count: number): string =>
+  new Date(Date.parse(day) - count * dayMs).toISOString().slice(0, 10);
+
+export const daysBetween = (from: string, until: string): number =>
+  Math.round((Date.parse(until) - Date.parse(from)) / dayMs);
+
+const factsOf = (tie: TieThenFieldsFragment) => ({
+  tieId: tie.tieId as TieId,
+  role: tie.role,
+  quality: tie.quality,
+  contactFrequency: tie.contactFrequency,
+  fading: tie.fading,
+});
+
+const memberFrom = ({ personId, name, kind, deceased, tie }: CircleThenData['members'][number]): MemberView => ({
+  personId: personId as PersonId,
+  ...{ name, kind, deceased },
+  ...factsOf(tie),
+  ring: ringOf(tie.ring),
+  sector: tie.sector,
+  supportGiven: tie.supportGiven,
+  supportReceived: tie.supportReceived,
+  lastContactOn: tie.lastContactOn,
+  daysSinceContact: tie.daysSinceContact,
+});
+
+/** The circle of another moment as the drawing takes it: to look at, not to change. */
+export const circleViewThen = (now: CircleView, then: CircleThenData): CircleView => ({
+  clientPersonId: now.clientPersonId,
+  clientName: now.clientName,
+  members: then.members.map(memberFrom),
+  tiesAmong: then.tiesAmongMembers.map((tie) => ({
+    ...factsOf(tie),
+    from: tie.fromId as PersonId,
+    to: tie.toId as PersonId,
+  })),
+  viewerCanEdit: false,
+});

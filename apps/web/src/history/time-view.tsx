@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react';
+import { CircleFigure, type CircleActions, type CircleView, type FigureMark, type MemberView } from '@kring/circle-map';
+import { compareCircles, type PersonId } from '@kring/care-network';
+import { useId, useState, type ReactNode } from 'react';
+import { todayHere } from '../circle/today.js';
+import { Loading, Notice } from '../design/index.js';
+import { CircleVersionsDocument } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
+import { DifferencesList } from './differences-list.js';
+import { FadingList } from './fading-list.js';
+import './history.css';
+import { marksAfter, marksBefore } from './marks-of.js';
+import { MomentPicker } from './moment-picker.js';
+import { daysBefore, type Moment } from './moment.js';
+import { useCircleAt, type CircleAt } from './use-circle-at.js';
+import { Versions } from './versions.js';
+
+interface TimeViewProps {
+  readonly clientId: string;
+  readonly circle: CircleView;
+  readonly onOpen: CircleActions['open'];
+}
+
+const quarterDays = 90;
+
+/** The circle at two moments side by side, what happened in between, saved versions, and who is fading now. */
+export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
+  const t = useText();
+  const { day } = useSay();
+  const today = todayHere();
+  const [earlier, setEarlier] = useState<Moment>({ kind: 'day', day: daysBefore(today, quarterDays) });
+  const [later, setLater] = useState<Moment>({ kind: 'now' });
+  const versions = useQuery(CircleVersionsDocument, { variables: { clientId } }).data?.circleVersions ?? [];
+  const before = useCircleAt(clientId, circle, earlier);
+  const after = useCircleAt(clientId, circle, later);
+  const knownSince = after.then?.knownSince ?? null;
+  const first = [knownSince?.slice(0, 10), ...versions.map(({ on }) => on), daysBefore(today, 2 * quarterDays)]
+    .filter((each) => each !== undefined)
+    .toSorted()[0];
+  const pick = { versions, since: first ?? today, today };
+  const comparison =
+    before.then && after.then
+      ? compareCircles<MemberView>(before.then.circle.members, after.then.circle.members)
+      : null;
+  const isTurned = before.then !== null && after.then !== null && before.then.on > after.then.on;
+  return (
+    <div className="h-time">
+      <div className="h-sides">
+        <div className="h-side">
+          <MomentPicker title={t('circleTime.earlier')} moment={earlier} onMoment={setEarlier} {...pick} />
+          <Side at={before} marks={comparison && marksBefore(comparison)} />
+        </div>
+        <div className="h-side">
+          <MomentPicker title={t('circleTime.later')} moment={later} onMoment={setLater} {...pick} />
+          <Side at={after} marks={comparison && marksAfter(comparison)} />
+        </div>
+      </div>
+      {isTurned && <Notice tone="attention">{<p>{t('circleTime.sameDay')}</p>}</Notice>}
+      <Part title={t('circleTime.differences')}>{comparison && <DifferencesList comparison={comparison} />}</Part>
+      {after.then && (
+        <p className="k-soft h-known">
+          {knownSince ? t('circleTime.knownSince', { day: day(knownSince) }) : t('circleTime.notYet')}
+        </p>
+      )}
+      <div className="h-more">
+        <Part title={t('fading.list')}>
+          <FadingList circle={circle} onOpen={onOpen} />
+        </Part>
+        <Part title={t('circleTime.versions')}>
+          <Versions
+            clientId={clientId}
+            versions={versions}
+            canEdit={circle.viewerCanEdit}
+            onShow={(id) => setEarlier({ kind: 'version', id })}
+          />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="h-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface SideProps {
+  readonly at: CircleAt;
+  readonly marks: ReadonlyMap<PersonId, FigureMark> | null;
+}
+
+function Side({ at: { then, failed }, marks }: SideProps) {
+  const t = useText();
+  const { day } = useSay();
+  if (failed) return <Notice tone="error">{<p>{t('app.errorBody')}</p>}</Notice>;
+  if (!then) return <Loading />;
+  const label = t('circleTime.circleOn', { name: then.circle.clientName, day: day(then.on) });
+  return (
+    <figure className="h-figure">
+      <figcaption aria-live="polite">
+        <strong>{day(then.on)}</strong>{' '}
+        <span className="k-soft">{t('circleTime.people', { count: then.circle.members.length })}</span>
+      </figcaption>
+      <CircleFigure circle={then.circle} label={label} {...(marks ? { marks } : {})} />
+    </figure>
+  );
+}

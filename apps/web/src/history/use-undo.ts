@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useSave } from '../api/use-save.js';
+import { sayDone } from '../design/index.js';
+import { CircleUndoDocument, ReverseChangeDocument, type ChangeLineFragment } from '../gql/graphql.js';
+import { useLanguage } from '../language/language-context.js';
+import { useText } from '../language/use-text.js';
+import { useChangeWords } from './use-change-words.js';
+
+/** Somebody else changed the same since: what stands there now and what would be put back. */
+export interface StaleUndo {
+  readonly changeId: string;
+  readonly conflicts: ChangeLineFragment['fields'];
+  readonly changedBy: string | null;
+  readonly sequence: number;
+}
+
+export interface Undo {
+  readonly undo: ChangeLineFragment | null;
+  readonly redo: ChangeLineFragment | null;
+  readonly isSaving: boolean;
+  readonly stale: StaleUndo | null;
+  /** Takes a change back, or an undo. `despite` is what was seen of others' changes. */
+  readonly reverse: (changeId: string, despite?: number) => Promise<void>;
+  readonly settle: () => void;
+}
+
+/** What the viewer can take back in this circle. It stands in the log, so it is the same after a reload. */
+export function useUndo(clientId: string, onProblem: (text: string | null) => void): Undo {
+  const t = useText();
+  const { language } = useLanguage();
+  const { what } = useChangeWords();
+  const { data } = useQuery(CircleUndoDocument, { variables: { clientId, language } });
+  const { save, isSaving } = useSave(ReverseChangeDocument, ({ reverseChange }) => reverseChange);
+  const [stale, setStale] = useState<StaleUndo | null>(null);
+
+  async function reverse(changeId: string, despite?: number): Promise<void> {
+    onProblem(null);
+    setStale(null);
+    const outcome = await save({ input: { clientId, changeId, despite: despite ?? null }, language });
+    if (outcome.kind === 'failed') return onProblem(t('history.failed'));
+    const { change, conflicts, changedBy, sequence } = outcome.payload;
+    if (outcome.kind === 'refused') {
+      if (sequence === null) onProblem(t('history.gone'));
+      else setStale({ changeId, conflicts, changedBy, sequence });
+    } else if (change) {
+      sayDone(t(change.reversal === 'redo' ? 'history.redone' : 'history.undone', { what: what(change) }));
+    }
+  }
+
+  const { undo = null, redo = null } = data?.circleUndo ?? {};
+  return { undo, redo, isSaving, stale, reverse, settle: () => setStale(null) };
+}

@@ -1,0 +1,94 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { SaveProblem } from '../api/save-problem.js';
+import { useSave, type Outcome } from '../api/use-save.js';
+import { Button, Dialog, sayDone, TextField } from '../design/index.js';
+import { RemoveVersionDocument, SaveVersionDocument, type VersionFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
+
+interface VersionsProps {
+  readonly clientId: string;
+  readonly versions: readonly VersionFieldsFragment[];
+  readonly canEdit: boolean;
+  readonly onShow: (id: string) => void;
+}
+
+/** Moments that were given a name: to show, to add to, to take away. */
+export function Versions({ clientId, versions, canEdit, onShow }: VersionsProps) {
+  const t = useText();
+  const { shortDay } = useSay();
+  const [naming, setNaming] = useState(false);
+  const removing = useSave(RemoveVersionDocument, ({ removeVersion }) => removeVersion);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const remove = async ({ id, name }: VersionFieldsFragment): Promise<void> => {
+    const result = await removing.save({ input: { clientId, id } });
+    setOutcome(result);
+    if (result.kind === 'saved') sayDone(t('circleTime.removed', { name }));
+  };
+  return (
+    <>
+      {versions.length === 0 && <p className="k-soft">{t('circleTime.noVersions')}</p>}
+      <ul className="h-versions">
+        {versions.map((version) => (
+          <li key={version.id}>
+            <AriaButton className="kc-action" onPress={() => onShow(version.id)}>
+              {version.name}
+            </AriaButton>
+            <span className="k-soft">{t('history.by', { who: version.byName, when: shortDay(version.on) })}</span>
+            {canEdit && (
+              <AriaButton
+                className="kc-icon-button"
+                aria-label={t('circleTime.remove', { name: version.name })}
+                onPress={() => void remove(version)}
+              >
+                <X aria-hidden size={18} />
+              </AriaButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      <SaveProblem outcome={outcome} />
+      {canEdit && <Button onPress={() => setNaming(true)}>{t('circleTime.save')}</Button>}
+      {naming && <NameDialog clientId={clientId} onClose={() => setNaming(false)} />}
+    </>
+  );
+}
+
+function NameDialog({ clientId, onClose }: { readonly clientId: string; readonly onClose: () => void }) {
+  const t = useText();
+  const [name, setName] = useState('');
+  const { save, isSaving } = useSave(SaveVersionDocument, ({ saveVersion }) => saveVersion);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const submit = async (): Promise<void> => {
+    const result = await save({ input: { clientId, name } });
+    setOutcome(result);
+    if (result.kind !== 'saved') return;
+    sayDone(t('circleTime.saved', { name: name.trim() }));
+    onClose();
+  };
+  return (
+    <Dialog title={t('circleTime.saveTitle')} onClose={onClose}>
+      <form
+        className="k-stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <TextField label={t('circle.name')} hint={t('circleTime.saveHint')} value={name} onChange={setName} />
+        <SaveProblem outcome={outcome} />
+        <div className="k-actions">
+          <Button type="submit" look="primary" isPending={isSaving}>
+            {t('circleTime.save')}
+          </Button>
+          <Button look="plain" onPress={onClose}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
