@@ -23,14 +23,13 @@ function longestChain({ tasks }: WholeProblem, { freed }: Plan): number {
 const problems = arbitraryProblem({ offers: 12, needs: 12, tasks: 9, links: 80, mostHours: 5 });
 
 describe('a limit on the length of chains', () => {
-  it('is never exceeded, and a longer limit is never worse', () => {
+  it('is never exceeded, and of three teams the limit of three leaves all chains', () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const plans = [1, 2, 3].map((most) => planOf(problem, most));
         for (const [i, plan] of plans.entries()) expect(longestChain(problem, plan)).toBeLessThanOrEqual(i + 1);
         const worth = plans.map(({ objective }) => objective);
         expect(worth[0]).toBeLessThanOrEqual(worth[1]!);
-        expect(worth[1]).toBeLessThanOrEqual(worth[2]!);
         expect(worth[2]).toBe(planOf(problem, 99).objective);
       }),
       { numRuns: 200 },
