@@ -7,6 +7,7 @@ import history from './messages/history/en.json' with { type: 'json' };
 import home from './messages/home/en.json' with { type: 'json' };
 import needs from './messages/needs/en.json' with { type: 'json' };
 import offers from './messages/offers/en.json' with { type: 'json' };
+import plan from './messages/plan/en.json' with { type: 'json' };
 import policies from './messages/policies/en.json' with { type: 'json' };
 import requests from './messages/requests/en.json' with { type: 'json' };
 import suggestion from './messages/suggestion/en.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export default {
   ...home,
   ...needs,
   ...offers,
+  ...plan,
   ...policies,
   ...requests,
   ...suggestion,

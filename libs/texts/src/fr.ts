@@ -7,6 +7,7 @@ import history from './messages/history/fr.json' with { type: 'json' };
 import home from './messages/home/fr.json' with { type: 'json' };
 import needs from './messages/needs/fr.json' with { type: 'json' };
 import offers from './messages/offers/fr.json' with { type: 'json' };
+import plan from './messages/plan/fr.json' with { type: 'json' };
 import policies from './messages/policies/fr.json' with { type: 'json' };
 import requests from './messages/requests/fr.json' with { type: 'json' };
 import suggestion from './messages/suggestion/fr.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export default {
   ...home,
   ...needs,
   ...offers,
+  ...plan,
   ...policies,
   ...requests,
   ...suggestion,

@@ -7,6 +7,7 @@ import history from './messages/history/nl.json' with { type: 'json' };
 import home from './messages/home/nl.json' with { type: 'json' };
 import needs from './messages/needs/nl.json' with { type: 'json' };
 import offers from './messages/offers/nl.json' with { type: 'json' };
+import plan from './messages/plan/nl.json' with { type: 'json' };
 import policies from './messages/policies/nl.json' with { type: 'json' };
 import requests from './messages/requests/nl.json' with { type: 'json' };
 import suggestion from './messages/suggestion/nl.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export default {
   ...home,
   ...needs,
   ...offers,
+  ...plan,
   ...policies,
   ...requests,
   ...suggestion,

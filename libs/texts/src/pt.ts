@@ -7,6 +7,7 @@ import history from './messages/history/pt.json' with { type: 'json' };
 import home from './messages/home/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
 import offers from './messages/offers/pt.json' with { type: 'json' };
+import plan from './messages/plan/pt.json' with { type: 'json' };
 import policies from './messages/policies/pt.json' with { type: 'json' };
 import requests from './messages/requests/pt.json' with { type: 'json' };
 import suggestion from './messages/suggestion/pt.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export default {
   ...home,
   ...needs,
   ...offers,
+  ...plan,
   ...policies,
   ...requests,
   ...suggestion,

@@ -39,6 +39,11 @@ const routes = [
     ...at('/teams/$teamId/tasks/$taskId/change'),
     component: lazyRouteComponent(() => import('../needs/change-task-screen.js')),
   }),
+  createRoute({
+    ...at('/teams/$teamId/plan'),
+    component: lazyRouteComponent(() => import('../plan/team-plan-screen.js')),
+  }),
+  createRoute({ ...at('/plan'), component: lazyRouteComponent(() => import('../plan/all-teams-plan-screen.js')) }),
   createRoute({ ...at('/needs/$needId'), component: lazyRouteComponent(() => import('../help/help-screen.js')) }),
   createRoute({
     ...at('/needs/$needId/change'),

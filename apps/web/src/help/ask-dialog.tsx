@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { SaveProblem } from '../api/save-problem.js';
 import { Button, Dialog, NumberField, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
-import { firstNameOf, type Suggestion } from './suggestions.js';
-import { useAsk } from './use-ask.js';
+import { firstNameOf } from './suggestions.js';
+import { useAsk, type Askable } from './use-ask.js';
 
 interface AskDialogProps {
-  readonly suggestion: Suggestion;
+  readonly suggestion: Askable;
   readonly onClose: () => void;
 }
 

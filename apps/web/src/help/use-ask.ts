@@ -3,10 +3,19 @@ import { useSave, type Outcome } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
 import { ProposeMatchDocument, WithdrawMatchDocument, type ProposeMatchInput } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
-import { firstNameOf, type Suggestion } from './suggestions.js';
+import { firstNameOf } from './suggestions.js';
+
+/** As much of a suggestion as a question to its helper needs. */
+export interface Askable {
+  readonly offer: { readonly id: string; readonly person: { readonly name: string } };
+  readonly need: { readonly id: string; readonly title: string };
+  readonly task: { readonly id: string; readonly title: string } | null;
+  readonly hoursPerWeek: number;
+  readonly handedOverHoursPerWeek: number | null;
+}
 
 /** A direct suggestion goes to the need; a chain goes to the task, and names the need that the freed hours go to. */
-export function matchInput(suggestion: Suggestion, hoursPerWeek: number, message: string): ProposeMatchInput {
+export function matchInput(suggestion: Askable, hoursPerWeek: number, message: string): ProposeMatchInput {
   const shared = { offerId: suggestion.offer.id, hoursPerWeek, message: message.trim() === '' ? null : message.trim() };
   return suggestion.task
     ? { ...shared, taskId: suggestion.task.id, freesForNeedId: suggestion.need.id }
@@ -14,7 +23,7 @@ export function matchInput(suggestion: Suggestion, hoursPerWeek: number, message
 }
 
 /** Asks the helper. Afterwards it can be taken back for a moment, as long as there was no answer. */
-export function useAsk(suggestion: Suggestion, onDone: () => void) {
+export function useAsk(suggestion: Askable, onDone: () => void) {
   const t = useText();
   const propose = useSave(ProposeMatchDocument, (data) => data.proposeMatch);
   const withdraw = useSave(WithdrawMatchDocument, (data) => data.withdrawMatch);

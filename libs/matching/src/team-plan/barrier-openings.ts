@@ -41,8 +41,15 @@ export function openingOf(
   return { barrier, difference: planDifference(plan, opened), newlyMet };
 }
 
-/** Most wishes first, then most hours, then what waits most. */
+/** What the organisation itself can open, before what people would have to do, such as learn something. */
+const isOurs = ({ barrier }: BarrierOpening): number =>
+  Number(barrier.mover === 'coordinator' || barrier.mover === 'teamLeader');
+const brings = ({ difference }: BarrierOpening): number => Number(difference.needsMet > 0 || difference.hoursMet > 0);
+
+/** What brings something and is ours to open first; then most wishes, most hours, and what waits most. */
 export const mostOpenedFirst = (one: BarrierOpening, other: BarrierOpening): number =>
+  brings(other) - brings(one) ||
+  isOurs(other) - isOurs(one) ||
   other.difference.needsMet - one.difference.needsMet ||
   other.difference.hoursMet - one.difference.hoursMet ||
   other.barrier.inAll.offeredHoursPerWeek - one.barrier.inAll.offeredHoursPerWeek ||

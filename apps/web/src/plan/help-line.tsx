@@ -1,0 +1,74 @@
+import { ArrowRightLeft, HandHeart, Pin, PinOff, Split } from 'lucide-react';
+import { useState } from 'react';
+import { Badge, Button } from '../design/index.js';
+import { firstNameOf } from '../help/suggestions.js';
+import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
+import { AskDialog } from '../help/ask-dialog.js';
+import { useHelpSentence } from './help-sentence.js';
+import { askableOf } from './askable.js';
+import { type Help } from './plan-shapes.js';
+
+interface HelpLineProps {
+  readonly help: Help;
+  readonly isNew: boolean;
+  readonly onPin: (help: Help) => void;
+  readonly onExclude: (help: Help) => void;
+  readonly onAsked: () => void;
+}
+
+/** One help of the plan: who does what for which need, and what to do with it. */
+export function HelpLine({ help, isNew, onPin, onExclude, onAsked }: HelpLineProps) {
+  const t = useText();
+  const say = useSay();
+  const sentence = useHelpSentence();
+  const [isAsking, setAsking] = useState(false);
+  const name = firstNameOf(help.offer?.person.name ?? '');
+  const isPinned = help.standing === 'pinned';
+  const askable = help.canPropose ? askableOf(help) : null;
+  const close = (): void => {
+    setAsking(false);
+    onAsked();
+  };
+  return (
+    <li className="k-plan-help">
+      <span className="k-plan-help-icon" aria-hidden>
+        {help.task ? <ArrowRightLeft /> : <HandHeart />}
+      </span>
+      <div className="k-plan-help-text">
+        <p>{sentence(help)}</p>
+        <div className="k-row">
+          {isNew && <Badge tone="attention">{t('plan.new')}</Badge>}
+          {help.standing === 'asked' && <Badge>{t('plan.asked')}</Badge>}
+          {isPinned && <Badge tone="accent">{t('plan.pinned')}</Badge>}
+          {help.until !== null && <Badge tone="attention">{t('plan.until', { day: say.day(help.until) })}</Badge>}
+          {help.restsOn.length > 0 && <Badge tone="attention">{t('plan.restsOn')}</Badge>}
+        </div>
+      </div>
+      {help.standing !== 'asked' && help.offer && (
+        <div className="k-plan-help-actions">
+          {askable && <Button onPress={() => setAsking(true)}>{t('help.ask', { name })}</Button>}
+          <Button
+            look="plain"
+            icon={isPinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
+            aria-label={t(isPinned ? 'plan.unpinThis' : 'plan.pinThis', { what: sentence(help) })}
+            onPress={() => onPin(help)}
+          >
+            {t(isPinned ? 'plan.unpin' : 'plan.pin')}
+          </Button>
+          {!isPinned && (
+            <Button
+              look="plain"
+              icon={<Split aria-hidden />}
+              aria-label={t('plan.excludeThis', { what: sentence(help) })}
+              onPress={() => onExclude(help)}
+            >
+              {t('plan.exclude')}
+            </Button>
+          )}
+        </div>
+      )}
+      {isAsking && askable && <AskDialog suggestion={askable} onClose={close} />}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Button } from '../design/index.js';
+import { useText } from '../language/use-text.js';
+import { HelpLine } from './help-line.js';
+import { PlanFlow } from './plan-flow.js';
+import type { Help, Plan } from './plan-shapes.js';
+import type { PlanBoardState } from './use-plan-board.js';
+
+interface HelpListProps {
+  readonly plan: Plan;
+  readonly isNew: (help: Help) => boolean;
+  readonly board: PlanBoardState;
+}
+
+const shownFirst = 8;
+
+/** How the hours go, drawn and in words. */
+export function HelpList({ plan, isNew, board }: HelpListProps) {
+  const t = useText();
+  const helps = plan.helps ?? [];
+  const { excluded } = board.choices;
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? helps : helps.slice(0, shownFirst);
+  return (
+    <section className="k-stack" aria-labelledby="plan-helps">
+      <h2 id="plan-helps">{t('plan.helps')}</h2>
+      {helps.length === 0 ? <p className="k-soft">{t('plan.noHelps')}</p> : <PlanFlow helps={helps} isNew={isNew} />}
+      {helps.some(isNew) && <p className="k-flow-legend">{t('plan.legendNew')}</p>}
+      {plan.pinsNotKept > 0 && <p>{t('plan.pinsNotKept', { count: plan.pinsNotKept })}</p>}
+      {excluded.length > 0 && (
+        <p className="k-row">
+          {t('plan.excluded', { count: excluded.length })}
+          <Button look="plain" onPress={board.together}>
+            {t('plan.together')}
+          </Button>
+        </p>
+      )}
+      <ul className="k-plan-helps" aria-labelledby="plan-helps">
+        {shown.map((help) => (
+          <HelpLine
+            key={help.id}
+            help={help}
+            isNew={isNew(help)}
+            onPin={board.pin}
+            onExclude={board.exclude}
+            onAsked={board.work.again}
+          />
+        ))}
+      </ul>
+      {helps.length > shown.length && (
+        <div>
+          <Button look="plain" onPress={() => setShowsAll(true)}>
+            {t('plan.allHelps', { count: helps.length })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
