@@ -40,7 +40,7 @@ describe("Neo4j's analyser", () => {
     const queries = [...registeredQueries(), ...templateQueries];
     const found = faults(queries.map(({ cypher }) => cypher));
     expect(queries.flatMap(({ name }, index) => found[index]?.map((fault) => `${name}: ${fault}`) ?? [])).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('finds nothing wrong with the cases of the contract', () => {
     const cases = [...readCases, ...writeCases];
@@ -48,5 +48,5 @@ describe("Neo4j's analyser", () => {
     expect(cases.flatMap(({ feature }, index) => found[index]?.map((fault) => `${feature}: ${fault}`) ?? [])).toEqual(
       [],
     );
-  }, 120_000);
+  }, 300_000);
 });
