@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { refusedWith, showAt, team } from '../testing/show-at.js';
 
 const tieOf = (id: string, more: object = {}) => ({
@@ -12,6 +12,7 @@ const tieOf = (id: string, more: object = {}) => ({
   supportReceived: [],
   contactFrequency: 'weekly',
   lastContactOn: '2026-11-03',
+  daysSinceContact: 21,
   fading: false,
   version: 1,
   ...more,
@@ -24,7 +25,7 @@ const members = [
   { person: henk, tie: henksTie },
   { person: truus, tie: tieOf('t2', { role: 'buurvrouw', ring: 2, sector: 'friends', fading: true }) },
 ];
-const circle = { client: daan, members, tiesAmongMembers: [], viewerCanEdit: true };
+const circle = { client: daan, members, tiesAmongMembers: [], viewerCanEdit: true, sequence: 0 };
 const wholePerson = {
   ...henk,
   birthYear: 1956,
@@ -42,9 +43,29 @@ const wholePerson = {
 type Input<Name extends string> = { readonly input: Readonly<Record<Name, unknown>> };
 const movedBy = ({ input }: Input<'ring' | 'sector'>) => ({
   tie: { ...henksTie, ring: input.ring, sector: input.sector, version: 2 },
+  changeId: 'h1',
   current: null,
   errors: [],
 });
+const lineOf = (more: object = {}) => ({
+  id: 'h1',
+  sequence: 1,
+  at: '2026-11-24T09:00:00.000Z',
+  byName: 'Marieke Jansen',
+  byViewer: true,
+  kind: 'moved',
+  reversal: null,
+  reverses: null,
+  tieId: 't1',
+  personId: 'p1',
+  personName: 'Henk de Vries',
+  otherName: null,
+  contactOn: null,
+  skill: null,
+  fields: [{ field: 'ring', before: '1', after: '2' }],
+  ...more,
+});
+const takenBack = { change: lineOf({ reversal: 'undo' }), conflicts: [], changedBy: null, sequence: null, errors: [] };
 
 function showCircle(answers: object = {}, view = 'list') {
   return showAt(`/circles/c1?view=${view}`, { circle, person: wholePerson, moveOnMap: movedBy, ...answers });
@@ -67,14 +88,52 @@ describe('the circle of a client', () => {
   });
 
   it('moves a person and takes the move back', async () => {
-    const { user, saves } = showCircle();
+    const { user, saves } = showCircle({ reverseChange: takenBack });
     await user.selectOptions(await ringOfHenk(), 'vriendschap');
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
-    await waitFor(() => expect(saves('MoveOnMap')).toHaveLength(2));
+    await waitFor(() => expect(saves('ReverseChange')).toHaveLength(1));
     expect(saves('MoveOnMap').map(({ variables }) => variables)).toEqual([
       { input: { tieId: 't1', expectedVersion: 1, ring: 2, sector: 'family' } },
-      { input: { tieId: 't1', expectedVersion: 2, ring: 1, sector: 'family' } },
     ]);
+    expect(saves('ReverseChange')[0]?.variables).toMatchObject({ input: { clientId: 'c1', changeId: 'h1' } });
+  });
+
+  it('names what can be undone and redone, also when the screen was opened anew', async () => {
+    const redo = lineOf({ id: 'h3', kind: 'personAdded', reversal: 'undo', personName: 'Kees' });
+    const { user, saves } = showCircle({ circleUndo: { undo: lineOf(), redo }, reverseChange: takenBack });
+    await user.click(
+      await screen.findByRole('button', { name: 'Ongedaan maken: Henk de Vries naar ring ‘vriendschap’' }),
+    );
+    expect(await screen.findByRole('button', { name: 'Opnieuw doen: Kees in de kring' })).toBeTruthy();
+    await waitFor(() => expect(saves('ReverseChange')).toHaveLength(1));
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await waitFor(() => expect(saves('ReverseChange')).toHaveLength(2));
+    expect(saves('ReverseChange')[1]?.variables).toMatchObject({ input: { changeId: 'h3' } });
+  });
+
+  it('shows both versions when an undo meets what somebody else changed since', async () => {
+    const stale = {
+      change: null,
+      conflicts: [{ field: 'ring', before: '3', after: '1' }],
+      changedBy: 'Marjolein',
+      sequence: 7,
+      ...refusedWith('STALE', 'changeId'),
+    };
+    const { user, saves } = showCircle({ circleUndo: { undo: lineOf(), redo: null }, reverseChange: stale });
+    await user.click(await screen.findByRole('button', { name: /^Ongedaan maken: Henk/ }));
+    const dialog = within(await screen.findByRole('alertdialog', { name: 'Iemand wijzigde dit na u' }));
+    expect(dialog.getByRole('row', { name: 'Ring heel dichtbij samen iets doen' })).toBeTruthy();
+    expect(dialog.getByText(/^Marjolein wijzigde dit later/)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Toch ongedaan maken' }));
+    await waitFor(() => expect(saves('ReverseChange')).toHaveLength(2));
+    expect(saves('ReverseChange')[1]?.variables).toMatchObject({ input: { changeId: 'h1', despite: 7 } });
+  });
+
+  it('brings what somebody else changed, and says who did what', async () => {
+    const news = lineOf({ id: 'h9', byName: 'Marjolein', byViewer: false, personName: 'Truus Roelofsen' });
+    const { saves } = showCircle({ circleSequence: 1, circleHistory: [news] });
+    expect(await screen.findByText('Marjolein: Truus Roelofsen naar ring ‘vriendschap’')).toBeTruthy();
+    await waitFor(() => expect(saves('CircleOfClient').length).toBeGreaterThan(1));
   });
 
   it('puts a person back and says so when a move fails', async () => {
@@ -130,37 +189,20 @@ describe('the circle of a client', () => {
     expect((name as HTMLInputElement).value).toBe('Wim de Vries');
   });
 
-  it('says what stays before a person leaves, and lets it be undone before it is sent', async () => {
-    const { user, saves } = showCircle();
+  it('says what stays before a person leaves, and puts them back when asked', async () => {
+    const { user, saves } = showCircle({
+      removeFromCircle: { circle, changeId: 'h2', errors: [] },
+      reverseChange: takenBack,
+    });
     await user.click(await screen.findByRole('button', { name: 'Meer voor Henk de Vries' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Uit de kring halen' }));
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByText(/Dit blijft: naam, vaardigheden, aanbod en toestemming/)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Uit de kring halen' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Henk de Vries' })).toBeNull());
+    await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
-    expect(await screen.findByRole('button', { name: 'Henk de Vries' })).toBeTruthy();
-    expect(saves('RemoveFromCircle')).toEqual([]);
-  });
-
-  it('sends a removal when the screen is left', async () => {
-    const { user, saves, router } = showCircle({ removeFromCircle: { circle, errors: [] } });
-    await user.click(await screen.findByRole('button', { name: 'Meer voor Henk de Vries' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Uit de kring halen' }));
-    const dialog = within(await screen.findByRole('alertdialog'));
-    await user.click(dialog.getByRole('button', { name: 'Uit de kring halen' }));
-    await router.navigate({ to: '/policies' });
-    await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
-  });
-
-  it('sends a removal when the tab is closed', async () => {
-    const { user, saves } = showCircle({ removeFromCircle: { circle, errors: [] } });
-    await user.click(await screen.findByRole('button', { name: 'Meer voor Henk de Vries' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Uit de kring halen' }));
-    const dialog = within(await screen.findByRole('alertdialog'));
-    await user.click(dialog.getByRole('button', { name: 'Uit de kring halen' }));
-    fireEvent(window, new Event('pagehide'));
-    await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
+    await waitFor(() => expect(saves('ReverseChange')).toHaveLength(1));
+    expect(saves('ReverseChange')[0]?.variables).toMatchObject({ input: { clientId: 'c1', changeId: 'h2' } });
   });
 
   it('adds two people with the same name in a row, each with a key of its own', async () => {

@@ -11,6 +11,7 @@ const tie = {
   supportReceived: [],
   contactFrequency: null,
   lastContactOn: null,
+  daysSinceContact: null,
   fading: null,
   version: 1,
 };
@@ -25,6 +26,7 @@ const circle = {
   ],
   tiesAmongMembers: [brothers],
   viewerCanEdit: true,
+  sequence: 0,
 };
 const cooking = {
   skill: { code: 'activity', name: 'activiteiten' },
@@ -99,17 +101,17 @@ describe('skills of a person in the circle', () => {
   });
 
   it('takes one away and brings it back as it was', async () => {
-    const done = { person, errors: [] };
-    const { press, sent } = await openHenk({ removeSkill: done, recordSkill: done });
+    const back = { change: null, conflicts: [], changedBy: null, sequence: null, errors: [] };
+    const { press, sent } = await openHenk({
+      removeSkill: { person, changeId: 'h1', errors: [] },
+      reverseChange: back,
+    });
     await press('activiteiten weghalen');
     await press('Ongedaan maken');
-    await waitFor(() => expect(sent('RecordSkillOfPerson')).toHaveLength(1));
+    await waitFor(() => expect(sent('ReverseChange')).toHaveLength(1));
     expect(sent('RemoveSkillOfPerson')).toEqual([{ input: { personId: 'p1', skill: 'activity' }, language: 'nl' }]);
-    expect(sent('RecordSkillOfPerson')).toEqual([
-      {
-        input: { personId: 'p1', skill: 'activity', level: 'able', source: 'life', likesDoingIt: true },
-        language: 'nl',
-      },
+    expect(sent('ReverseChange')).toEqual([
+      { input: { clientId: 'c1', changeId: 'h1', despite: null }, language: 'nl' },
     ]);
   });
 });

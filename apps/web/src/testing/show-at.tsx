@@ -118,6 +118,9 @@ const defaults: Answers = {
   teamBarriers: [],
   requests: connection([]),
   suggestions: connection([]),
+  circleSequence: 0,
+  circleUndo: { undo: null, redo: null },
+  circleHistory: [],
 };
 
 export const nodes = connection;

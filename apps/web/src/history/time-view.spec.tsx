@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { showAt, team } from '../testing/show-at.js';
+
+const tieOf = (id: string, toId: string, more: object = {}) => ({
+  ...{ tieId: id, id, fromId: 'p0', toId, role: null, ring: 1, sector: 'family', quality: null },
+  ...{ supportGiven: [], supportReceived: [], contactFrequency: 'weekly', lastContactOn: '2026-11-20' },
+  ...{ fading: false, daysSinceContact: 4, version: 1 },
+  ...more,
+});
+const then = (personId: string, name: string, more: object = {}) => ({
+  ...{ personId, name, kind: 'person', deceased: false },
+  tie: tieOf(`t ${personId}`, personId, more),
+});
+const before = [then('p1', 'Henk'), then('p2', 'Truus'), then('p3', 'Kees')];
+const after = [
+  then('p1', 'Henk', { ring: 2, sector: 'friends' }),
+  then('p2', 'Truus', { fading: true, daysSinceContact: 35 }),
+  then('p4', 'Sanne'),
+];
+const fading = tieOf('t2', 'p2', { fading: true, daysSinceContact: 35 });
+const circle = {
+  client: { id: 'c1', house: null, person: { id: 'p0', name: 'Daan de Vries' }, team },
+  members: [{ person: { id: 'p2', name: 'Truus', kind: 'person', deceased: false }, tie: fading }],
+  tiesAmongMembers: [],
+  viewerCanEdit: true,
+  sequence: 0,
+};
+const version = {
+  id: 'v1',
+  name: 'Na het eerste gesprek',
+  at: '2026-10-01T09:00:00.000Z',
+  on: '2026-10-01',
+  byName: 'Anouk',
+};
+
+const showTime = (answers: object = {}) =>
+  showAt('/circles/c1?view=time', {
+    circle,
+    circleVersions: [version],
+    circleAt: ({ on, versionId }: { on: string | null; versionId: string | null }) => ({
+      on: versionId ? '2026-10-01' : (on ?? '2026-11-24'),
+      knownSince: '2026-09-01T09:00:00.000Z',
+      members: on !== null || versionId !== null ? before : after,
+      tiesAmongMembers: [],
+    }),
+    ...answers,
+  });
+const under = async (title: string) =>
+  within((await screen.findByRole('heading', { name: new RegExp(title) })).closest('section') as HTMLElement);
+
+describe('the circle through time', () => {
+  it('lays two moments side by side: who came, went, moved and faded, each with why', async () => {
+    showTime();
+    expect((await under('^Erbij gekomen')).getByText('Sanne')).toBeTruthy();
+    expect((await under('^Weggegaan')).getByText('Kees')).toBeTruthy();
+    const moved = 'heel dichtbij, familie → vriendschap, vrienden en kennissen';
+    expect((await under('^Verplaatst')).getByText(moved)).toBeTruthy();
+    expect((await under('^Contact zakte weg')).getByText('gewoonlijk elke week, nu 5 weken geleden')).toBeTruthy();
+    expect(screen.getAllByRole('img', { name: /^De kring van Daan op / })).toHaveLength(2);
+  });
+
+  it('lists whose contact is fading now, and opens them', async () => {
+    const { user } = showTime({ person: null });
+    const list = await under('^Contact dat wegzakt$');
+    expect(list.getByText('gewoonlijk elke week, nu 5 weken geleden')).toBeTruthy();
+    await user.click(list.getByRole('button', { name: 'Truus' }));
+    expect(await screen.findByRole('complementary', { name: 'Over Truus' })).toBeTruthy();
+  });
+
+  it('shows a saved version', async () => {
+    const { user, saves } = showTime();
+    await user.click(await screen.findByRole('button', { name: 'Na het eerste gesprek' }));
+    await waitFor(() =>
+      expect(saves('CircleAt').map(({ variables }) => variables)).toContainEqual({
+        ...{ clientId: 'c1', on: null, versionId: 'v1' },
+      }),
+    );
+  });
+
+  it('saves a version by name, and says so', async () => {
+    const { user, saves } = showTime({ saveVersion: { versions: [version], errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Versie bewaren' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Hoe heet deze versie?' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Naam' }), 'Voor de kerst');
+    await user.click(dialog.getByRole('button', { name: 'Versie bewaren' }));
+    expect(await screen.findByText('Versie ‘Voor de kerst’ is bewaard.')).toBeTruthy();
+    expect(saves('SaveVersion')[0]?.variables).toEqual({ input: { clientId: 'c1', name: 'Voor de kerst' } });
+  });
+
+  it('keeps the name that was typed when saving fails', async () => {
+    const { user } = showTime({ saveVersion: () => Promise.reject(new Error('no answer')) });
+    await user.click(await screen.findByRole('button', { name: 'Versie bewaren' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Hoe heet deze versie?' }));
+    const name = dialog.getByRole('textbox', { name: 'Naam' });
+    await user.type(name, 'Kerst');
+    await user.click(dialog.getByRole('button', { name: 'Versie bewaren' }));
+    expect(await dialog.findByRole('alert')).toBeTruthy();
+    expect((name as HTMLInputElement).value).toBe('Kerst');
+  });
+});
