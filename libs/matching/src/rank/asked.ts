@@ -2,6 +2,7 @@ import { kilometresBetween } from '@kring/care-network';
 import { leastMinutesShared } from '../rules/time.js';
 import { weights } from '../score/weights.js';
 import { distancePoints, hoursPoints, timePoints } from '../score/work.js';
+import { kindOfSkill } from '../situation/help.js';
 import { BondPoints, closedBit } from './bond-info.js';
 import { kindsOf, languagesOf } from './entry.js';
 import { endOf, hoursLeft, latitude, longitude, startOf, travelKm, type OfferColumns } from './offer-columns.js';
@@ -25,9 +26,9 @@ export class Asked {
   /** The party whose bonds count: the client, or the team for its own work. */
   readonly party: number;
   readonly ownTeam: number;
-  /** The hours of the last row that was weighed. */
-  hoursPerWeek = 0;
   private relations: readonly Uint8Array[] = [];
+  /** Whether a fitting skill always is one of the work's kinds: not so for codes that no list knows. */
+  private readonly listsTellAll: boolean;
 
   constructor(
     readonly facts: WorkFacts,
@@ -38,6 +39,7 @@ export class Asked {
     const client = facts.clientId === null ? team : parties.client(facts.clientId);
     this.kinds = kindsOf(facts.kinds);
     this.languages = languagesOf(facts.languages);
+    this.listsTellAll = facts.skills.every((skill) => (kindsOf([kindOfSkill(skill)]) & this.kinds) !== 0);
     this.bondPoints = new BondPoints(facts.preferredSector);
     this.audiences = [...new Set([anyone, team, client])];
     this.party = client;
@@ -70,6 +72,32 @@ export class Asked {
     const bonds = this.bondPoints.of(bond, (traits & isClientBit) !== 0);
     const points = skill + language + distance + bonds + columns.fixedPoints(row, today);
     return points + this.timePoints(minutes) + this.hourPoints(row, minutes);
+  }
+
+  /**
+   * As `weigh`, for a row of a list from which everything was sifted that its words say, and that has no bond with this
+   * work. `points` are those of skills, freshness and load together, -1 when the list does not have them exactly.
+   */
+  weighListed(row: number, points: number, today: number): number {
+    if (!this.listsTellAll) return this.weigh(row, today);
+    const { columns, facts } = this;
+    const minutes = this.minutesShared(row);
+    if (minutes !== null && minutes < leastMinutesShared) return closed;
+    const distance = this.distancePoints(row);
+    if (distance < 0) return closed;
+    let sum = points;
+    if (points < 0) {
+      const skill = this.skillPoints(row, (columns.traits(row) & namesSkillsBit) !== 0);
+      if (skill < 0) return closed;
+      sum = skill + columns.fixedPoints(row, today);
+    }
+    sum += facts.languages.length === 0 ? weights.language : this.languagePoints(columns.traits(row));
+    return sum + distance + this.bondPoints.none + this.timePoints(minutes) + this.hourPoints(row, minutes);
+  }
+
+  /** What the work gets of an open offer a week, in quarters. */
+  hoursOf(row: number): number {
+    return this.hours(row, this.minutesShared(row));
   }
 
   private languagePoints(traits: number): number {
@@ -128,8 +156,12 @@ export class Asked {
 
   private hourPoints(row: number, minutes: number | null): number {
     const { hoursLeft: asked, at } = this.facts;
+    return at === 'task' ? 0 : hoursPoints(this.hours(row, minutes), asked);
+  }
+
+  private hours(row: number, minutes: number | null): number {
     const inCommon = minutes === null ? Infinity : minutes / 60;
-    this.hoursPerWeek = downToQuarter(Math.min(this.columns.measures[row * 4 + hoursLeft]!, asked, inCommon));
-    return at === 'task' ? 0 : hoursPoints(Math.min(this.hoursPerWeek, asked), asked);
+    const { hoursLeft: asked } = this.facts;
+    return downToQuarter(Math.min(this.columns.measures[row * 4 + hoursLeft]!, asked, inCommon));
   }
 }

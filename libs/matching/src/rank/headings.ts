@@ -78,6 +78,8 @@ const headingAt = (line: readonly unknown[], depth: number): ((code: number) => 
 export interface Place {
   readonly shelf: Shelf;
   readonly rise: number;
+  /** Whether the points of the lists are those that skills earn with this work, and not only the most they could. */
+  readonly isExact: boolean;
 }
 
 /** Points that a second skill may lie above the least under a heading. */
@@ -96,18 +98,18 @@ function placesOfSkill(
 ): readonly Place[] {
   const line = codes.lineageOf(codes.of(asked));
   const places: Place[] = [];
-  const add = (audience: number, heading: number, rise: number) => {
+  const add = (audience: number, heading: number, rise: number, isExact = false) => {
     const shelf = shelves.ifAny(audience, heading);
-    if (shelf) places.push({ shelf, rise });
+    if (shelf) places.push({ shelf, rise, isExact });
   };
   for (const audience of audiences) {
     for (const [depth, code] of line.entries()) {
       const isAsked = depth === line.length - 1;
       const rise = riseOf(isAsked ? aboveLeast.within : aboveLeast.exactly, count);
       const isDeep = !isAsked && depth > 0;
-      add(audience, headingAt(line, depth)(code), isDeep ? anyRise : rise);
+      add(audience, headingAt(line, depth)(code), isDeep ? anyRise : rise, isAsked && count === 1);
     }
-    add(audience, unnamed, riseOf(aboveLeast.unnamed, count));
+    add(audience, unnamed, riseOf(aboveLeast.unnamed, count), true);
     add(audience, unnamedOnRecord, riseOf(aboveLeast.unnamedOnRecord, count));
   }
   return places;

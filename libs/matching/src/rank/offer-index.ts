@@ -133,46 +133,59 @@ export class OfferIndex {
 
   /** The best open ways to some work, best first: highest score, then by id. */
   best(work: WorkFacts, most: number): readonly RankedOffer[] {
-    if (work.isClosed || most <= 0) return [];
-    const asked = new Asked(work, this.columns);
-    asked.refresh();
+    const asked = this.asked(work);
+    const { rows, scores } = this.bestRows(asked, most);
+    return rows.map((row, place) => ({
+      offerId: this.columns.ids[row]!,
+      score: scores[place]!,
+      hoursPerWeek: asked.hoursOf(row),
+    }));
+  }
+
+  /** Some work made ready to be asked about. */
+  asked(work: WorkFacts): Asked {
+    return new Asked(work, this.columns);
+  }
+
+  /** The rows of the best; rows are numbered in the order in which offers filled the index. For `candidates`. */
+  bestRows(asked: Asked, most: number): BestFew {
     const best = new BestFew(most, this.columns.ids);
-    const weigh = (row: number) => asked.weigh(row, this.today);
+    if (asked.facts.isClosed || most <= 0) return best;
+    asked.refresh();
     this.seen.begin(this.columns.ids.length);
-    for (const row of this.byAnswered.of(work.id)) this.seen.first(row);
-    this.weighBonds(asked, best, weigh);
-    this.scanLists(asked, best, weigh);
-    return best.rows.map((row, place) => {
-      weigh(row);
-      return { offerId: this.columns.ids[row]!, score: best.scores[place]!, hoursPerWeek: asked.hoursPerWeek };
-    });
+    for (const row of this.byAnswered.of(asked.facts.id)) this.seen.first(row);
+    this.weighBonds(asked, best);
+    this.scanLists(asked, best);
+    return best;
   }
 
   /** Whoever has something with the client or team may earn more than the lists say, or be open where they say closed. */
-  private weighBonds({ party, ownTeam }: Asked, best: BestFew, weigh: (row: number) => number): void {
-    for (const key of [party, ownTeam]) {
+  private weighBonds(asked: Asked, best: BestFew): void {
+    for (const key of [asked.party, asked.ownTeam]) {
       for (const row of this.byParty.of(key)) {
         if (!this.seen.first(row)) continue;
-        const score = weigh(row);
+        const score = asked.weigh(row, this.today);
         if (score >= 0) best.add(score, row);
       }
     }
   }
 
-  private scanLists(asked: Asked, best: BestFew, weigh: (row: number) => number): void {
+  private scanLists(asked: Asked, best: BestFew): void {
     const { facts, audiences, bondPoints } = asked;
     const sieve = sieveFor(asked, this.columns);
     const hours = facts.at === 'task' ? 0 : weights.hours;
     const top = weights.time + weights.language + weights.distance + bondPoints.none + hours;
     const around = this.around(facts.place);
     const places = placesFor(this.shelves, this.columns, audiences, facts.skills);
+    const exactly = (row: number, points: number) => asked.weighListed(row, points, this.today);
+    const anew = (row: number) => asked.weighListed(row, -1, this.today);
     for (const region of around.order) {
       const losses = around.losses(region);
       if (losses.isOutOfReach) continue;
-      for (const { shelf, rise } of places) {
+      for (const { shelf, rise, isExact } of places) {
         const list = shelf.lists[region];
         if (!list || shelf.firsts[region]! + top + rise - losses.least < best.worst) continue;
-        scan(list, top + rise, losses, sieve, best, this.seen, weigh);
+        scan(list, top + rise, losses, sieve, best, this.seen, isExact ? exactly : anew);
       }
     }
   }

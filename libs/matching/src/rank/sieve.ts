@@ -19,8 +19,8 @@ export interface Sieve {
   readonly anyLanguageLoss: number;
 }
 
-/** Looks at the record of a row: its exact score, or -1 when something stands in the way. */
-export type Weigh = (row: number) => number;
+/** Looks at the record of a row: its exact score, or -1 when something stands in the way. `points` are the static ones. */
+export type Weigh = (row: number, points: number) => number;
 
 /** Remembers which rows were weighed for the question at hand. */
 export class Seen {
@@ -87,7 +87,7 @@ export function scan(
       }
     }
     if (!seen.first(row)) continue;
-    const score = weigh(row);
+    const score = weigh(row, pointsIn(word));
     if (score >= 0) best.add(score, row);
   }
 }
