@@ -4,7 +4,7 @@ import { branchAndBound, type Bounded } from './branch-and-bound.js';
 import { complete, type Found, type Meeting, meetingOf } from './complete.js';
 import type { Prover } from './highs-prover.js';
 import { NeedPrices } from './need-prices.js';
-import { openParts, type OpenPart } from './open-parts.js';
+import { boundOver, openParts, type OpenPart } from './open-parts.js';
 import { Placement } from './placement.js';
 import { programOf } from './program.js';
 import { type WholeWork, wholeWork } from './whole-work.js';
@@ -57,18 +57,20 @@ class WholeSearch {
   /** A good plan and close prices. */
   approach(): void {
     const { prices } = this;
+    prices.descend(this.isTimeUp);
     this.place();
-    for (let round = 0; round < rounds; round++) if (this.isOver()) return;
+    if (this.isOver(rounds)) return;
     prices.polish(steps, this.gain, this.isTimeUp);
-    for (let round = 0; round < lastRounds; round++) if (this.isOver()) return;
+    this.isOver(lastRounds);
   }
 
-  /** A round, unless time is up or nothing is left to gain. */
-  private isOver(): boolean {
-    if (this.isTimeUp()) return true;
-    this.prices.descend(this.isTimeUp);
-    this.place();
-    return this.prices.bound() - this.gain < 1;
+  /** Rounds until time is up or nothing is left to gain. */
+  private isOver(most: number): boolean {
+    for (let round = 0; round < most && !this.isTimeUp(); round++) {
+      this.prices.descend(this.isTimeUp);
+      this.place();
+    }
+    return this.isTimeUp() || this.prices.bound() - this.gain < 1;
   }
 
   private place(): void {
@@ -84,6 +86,7 @@ class WholeSearch {
     const found = complete(this.network, this.meeting);
     const { hours } = found;
     let { objective } = found;
+    if (this.isTimeUp()) return { hours, objective, bound: Math.max(objective, boundOver(this.work, this.prices)) };
     let bound = objective;
     for (const part of openParts(this.work, this.prices, found)) {
       const known = { hours: Float64Array.from(part.arcOf, (arc) => hours[arc]!), objective: part.objective };

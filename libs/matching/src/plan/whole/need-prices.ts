@@ -3,6 +3,8 @@ import type { WholeWork } from './whole-work.js';
 
 /** Needs between two looks at the clock. */
 const stretch = 512;
+/** The gain at a place that is never chosen. */
+const dropped = 0;
 /** How much of its last direction a step keeps, and after how many steps without gain steps are halved. */
 const [kept, patience] = [0.7, 8];
 
@@ -49,13 +51,20 @@ export class NeedPrices {
     this.isForward = !this.isForward;
   }
 
+  /** Nobody would pay more than the gain, so that the look at keener ones ends the look at all. */
   private reprice(need: number): void {
     const { firstPlace, places, poolGain, gain } = this.work;
-    let [keenest, next] = [poolGain[need]!, 0];
+    let keenest = poolGain[need]!;
+    let next = 0;
     for (let at = firstPlace[need]!; at < firstPlace[need + 1]!; at++) {
+      const most = gain[places[at]!]!;
+      if (most === dropped) continue;
+      if (most <= next) break;
       const bid = this.of[need]! + this.margin(places[at]!);
-      if (bid > keenest) [keenest, next] = [bid, keenest];
-      else if (bid > next) next = bid;
+      if (bid > keenest) {
+        next = keenest;
+        keenest = bid;
+      } else if (bid > next) next = bid;
     }
     const price = (keenest + next) / 2;
     this.of[need] = price;
@@ -81,7 +90,7 @@ export class NeedPrices {
 
   /** Never chooses a place again. */
   drop(place: number): void {
-    this.work.gain[place] = 0;
+    this.work.gain[place] = dropped;
     this.worth[place] = -this.of[this.work.need[place]!]!;
   }
 

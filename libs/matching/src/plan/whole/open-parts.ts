@@ -35,6 +35,12 @@ export function openParts(work: WholeWork, prices: NeedPrices, found: Found): Op
   return open;
 }
 
+/** What no plan can exceed over the whole network. */
+export const boundOver = (work: WholeWork, prices: NeedPrices): number =>
+  roundedDown(boundAtNodes(work, prices).reduce((sum, each) => sum + each, 0));
+
+const roundedDown = (bound: number): number => Math.floor(bound + tolerance(bound));
+
 /** Sums of many numbers are right within this; a bound is rounded down to a whole number only beyond it. */
 const tolerance = (sum: number): number => 1e-6 + 1e-12 * Math.abs(sum);
 
@@ -42,7 +48,7 @@ function valueOf({ nodeOf, arcOf }: Part, { score }: PlanNetwork, found: Found, 
   let [bound, objective] = [0, 0];
   for (const node of nodeOf) bound += atNode[node]!;
   for (const arc of arcOf) if (found.hours[arc]! > 0) objective += found.hours[arc]! * score[arc]!;
-  return { objective, bound: Math.floor(bound + tolerance(bound)) };
+  return { objective, bound: roundedDown(bound) };
 }
 
 /** What each node adds to the bound: weak duality, with a knapsack for each offer. */

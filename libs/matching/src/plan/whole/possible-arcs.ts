@@ -38,15 +38,21 @@ export function onAllArcs({ arcs }: PlanNetwork, { arcOf }: PossibleArcs, hours:
 export function leaveOut(network: PlanNetwork, isOut: (arc: number) => boolean): PossibleArcs {
   const { arcs, nodes } = network;
   const kept = new Int32Array(arcs);
-  let count = 0;
-  for (let arc = 0; arc < arcs; arc++) if (!isOut(arc)) kept[count++] = arc;
-  if (count === arcs) return { network, arcOf: null };
-  const arcOf = kept.slice(0, count);
-  const tail = arcOf.map((arc) => network.tail[arc]!);
   const first = new Int32Array(nodes + 1);
-  for (let arc = 0; arc < count; arc++) first[tail[arc]! + 1]!++;
+  let count = 0;
+  for (let arc = 0; arc < arcs; arc++) {
+    if (isOut(arc)) continue;
+    first[network.tail[arc]! + 1]!++;
+    kept[count++] = arc;
+  }
+  if (count === arcs) return { network, arcOf: null };
   for (let node = 0; node < nodes; node++) first[node + 1]! += first[node]!;
-  const head = arcOf.map((arc) => network.head[arc]!);
-  const score = Float64Array.from(arcOf, (arc) => network.score[arc]!);
+  const arcOf = kept.slice(0, count);
+  const [tail, head, score] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
+  for (let arc = 0; arc < count; arc++) {
+    tail[arc] = network.tail[arcOf[arc]!]!;
+    head[arc] = network.head[arcOf[arc]!]!;
+    score[arc] = network.score[arcOf[arc]!]!;
+  }
   return { network: { ...network, arcs: count, first, tail, head, score }, arcOf };
 }

@@ -20,7 +20,7 @@ export interface WholeWork {
   readonly size: Float64Array;
   /** Room of an offer, in its own units: the greatest common divisor of the hours that could be asked of it. */
   readonly room: Float64Array;
-  /** Places of a need: `places[firstPlace[need]]` up to `firstPlace[need + 1]`. */
+  /** Places of a need, those of greatest gain first: `places[firstPlace[need]]` up to `firstPlace[need + 1]`. */
   readonly firstPlace: Int32Array;
   readonly places: Int32Array;
   /** What the best pool brings for a need, from 0. */
@@ -33,30 +33,30 @@ export interface WholeWork {
 export function wholeWork({ network, price }: Flow): WholeWork {
   const spare = spareWorth(network, price);
   const { offers, needs, arcs, tail, head, hours, whole, score } = network;
-  const isPlace = (arc: number) =>
-    tail[arc]! < offers && whole[head[arc]!] === 1 && score[arc]! > spare[tail[arc]!]! && hours[head[arc]!]! > 0;
-  let count = 0;
-  for (let arc = 0; arc < arcs; arc++) if (isPlace(arc)) count++;
-  const arc = new Int32Array(count);
   const first = new Int32Array(offers + 1);
-  count = 0;
-  for (let each = 0; each < arcs; each++)
-    if (isPlace(each)) {
-      first[tail[each]! + 1]!++;
-      arc[count++] = each;
-    }
+  const arc = new Int32Array(arcs);
+  let count = 0;
+  for (let each = 0; each < arcs && tail[each]! < offers; each++) {
+    const isWorthIt = score[each]! > spare[tail[each]!]! && hours[head[each]!]! > 0;
+    if (whole[head[each]!] === 0 || !isWorthIt) continue;
+    first[tail[each]! + 1]!++;
+    arc[count++] = each;
+  }
   for (let each = 0; each < offers; each++) first[each + 1]! += first[each]!;
-  const offer = arc.map((each) => tail[each]!);
-  const need = arc.map((each) => head[each]! - offers);
-  const gain = Float64Array.from(arc, (each) => (score[each]! - spare[tail[each]!]!) * hours[head[each]!]!);
-  const sizes = { size: Float64Array.from(arc, (each) => hours[head[each]!]!), room: hours.slice(0, offers) };
-  return {
-    ...{ network, price, first, offer, need, arc, gain, spare },
-    ...inUnits(first, sizes),
-    ...byNeed(need, needs),
-    poolGain: poolGains(network, price),
-    mostPlaces: first.reduce((most, from, each) => Math.max(most, from - (first[each - 1] ?? 0)), 0),
-  };
+  const [offer, need] = [new Int32Array(count), new Int32Array(count)];
+  const [gain, size] = [new Float64Array(count), new Float64Array(count)];
+  for (let place = 0; place < count; place++) {
+    const each = arc[place]!;
+    offer[place] = tail[each]!;
+    need[place] = head[each]! - offers;
+    size[place] = hours[head[each]!]!;
+    gain[place] = (score[each]! - spare[tail[each]!]!) * size[place]!;
+  }
+  const room = hours.slice(0, offers);
+  const mostPlaces = countInUnits(first, size, room);
+  const poolGain = poolGains(network, price);
+  const found = { network, price, first, offer, need, arc, gain, size, room, poolGain, spare, mostPlaces };
+  return { ...found, ...byNeed(need, needs, gain) };
 }
 
 function spareWorth({ offers, first, head, whole, score }: PlanNetwork, price: Float64Array): Float64Array {
@@ -78,34 +78,48 @@ function poolGains(network: PlanNetwork, price: Float64Array): Float64Array {
   return gains;
 }
 
-interface Sizes {
-  readonly size: Float64Array;
-  readonly room: Float64Array;
-}
-
-function inUnits(first: Int32Array, { size, room }: Sizes): Sizes {
+/** Expresses hours in the unit that all hours asked of an offer have in common; gives the most places of an offer. */
+function countInUnits(first: Int32Array, size: Float64Array, room: Float64Array): number {
+  let most = 0;
   for (let offer = 0; offer < room.length; offer++) {
-    let [unit, sum] = [0, 0];
-    for (let place = first[offer]!; place < first[offer + 1]!; place++) {
-      unit = greatestCommonDivisor(size[place]!, unit);
+    const [low, high] = [first[offer]!, first[offer + 1]!];
+    let unit = 0;
+    let sum = 0;
+    for (let place = low; place < high; place++) {
+      if (unit !== 1) unit = greatestCommonDivisor(size[place]!, unit);
       sum += size[place]!;
     }
-    if (unit === 0) continue;
-    for (let place = first[offer]!; place < first[offer + 1]!; place++) size[place]! /= unit;
-    room[offer] = Math.min(Math.floor(room[offer]! / unit), sum / unit);
+    if (high > low) room[offer] = Math.min(Math.floor(room[offer]! / unit), sum / unit);
+    if (unit > 1) for (let place = low; place < high; place++) size[place]! /= unit;
+    most = Math.max(most, high - low);
   }
-  return { size, room };
+  return most;
 }
 
 const greatestCommonDivisor = (one: number, other: number): number =>
   other === 0 ? one : greatestCommonDivisor(other, one % other);
 
-function byNeed(need: Int32Array, needs: number): { firstPlace: Int32Array; places: Int32Array } {
+function byNeed(need: Int32Array, needs: number, gain: Float64Array): Pick<WholeWork, 'firstPlace' | 'places'> {
   const firstPlace = new Int32Array(needs + 1);
-  for (const each of need) firstPlace[each + 1]!++;
+  for (let place = 0; place < need.length; place++) firstPlace[need[place]! + 1]!++;
   for (let each = 0; each < needs; each++) firstPlace[each + 1]! += firstPlace[each]!;
   const next = firstPlace.slice();
   const places = new Int32Array(need.length);
   for (let place = 0; place < need.length; place++) places[next[need[place]!]!++] = place;
+  for (let each = 0; each < needs; each++) sortByGain(places.subarray(firstPlace[each]!, firstPlace[each + 1]!), gain);
   return { firstPlace, places };
+}
+
+/** By insertion where there are few, which saves most of the time that a sort by comparison takes. */
+function sortByGain(places: Int32Array, gain: Float64Array): void {
+  if (places.length > 40) {
+    places.sort((one, other) => gain[other]! - gain[one]! || one - other);
+    return;
+  }
+  for (let at = 1; at < places.length; at++) {
+    const place = places[at]!;
+    let to = at;
+    for (; to > 0 && gain[places[to - 1]!]! < gain[place]!; to--) places[to] = places[to - 1]!;
+    places[to] = place;
+  }
 }
