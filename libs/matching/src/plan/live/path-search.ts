@@ -82,7 +82,7 @@ export class PathSearch {
   }
 
   /** How far it still is from a node to the world outside, or to a node that balances; infinite where there is no way. */
-  private toEnd(node: number): number {
+  toEnd(node: number): number {
     const { excess, slack, price, kind } = this.network;
     if (excess[node]! * this.sign < 0) return 0;
     switch (kind[node]) {

@@ -1,5 +1,6 @@
 import { type LiveNetwork, nodeKind } from './live-network.js';
 import { PathSearch } from './path-search.js';
+import { raisePrices } from './raise-prices.js';
 
 /** Keeps a live network at its optimum: each change says where hours come free or lack, `run` makes it good along best paths. */
 export class Repair {
@@ -34,6 +35,11 @@ export class Repair {
     for (const node of this.uneven) this.backward.settle(node);
     for (const { arc, limit } of this.filled.reverse()) this.unfill(arc, limit);
     this.forget();
+  }
+
+  /** Makes searches shorter, once all is good; not to be taken back. */
+  getReady(): void {
+    raisePrices(this.network, (node) => this.backward.toEnd(node));
   }
 
   /** Forgets what was to be made good, for changes that are taken back before `run`. */

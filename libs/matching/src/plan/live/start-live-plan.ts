@@ -25,6 +25,7 @@ export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {
   for (const row of before ?? []) rememberBefore(state, row);
   if (weights.load > 0) for (let node = 0; node < network.offers; node++) state.repair.touchNode(node);
   state.repair.run();
+  state.repair.getReady();
   state.network.journal.clear();
   const plan = new Planner(state, goals);
   if (before === undefined) plan.keep();
