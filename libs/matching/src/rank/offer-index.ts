@@ -19,7 +19,7 @@ import { askedBits, fileSkills, fitBits, placesFor } from './headings.js';
 import { endOf, hoursLeft, latitude, longitude, OfferColumns, startOf, travelKm } from './offer-columns.js';
 import { languagesShift, speaksUnknownBit, staysBit } from './offer-traits.js';
 import type { OfferFacts } from './offer-facts.js';
-import { cellOfPlace, Regions } from './region.js';
+import { Regions } from './region.js';
 import { RowsBy } from './rows-by.js';
 import { Shelves } from './shelves.js';
 import { scan, Seen, type Sieve } from './sieve.js';
@@ -34,6 +34,8 @@ export interface RankedOffer {
   readonly hoursPerWeek: number;
 }
 
+/** Below so many, regions are wide. */
+const fewOffers = 50_000;
 /** Places of which the surroundings are kept. */
 const mostSurroundings = 4096;
 
@@ -56,7 +58,7 @@ interface Filed {
 export class OfferIndex {
   private readonly columns = new OfferColumns();
   private readonly shelves = new Shelves();
-  private readonly regions = new Regions();
+  private readonly regions: Regions;
   private readonly rowOf = new Map<OfferId, number>();
   private readonly byParty = new RowsBy<number>();
   private readonly byAnswered = new RowsBy<string>();
@@ -67,13 +69,15 @@ export class OfferIndex {
   private today: number;
   private filling = false;
 
-  constructor(today: CalendarDay) {
+  /** `expected`: about how many offers there will be; it only decides how wide regions are. */
+  constructor(today: CalendarDay, expected = Infinity) {
     this.today = dayNumber(today);
+    this.regions = new Regions(expected < fewOffers ? 4 : 1);
   }
 
   /** An index of many offers at once; of two with one id the last counts. */
   static of(today: CalendarDay, offers: Iterable<OfferFacts>): OfferIndex {
-    const index = new OfferIndex(today);
+    const index = new OfferIndex(today, Array.isArray(offers) ? offers.length : Infinity);
     index.filling = true;
     for (const offer of offers) index.put(offer);
     index.shelves.settle(ranks(index.columns.ids));
@@ -265,7 +269,7 @@ export class OfferIndex {
         (columns.weekCount(row) === 0 ? anyTimeBit : 0) |
         ((traits & speaksUnknownBit) === 0 ? 0 : anyLanguageBit),
       forbids: (traits & 2047) | (isUncertified ? certificateBit : 0) | ((traits & staysBit) !== 0 ? ownTeamsBit : 0),
-      spot: { cell: cellOfPlace(place), travelClass: travelClassOf(reach === Infinity ? null : reach) },
+      spot: { cell: this.regions.cellOf(place), travelClass: travelClassOf(reach === Infinity ? null : reach) },
       region: this.regions.numberOf(place),
       quarters: quartersOf(columns.measures[at + hoursLeft]!),
       points: columns.fixedPoints(row, today),

@@ -1,7 +1,7 @@
 import { weights } from '../score/weights.js';
 import { distancePoints } from '../score/work.js';
 import { ofDegrees, ofKilometres, type Degrees } from './haversine.js';
-import { cellsAcross, latitudeStep, longitudeStep, nowhere, type Regions } from './region.js';
+import { cellsAcross, nowhere, type Regions } from './region.js';
 
 /** How far someone will go, in four classes: an entry of a list has two bits for it. */
 export const travelClassOf = (travelKm: number | null): number => {
@@ -100,16 +100,17 @@ export class Surroundings {
 
   /** The haversine of the way to the nearest point of a region, or less. */
   private wayTo(region: number, place: Degrees, cosine: number): number {
-    const up = gap(place.latitude, this.regions.south[region]!, latitudeStep);
+    const up = gap(place.latitude, this.regions.south[region]!, this.regions.height);
     if (up > farDegrees) return Infinity;
-    const along = gapAround(place.longitude, this.regions.west[region]!, longitudeStep);
+    const along = gapAround(place.longitude, this.regions.west[region]!, this.regions.width);
     return ofDegrees(up) + cosine * this.regions.cosine[region]! * ofDegrees(along);
   }
 
   private table(region: number, place: Degrees, cosine: number): Losses {
     const of = new Uint8Array(64);
     const closed = new Uint8Array(64);
-    const [height, width] = [latitudeStep / cellsAcross, longitudeStep / cellsAcross];
+    const height = this.regions.height / cellsAcross;
+    const width = this.regions.width / cellsAcross;
     const south = this.regions.south[region]!;
     const west = this.regions.west[region]!;
     const both = cosine * this.regions.cosine[region]!;
