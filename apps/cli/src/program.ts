@@ -1,8 +1,10 @@
-import { importFormats } from '@kring/exchange';
+import { exportFormats, exportLanguages, importFormats } from '@kring/exchange';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './backup/backup-command.js';
 import { restoreCommand, type RestoreCommandOptions } from './backup/restore-command.js';
 import { exampleCommand, type ExampleOptions } from './example/example-command.js';
+import { exportCommand } from './export/export-command.js';
+import type { ExportOptions } from './export/export-options.js';
 import { importCommand } from './import/import-command.js';
 import type { ImportOptions } from './import/import-options.js';
 import { measuresCommand, type MeasuresOptions } from './measures/measures-command.js';
@@ -33,6 +35,23 @@ function addImport(program: Command, keep: Keep, around: Surroundings): void {
     .option('--keep', 'leave whoever is in the circle already as they are')
     .option('--dry-run', 'only say what would happen')
     .action((files: readonly string[], options: ImportOptions) => keep(importCommand(files, options, around)));
+}
+
+function addExport(program: Command, keep: Keep, around: Surroundings): void {
+  program
+    .command('export')
+    .summary('write the circle of a client to a file')
+    .description(
+      'Writes the circle of a client to a file that other programs or people read. The ending of its name says which: .csv, ' +
+        '.xlsx, .graphml, .json and .xml (FHIR), .easynwk.json, .svg, .png or .pdf. Says what the file does not hold.',
+    )
+    .argument('<file>', 'where to')
+    .option('--client <id>', 'the client whose circle it is')
+    .option('--pseudonymised', 'codes for names; no notes, places, days or years')
+    .option('--language <language>', `${exportLanguages.join(' or ')}, for tables and pictures; nl when left out`)
+    .option('--format <format>', `${exportFormats.join(', ')}; by the name of the file when left out`)
+    .option('--dry-run', 'only say what would be written')
+    .action((file: string, options: ExportOptions) => keep(exportCommand(file, options, around)));
 }
 
 function addBackups(program: Command, keep: Keep, around: Surroundings): void {
@@ -93,6 +112,7 @@ function program(keep: Keep, around: Surroundings): Command {
     .exitOverride()
     .configureOutput({ writeErr: (text) => around.say(text.trimEnd()), outputError: () => undefined });
   addImport(kring, keep, around);
+  addExport(kring, keep, around);
   addBackups(kring, keep, around);
   addExample(kring, keep, around);
   addPlan(kring, keep, around);

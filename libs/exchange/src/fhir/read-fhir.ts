@@ -108,6 +108,13 @@ function peopleFrom(
   return [...byKey.values(), ...contacts.filter(({ name }) => !names.has(plainName(name)))];
 }
 
+/** As the care team lists them, and then whoever is in no team. */
+function inOrderOf(places: readonly TeamPlace[], people: readonly ImportedPerson[]): readonly ImportedPerson[] {
+  const order = new Map(places.map(({ person }, index) => [person, index]));
+  const placeOf = ({ key }: ImportedPerson): number => order.get(key) ?? places.length;
+  return people.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 /** Help makes the tie richer: what is given, how often at least, and in whose words. */
 function withHelp(person: ImportedPerson, help: readonly HelpGiven[]): ImportedPerson {
   if (help.length === 0) return person;
@@ -150,7 +157,7 @@ function circleIn(resources: Resources): FileReading {
       : [],
   );
   const help = helpGiven(resources);
-  const gathered = peopleFrom(resources, places, help).filter(({ key }) => !strangers.has(key));
+  const gathered = inOrderOf(places, peopleFrom(resources, places, help)).filter(({ key }) => !strangers.has(key));
   const found = gathered.map(
     (person) =>
       own.get(person.key) ??

@@ -51,7 +51,7 @@ function keysOf(root: XmlElement): Keys {
       {
         name: (attributes['attr.name'] ?? attributes['id'] ?? '').toLowerCase(),
         of: attributes['for'] ?? 'all',
-        fallback: childOf({ attributes, ...element }, 'default')?.text ?? null,
+        fallback: childOf({ attributes, ...element }, 'default')?.text.trim() ?? null,
       },
     ]),
   );
@@ -63,7 +63,7 @@ function valuesOf(element: XmlElement, of: string, keys: Keys): Values {
   );
   const own = childrenOf(element, 'data').map(({ attributes, text }) => {
     const id = attributes['key'] ?? '';
-    return [keys.get(id)?.name ?? id.toLowerCase(), text] as const;
+    return [keys.get(id)?.name ?? id.toLowerCase(), text.trim()] as const;
   });
   return Object.fromEntries([...fallbacks, ...own]);
 }

@@ -26,7 +26,7 @@ export const textOf = (element: XmlElement): string =>
     .join('');
 
 function valueOf(cell: XmlElement, { sharedStrings, isDay, since1904 }: WorkbookParts): string {
-  const value = childOf(cell, 'v')?.text ?? '';
+  const value = childOf(cell, 'v')?.text.trim() ?? '';
   switch (cell.attributes['t'] ?? 'n') {
     case 's':
       return sharedStrings[Number(value)] ?? '';

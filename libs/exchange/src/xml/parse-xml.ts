@@ -62,7 +62,7 @@ class TreeBuilder {
 
   #end(): void {
     const closed = this.#open.pop();
-    if (closed) Object.assign(closed, { text: closed.pieces.splice(0).join('').trim() });
+    if (closed) Object.assign(closed, { text: closed.pieces.splice(0).join('') });
   }
 
   #stop(code: 'CUT_OFF' | 'NOT_XML' | 'XML_ENTITIES' | 'TOO_LARGE' | 'TOO_DEEP', facts = {}): never {

@@ -4,7 +4,7 @@ export interface XmlElement {
   /** By name with its prefix, as it stands in the file. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** The text directly inside, without spaces around it. */
+  /** The text directly inside, as it stands in the file. */
   readonly text: string;
   readonly line: number;
 }

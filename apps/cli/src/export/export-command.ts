@@ -1,0 +1,55 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
+import { findWholeCircle, recordCircleExport, type GraphDb } from '@kring/store';
+import { done, problem, wrong, type Outcome } from '../outcome.js';
+import type { Surroundings } from '../surroundings.js';
+import { withStore } from '../with-store.js';
+import { draw } from './draw.js';
+import { readExportOptions, type ExportOptions, type ExportWishes } from './export-options.js';
+import { leftOutInWords } from './left-out-words.js';
+
+const ownerOnly = 0o600;
+
+/** Writes beside the file first, so that an export that fails never stands where a good one stood. */
+async function toFile(file: string, content: string | Uint8Array): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  try {
+    await writeFile(unfinished, content, { mode: ownerOnly });
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+const summary = (place: string, wishes: ExportWishes, { people, tiesAmong }: ExchangedCircle) => ({
+  dryRun: wishes.dryRun,
+  file: place,
+  format: wishes.format,
+  pseudonymised: wishes.pseudonymised,
+  people: people.length,
+  tiesAmong: tiesAmong.length,
+  rows: people.map(({ key, name, ring, sector }) => ({ id: key, name, ring, sector })),
+});
+
+async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Date): Promise<Outcome> {
+  const found = await db.read((tx) => findWholeCircle(tx, wishes.clientId));
+  if (!found) return wrong([problem('NOT_FOUND', 'There is no client with this id.')]);
+  const whole = circleOut(found.circle);
+  const circle = wishes.pseudonymised ? pseudonymised(whole) : whole;
+  const left = leftOut(found.circle, circle, wishes.format);
+  if (!wishes.dryRun) {
+    await toFile(place, await draw(circle, wishes, now.toISOString().slice(0, 10)));
+    await db.write((tx) => recordCircleExport(tx, wishes.clientId, now.toISOString()));
+  }
+  return done({ ...summary(place, wishes, circle), leftOut: left }, left.map(leftOutInWords));
+}
+
+/** Writes the circle of a client to a file that only its owner can read, and says what the file does not hold. */
+export async function exportCommand(file: string, options: ExportOptions, around: Surroundings): Promise<Outcome> {
+  const wishes = readExportOptions(file, options);
+  if (!('clientId' in wishes)) return wrong(wishes);
+  const place = path.resolve(around.folder, file);
+  return withStore(around, (db) => takeOut(db, place, wishes, around.now()));
+}

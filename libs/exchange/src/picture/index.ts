@@ -1,0 +1,5 @@
+export { drawCircle } from './draw-circle.js';
+export type { Drawing, Fonts } from './drawing.js';
+export { writePdf } from './write-pdf.js';
+export { writePng } from './write-png.js';
+export { writeSvg } from './write-svg.js';

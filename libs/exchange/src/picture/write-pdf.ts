@@ -1,0 +1,85 @@
+import type { CalendarDay } from '@kring/care-network';
+import PDFDocument from 'pdfkit';
+import type { Drawing, Fonts, Shape, Words } from './drawing.js';
+
+type Page = PDFKit.PDFDocument;
+
+/** Adjusted for the room that the text really takes, so that it stands in the middle. */
+function writeWords(page: Page, { x, y, size, text, anchor, bold, fill, seam }: Words): void {
+  page
+    .font(bold ? 'bold' : 'regular')
+    .fontSize(size)
+    .fillColor(fill);
+  const left = anchor === 'middle' ? x - page.widthOfString(text) / 2 : x;
+  const where = { lineBreak: false, baseline: 'alphabetic' } as const;
+  if (seam !== null)
+    page
+      .lineWidth(2)
+      .strokeColor(seam)
+      .text(text, left, y, { ...where, stroke: true, fill: false });
+  page.text(text, left, y, where);
+}
+
+function drawShape(page: Page, shape: Shape): void {
+  switch (shape.kind) {
+    case 'disc':
+      page.circle(shape.x, shape.y, shape.radius);
+      break;
+    case 'polygon':
+      page.polygon(...shape.points.map(({ x, y }) => [x, y] as [number, number]));
+      break;
+    case 'line':
+      page.moveTo(shape.from.x, shape.from.y).lineTo(shape.to.x, shape.to.y).lineWidth(shape.width);
+      if (shape.dashed) page.dash(2, { space: 3 });
+      page.stroke(shape.stroke).undash();
+      return;
+    case 'words':
+      writeWords(page, shape);
+      return;
+    default:
+      shape satisfies never;
+      return;
+  }
+  page.lineWidth(0.6);
+  if (shape.stroke === null) page.fill(shape.fill);
+  else page.fillAndStroke(shape.fill, shape.stroke);
+}
+
+/** Puts a drawing on one A4 page, with its title and what it shows for who reads it aloud. */
+export async function writePdf(
+  drawing: Drawing,
+  { regular, bold }: Fonts,
+  language: string,
+  today: CalendarDay,
+): Promise<Uint8Array> {
+  const page = new PDFDocument({
+    size: [drawing.width, drawing.height],
+    margin: 0,
+    lang: language,
+    tagged: true,
+    displayTitle: true,
+    info: {
+      Title: drawing.title,
+      Creator: 'Kring',
+      Producer: 'Kring',
+      CreationDate: new Date(`${today}T00:00:00.000Z`),
+    },
+  });
+  const pieces: Uint8Array[] = [];
+  page.on('data', (piece: Uint8Array) => pieces.push(piece));
+  const ended = new Promise<void>((resolve, reject) => page.on('end', resolve).on('error', reject));
+  page.registerFont('regular', regular).registerFont('bold', bold);
+  const figure = page.struct('Figure', { alt: `${drawing.title}. ${drawing.description}` }, () => {
+    for (const shape of drawing.shapes) drawShape(page, shape);
+  });
+  page.addStructure(figure);
+  page.end();
+  await ended;
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

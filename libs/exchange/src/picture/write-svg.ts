@@ -1,0 +1,71 @@
+import { element, escaped } from '../xml/write-xml.js';
+import { fontFamily, type Drawing, type Shape } from './drawing.js';
+import { paper } from './look.js';
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+function shape(drawn: Shape): string {
+  switch (drawn.kind) {
+    case 'disc':
+      return element('circle', {
+        cx: rounded(drawn.x),
+        cy: rounded(drawn.y),
+        r: rounded(drawn.radius),
+        fill: drawn.fill,
+        stroke: drawn.stroke ?? undefined,
+      });
+    case 'polygon':
+      return element('polygon', {
+        points: drawn.points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join(' '),
+        fill: drawn.fill,
+        stroke: drawn.stroke ?? undefined,
+      });
+    case 'line':
+      return element('line', {
+        x1: rounded(drawn.from.x),
+        y1: rounded(drawn.from.y),
+        x2: rounded(drawn.to.x),
+        y2: rounded(drawn.to.y),
+        stroke: drawn.stroke,
+        'stroke-width': drawn.width,
+        'stroke-dasharray': drawn.dashed ? '2 3' : undefined,
+      });
+    case 'words':
+      return element(
+        'text',
+        {
+          x: rounded(drawn.x),
+          y: rounded(drawn.y),
+          'font-size': rounded(drawn.size),
+          'text-anchor': drawn.anchor === 'middle' ? 'middle' : undefined,
+          'font-weight': drawn.bold ? 'bold' : undefined,
+          fill: drawn.fill,
+          stroke: drawn.seam ?? undefined,
+          'stroke-width': drawn.seam === null ? undefined : 2,
+          'paint-order': drawn.seam === null ? undefined : 'stroke',
+        },
+        escaped(drawn.text),
+      );
+    default:
+      return drawn satisfies never;
+  }
+}
+
+/** Writes a drawing as SVG: text stays text, nothing in it is fetched or carried out. */
+export function writeSvg({ width, height, title, description, shapes }: Drawing, language: string): string {
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'xml:lang': language,
+    'font-family': `${fontFamily}, Verdana, sans-serif`,
+  };
+  return element('svg', attributes, [
+    element('title', {}, escaped(title)),
+    element('desc', {}, escaped(description)),
+    element('rect', { width, height, fill: paper }),
+    ...shapes.map(shape),
+  ]);
+}

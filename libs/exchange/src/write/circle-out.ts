@@ -1,0 +1,24 @@
+import { tiesAmongMembers, tieWithClient, type Circle, type Tie } from '@kring/care-network';
+import { noDetails, type ExchangedCircle, type ImportedPerson, type TieDetails } from '../imported-circle.js';
+
+function detailsOf(tie: Tie): TieDetails {
+  const { role, quality, supportGiven, supportReceived, contactFrequency, lastContactOn } = tie;
+  return { role, quality, supportGiven, supportReceived, contactFrequency, lastContactOn };
+}
+
+/** A circle as files hold it. The keys are Kring's own ids, so that importing the file again finds the same people. */
+export function circleOut(circle: Circle): ExchangedCircle {
+  const people = circle.members.map(({ person }): ImportedPerson => {
+    const tie = tieWithClient(circle, person.id);
+    const { id, name, kind, deceased, birthYear, speaks, home, certificateUntil, note } = person;
+    return {
+      key: id,
+      ...{ name, kind, deceased, birthYear, speaks, home, certificateUntil, note },
+      ...(tie ? detailsOf(tie) : noDetails),
+      ring: tie?.ring ?? null,
+      sector: tie?.sector ?? null,
+    };
+  });
+  const tiesAmong = tiesAmongMembers(circle).map((tie) => ({ from: tie.from, to: tie.to, details: detailsOf(tie) }));
+  return { clientName: circle.self.name, people, tiesAmong };
+}

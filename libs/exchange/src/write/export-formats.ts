@@ -1,0 +1,29 @@
+export const exportFormats = [
+  'csv',
+  'xlsx',
+  'graphml',
+  'fhir-json',
+  'fhir-xml',
+  'easynwk',
+  'svg',
+  'png',
+  'pdf',
+] as const;
+/** What a circle can be written as. */
+export type ExportFormat = (typeof exportFormats)[number];
+
+const byEnding: readonly (readonly [RegExp, ExportFormat])[] = [
+  [/\.easynwk\.json$/i, 'easynwk'],
+  [/\.json$/i, 'fhir-json'],
+  [/\.xml$/i, 'fhir-xml'],
+  [/\.csv$/i, 'csv'],
+  [/\.xlsx$/i, 'xlsx'],
+  [/\.graphml$/i, 'graphml'],
+  [/\.svg$/i, 'svg'],
+  [/\.png$/i, 'png'],
+  [/\.pdf$/i, 'pdf'],
+];
+
+/** The format that the name of a file asks for; `null` when it asks for none that is known. */
+export const exportFormatOf = (name: string): ExportFormat | null =>
+  byEnding.find(([ending]) => ending.test(name))?.[1] ?? null;

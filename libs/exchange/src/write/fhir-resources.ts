@@ -1,0 +1,131 @@
+import { personExtension, tieExtension } from '../fhir/kring-extension.js';
+import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
+import { cellsOfTie, personCells } from './circle-table.js';
+import { wordsIn, type ExportLanguage } from './words-out.js';
+
+/** Plain JSON in the order in which FHIR lists the elements, so that it can become XML as well. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
+export type Resource = { readonly resourceType: string } & { readonly [name: string]: Json };
+
+const profile = (name: string): Json => ({ profile: [`http://nictiz.nl/fhir/StructureDefinition/nl-core-${name}`] });
+const client = 'Patient/client';
+
+const personParts = {
+  name: 'name',
+  role: 'role',
+  ring: 'ring',
+  sector: 'sector',
+  contactFrequency: 'contact-frequency',
+  lastContactOn: 'last-contact',
+  quality: 'quality',
+  supportReceived: 'support',
+  supportGiven: 'support-by-client',
+  birthYear: 'birth-year',
+  kind: 'kind',
+  deceased: 'deceased',
+  speaks: 'languages',
+  certificateUntil: 'certificate-until',
+  note: 'note',
+  home: 'area',
+  id: 'kring-id',
+} as const;
+
+const part = (url: string, text: string | undefined): readonly Json[] => (text ? [{ url, valueString: text }] : []);
+
+function extensionOf(person: ImportedPerson): Json {
+  const cells = personCells(person, wordsIn.en);
+  const fields = Object.keys(personParts) as (keyof typeof personParts)[];
+  return { extension: fields.flatMap((field) => part(personParts[field], cells[field])), url: personExtension };
+}
+
+function extensionOfTie(tie: ImportedTie): Json {
+  const cells = cellsOfTie(tie, wordsIn.en);
+  const details = ['role', 'quality', 'supportReceived', 'supportGiven', 'contactFrequency', 'lastContactOn'] as const;
+  const parts = details.flatMap((field) => part(personParts[field], cells[field]));
+  return { extension: [...part('from', tie.from), ...part('to', tie.to), ...parts], url: tieExtension };
+}
+
+/** Paid helpers are practitioners, clubs organisations; everyone else, pets too, is a related person. */
+const typeOf = ({ kind, sector }: ImportedPerson): string => {
+  if (kind === 'organisation') return 'Organization';
+  return kind === 'person' && sector === 'professionals' ? 'Practitioner' : 'RelatedPerson';
+};
+
+const idOf = (key: string): string => key.replace(/[^A-Za-z0-9.-]/g, '-').slice(0, 64);
+const referenceTo = (person: ImportedPerson): string => `${typeOf(person)}/${idOf(person.key)}`;
+
+function resourceOf(person: ImportedPerson): Resource {
+  const id = idOf(person.key);
+  switch (typeOf(person)) {
+    case 'Organization':
+      return { resourceType: 'Organization', id, name: person.name };
+    case 'Practitioner':
+      return { resourceType: 'Practitioner', id, name: [{ text: person.name }] };
+    default:
+      return {
+        resourceType: 'RelatedPerson',
+        id,
+        meta: profile('ContactPerson'),
+        patient: { reference: client, type: 'Patient' },
+        ...(person.role ? { relationship: [{ text: person.role }] } : {}),
+        name: [{ text: person.name }],
+        ...(person.birthYear === null ? {} : { birthDate: String(person.birthYear) }),
+      };
+  }
+}
+
+const careTeam = ({ people, tiesAmong }: ExchangedCircle): Resource => ({
+  resourceType: 'CareTeam',
+  id: 'circle',
+  meta: profile('CareTeam'),
+  ...(tiesAmong.length > 0 ? { extension: tiesAmong.map(extensionOfTie) } : {}),
+  status: 'active',
+  subject: { reference: client, type: 'Patient' },
+  participant: people.map((person) => ({
+    extension: [extensionOf(person)],
+    ...(person.role ? { role: [{ text: person.role }] } : {}),
+    member: { reference: referenceTo(person), type: typeOf(person), display: person.name },
+  })),
+});
+
+/** What people who are not paid give the client, as help from others. */
+function helpPlan({ people }: ExchangedCircle, language: ExportLanguage): readonly Resource[] {
+  const words = wordsIn[language];
+  const activity = people
+    .filter((person) => typeOf(person) === 'RelatedPerson')
+    .flatMap((person) =>
+      person.supportReceived.map((kind) => ({
+        detail: {
+          status: 'in-progress',
+          ...(person.contactFrequency ? { scheduledString: words.frequencies[person.contactFrequency] } : {}),
+          performer: [{ reference: referenceTo(person), type: 'RelatedPerson', display: person.name }],
+          description: words.supports[kind],
+        },
+      })),
+    );
+  if (activity.length === 0) return [];
+  return [
+    {
+      resourceType: 'CarePlan',
+      id: 'help',
+      meta: profile('HelpFromOthers'),
+      status: 'active',
+      intent: 'plan',
+      category: [{ coding: [{ system: 'http://snomed.info/sct', code: '243114000' }] }],
+      subject: { reference: client, type: 'Patient' },
+      activity,
+    },
+  ];
+}
+
+/** A circle as a Bundle of FHIR R4 resources. */
+export function fhirBundle(circle: ExchangedCircle, language: ExportLanguage): Resource {
+  const patient: Resource = {
+    resourceType: 'Patient',
+    id: 'client',
+    meta: profile('Patient'),
+    ...(circle.clientName ? { name: [{ text: circle.clientName }] } : {}),
+  };
+  const resources = [patient, ...circle.people.map(resourceOf), careTeam(circle), ...helpPlan(circle, language)];
+  return { resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) };
+}

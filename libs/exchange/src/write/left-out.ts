@@ -1,0 +1,91 @@
+import { tieWithClient, type Circle, type Ring } from '@kring/care-network';
+import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
+import type { ExportFormat } from './export-formats.js';
+
+export const leftOutCodes = [
+  'SKILLS',
+  'CONSENTS',
+  'TIE_DETAILS',
+  'CONTACT',
+  'SUPPORT',
+  'QUALITY',
+  'LANGUAGES',
+  'CERTIFICATES',
+  'AREAS',
+  'NOTES',
+  'BIRTH_YEARS',
+  'ORGANISATIONS',
+  'RINGS_MERGED',
+  'PLACES_ON_THE_MAP',
+] as const;
+/** What a circle holds and a file does not. */
+export type LeftOutCode = (typeof leftOutCodes)[number];
+
+export interface LeftOut {
+  readonly code: LeftOutCode;
+  /** How many people or ties it is about. */
+  readonly count: number;
+}
+
+type Finds = (circle: ExchangedCircle) => number;
+
+const people =
+  (has: (person: ImportedPerson) => boolean): Finds =>
+  (circle) =>
+    circle.people.filter(has).length;
+
+const told = ({ details }: ImportedTie): boolean =>
+  details !== undefined &&
+  Object.values(details).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+
+const outerRings: readonly (Ring | null)[] = [3, 4];
+
+const finders: Readonly<Record<Exclude<LeftOutCode, 'SKILLS' | 'CONSENTS'>, Finds>> = {
+  TIE_DETAILS: ({ tiesAmong }) => tiesAmong.filter(told).length,
+  CONTACT: people(({ contactFrequency, lastContactOn }) => contactFrequency !== null || lastContactOn !== null),
+  SUPPORT: people(({ supportGiven, supportReceived }) => supportGiven.length + supportReceived.length > 0),
+  QUALITY: people(({ quality }) => quality !== null && quality !== 'broken'),
+  LANGUAGES: people(({ speaks }) => speaks.length > 0),
+  CERTIFICATES: people(({ certificateUntil }) => certificateUntil !== null),
+  AREAS: people(({ home }) => home !== null),
+  NOTES: people(({ note }) => note !== null),
+  BIRTH_YEARS: people(({ birthYear }) => birthYear !== null),
+  ORGANISATIONS: people(({ kind }) => kind === 'organisation'),
+  RINGS_MERGED: people(
+    ({ ring, sector }) => sector !== null && outerRings.includes(ring) && (ring === 4) !== (sector === 'professionals'),
+  ),
+  PLACES_ON_THE_MAP: people(({ ring, sector }) => sector === null && ring !== null),
+};
+
+type Finder = keyof typeof finders;
+
+const picture: readonly Finder[] = [
+  ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
+  ...(['NOTES', 'BIRTH_YEARS'] as const),
+];
+
+/** What each format has no place for. Tables, GraphML and FHIR hold the circle; easyNWK and pictures a part of it. */
+const missing: Readonly<Record<ExportFormat, readonly Finder[]>> = {
+  csv: ['TIE_DETAILS'],
+  xlsx: [],
+  graphml: [],
+  'fhir-json': [],
+  'fhir-xml': [],
+  easynwk: [
+    ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
+    ...(['ORGANISATIONS', 'RINGS_MERGED', 'PLACES_ON_THE_MAP'] as const),
+  ],
+  svg: picture,
+  png: picture,
+  pdf: picture,
+};
+
+/** What of a circle will not be in a file of this format, so that it can be said beforehand. */
+export function leftOut(circle: Circle, exchanged: ExchangedCircle, format: ExportFormat): readonly LeftOut[] {
+  const members = circle.members.filter(({ person }) => tieWithClient(circle, person.id) !== null);
+  return [
+    { code: 'SKILLS' as const, count: members.filter(({ skills }) => skills.length > 0).length },
+    { code: 'CONSENTS' as const, count: members.filter(({ consents }) => consents.length > 0).length },
+    ...missing[format].map((code) => ({ code, count: finders[code](exchanged) })),
+  ].filter(({ count }) => count > 0);
+}

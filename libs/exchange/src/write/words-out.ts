@@ -1,0 +1,131 @@
+import type {
+  ContactFrequency,
+  Language,
+  PersonKind,
+  Place,
+  Ring,
+  Sector,
+  SupportKind,
+  TieQuality,
+} from '@kring/care-network';
+import type { RosterField } from '../roster/columns.js';
+
+/** The words of a table in one language. The readers understand each of them. */
+export interface TableWords {
+  readonly headings: Readonly<Record<RosterField, string>>;
+  readonly from: string;
+  readonly to: string;
+  readonly peopleSheet: string;
+  readonly tiesSheet: string;
+  readonly yes: string;
+  readonly sectors: Readonly<Record<Sector, string>>;
+  readonly rings: Readonly<Record<Ring, string>>;
+  readonly frequencies: Readonly<Record<ContactFrequency, string>>;
+  readonly kinds: Readonly<Record<PersonKind, string>>;
+  readonly supports: Readonly<Record<SupportKind, string>>;
+  readonly qualities: Readonly<Record<TieQuality, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
+}
+
+export const exportLanguages = ['nl', 'en'] as const;
+/** The languages in which tables and pictures are written. */
+export type ExportLanguage = (typeof exportLanguages)[number];
+
+const nl: TableWords = {
+  headings: {
+    name: 'Naam',
+    role: 'Rol',
+    ring: 'Ring',
+    sector: 'Sector',
+    contactFrequency: 'Contact',
+    lastContactOn: 'Laatste contact',
+    quality: 'Band',
+    supportReceived: 'Steun',
+    supportGiven: 'Krijgt',
+    birthYear: 'Geboortejaar',
+    kind: 'Soort',
+    deceased: 'Overleden',
+    speaks: 'Talen',
+    certificateUntil: 'VOG geldig tot',
+    knows: 'Kent',
+    note: 'Opmerking',
+    home: 'Omgeving',
+    id: 'Kring-id',
+  },
+  from: 'Van',
+  to: 'Naar',
+  peopleSheet: 'Kring',
+  tiesSheet: 'Banden',
+  yes: 'ja',
+  sectors: {
+    family: 'familie',
+    friends: 'vrienden en kennissen',
+    community: 'werk, school en club',
+    professionals: 'professionals',
+  },
+  rings: { 1: 'intimiteit', 2: 'vriendschap', 3: 'participatie', 4: 'uitwisseling' },
+  frequencies: {
+    daily: 'dagelijks',
+    weekly: 'wekelijks',
+    monthly: 'maandelijks',
+    quarterly: 'per kwartaal',
+    yearly: 'jaarlijks',
+    never: 'nooit',
+  },
+  kinds: { person: 'persoon', pet: 'huisdier', organisation: 'organisatie' },
+  supports: { practical: 'praktisch', company: 'gezelschap', advice: 'advies', emotional: 'emotioneel' },
+  qualities: { strong: 'sterk', weak: 'zwak', broken: 'verbroken', conflict: 'conflict' },
+  languages: { nl: 'Nederlands', en: 'Engels', fr: 'Frans', pt: 'Portugees' },
+};
+
+const en: TableWords = {
+  headings: {
+    name: 'Name',
+    role: 'Role',
+    ring: 'Ring',
+    sector: 'Sector',
+    contactFrequency: 'Contact frequency',
+    lastContactOn: 'Last contact',
+    quality: 'Quality',
+    supportReceived: 'Support',
+    supportGiven: 'Support by client',
+    birthYear: 'Birth year',
+    kind: 'Kind',
+    deceased: 'Deceased',
+    speaks: 'Languages',
+    certificateUntil: 'Certificate until',
+    knows: 'Knows',
+    note: 'Note',
+    home: 'Area',
+    id: 'Kring-id',
+  },
+  from: 'From',
+  to: 'To',
+  peopleSheet: 'Circle',
+  tiesSheet: 'Ties',
+  yes: 'yes',
+  sectors: {
+    family: 'family',
+    friends: 'friends and acquaintances',
+    community: 'work, school and club',
+    professionals: 'professionals',
+  },
+  rings: { 1: 'intimacy', 2: 'friendship', 3: 'participation', 4: 'exchange' },
+  frequencies: {
+    daily: 'daily',
+    weekly: 'weekly',
+    monthly: 'monthly',
+    quarterly: 'a few times a year',
+    yearly: 'yearly',
+    never: 'never',
+  },
+  kinds: { person: 'person', pet: 'pet', organisation: 'organisation' },
+  supports: { practical: 'practical', company: 'company', advice: 'advice', emotional: 'emotional' },
+  qualities: { strong: 'strong', weak: 'weak', broken: 'broken', conflict: 'conflict' },
+  languages: { nl: 'Dutch', en: 'English', fr: 'French', pt: 'Portuguese' },
+};
+
+export const wordsIn: Readonly<Record<ExportLanguage, TableWords>> = { nl, en };
+
+/** As `placeFrom` reads it. */
+export const placeOut = ({ name, latitude, longitude }: Place): string => `${name} (${latitude}, ${longitude})`;

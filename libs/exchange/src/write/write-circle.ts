@@ -1,0 +1,41 @@
+import type { CalendarDay } from '@kring/care-network';
+import type { ExchangedCircle } from '../imported-circle.js';
+import { writeCsv } from './write-csv.js';
+import { writeEasynwk } from './write-easynwk.js';
+import { writeFhirJson, writeFhirXml } from './write-fhir.js';
+import { writeGraphml } from './write-graphml.js';
+import { writeXlsx } from './write-xlsx.js';
+import type { ExportLanguage } from './words-out.js';
+
+/** The formats that other programs read; pictures are drawn by `@kring/exchange/picture`. */
+export type DataFormat = 'csv' | 'xlsx' | 'graphml' | 'fhir-json' | 'fhir-xml' | 'easynwk';
+
+export interface WriteWishes {
+  readonly language: ExportLanguage;
+  /** The day on which the circle is as it is written. */
+  readonly today: CalendarDay;
+}
+
+/** Writes a circle. The same circle gives the same file. */
+export function writeCircle(
+  circle: ExchangedCircle,
+  format: DataFormat,
+  { language, today }: WriteWishes,
+): string | Uint8Array {
+  switch (format) {
+    case 'csv':
+      return writeCsv(circle, language);
+    case 'xlsx':
+      return writeXlsx(circle, language);
+    case 'graphml':
+      return writeGraphml(circle);
+    case 'fhir-json':
+      return writeFhirJson(circle, language);
+    case 'fhir-xml':
+      return writeFhirXml(circle, language);
+    case 'easynwk':
+      return writeEasynwk(circle, today);
+    default:
+      return format satisfies never;
+  }
+}
