@@ -1,12 +1,17 @@
 import type { PlanNetwork } from '../network.js';
 import { solveFlow } from '../solve.js';
 import type { Placement } from './placement.js';
-import { leaveOut } from './possible-arcs.js';
+import { leaveOut, onAllArcs } from './possible-arcs.js';
 
 /** Hours on the arcs of a network that keep whole needs whole, and their worth. */
 export interface Found {
   readonly hours: Float64Array;
   readonly objective: number;
+}
+
+/** As `Found`, with what an hour more at each node would be worth beside the whole needs; `null` where nothing is left to do. */
+export interface Completed extends Found {
+  readonly price: Float64Array | null;
 }
 
 /** For each whole need, by the node, the arc that is to meet it, or -1. */
@@ -21,44 +26,76 @@ export function meetingOf({ offers, nodes }: PlanNetwork, { placeOf, poolArcOf }
 }
 
 /**
- * The best plan beside whole needs that are met as told: what is left of the hours goes where it is worth most. Where a pool
- * would give a need only a part then, it gives none.
+ * The best plan beside whole needs that offers meet as told: what is left of the hours goes where it is worth most. Whole
+ * needs that offers do not meet may go to pools; where the hours of a pool go to a part of one, first its other pools are
+ * closed to it, then all of them.
  */
-export function complete(network: PlanNetwork, meeting: Meeting): Found {
-  const { arcs, offers, head, tail, whole, score } = network;
-  const hours = new Float64Array(arcs);
-  const left = network.hours.slice();
-  const chosen = meeting.slice();
-  let isAllWhole = true;
-  for (let arc = 0; arc < arcs; arc++) {
-    const isMet = whole[head[arc]!] === 1 && chosen[head[arc]!] === arc;
-    if (isMet && tail[arc]! < offers) {
-      hours[arc] = network.hours[head[arc]!]!;
-      left[tail[arc]!]! -= hours[arc]!;
-    } else if (isMet || whole[head[arc]!] === 0) isAllWhole = false;
+export function complete(network: PlanNetwork, meeting: Meeting): Completed {
+  const { arcs, offers, head, tail, whole } = network;
+  const isOpen = Uint8Array.from(head, (node, arc) =>
+    whole[node] === 0 || (tail[arc]! >= offers && (meeting[node]! < 0 || tail[meeting[node]!]! >= offers)) ? 1 : 0,
+  );
+  const { hours, left } = place(network, meeting);
+  if (!isOpen.includes(1)) return { hours, objective: worthOf(network, hours), price: null };
+  for (;;) {
+    const rest = leaveOut({ ...network, hours: left }, (arc) => isOpen[arc] === 0);
+    const flow = solveFlow(rest.network);
+    const given = onAllArcs(network, rest, flow.hours);
+    if (closeParts(network, given, isOpen)) continue;
+    for (let arc = 0; arc < arcs; arc++) if (given[arc]! > 0) hours[arc] = given[arc]!;
+    return { hours, objective: worthOf(network, hours), price: flow.price };
   }
-  if (!isAllWhole) addRest({ ...network, hours: left }, chosen, hours);
-  let objective = 0;
-  for (let arc = 0; arc < arcs; arc++) if (hours[arc]! > 0) objective += hours[arc]! * score[arc]!;
-  return { hours, objective };
 }
 
-function addRest(network: PlanNetwork, chosen: Meeting, hours: Float64Array): void {
-  const { offers, head, tail, whole } = network;
-  for (;;) {
-    const isOut = (arc: number) => whole[head[arc]!] === 1 && (tail[arc]! < offers || chosen[head[arc]!] !== arc);
-    const rest = leaveOut(network, isOut);
-    const flow = solveFlow(rest.network);
-    const arcOf = (arc: number) => rest.arcOf?.[arc] ?? arc;
-    let isKept = true;
-    for (let arc = 0; arc < rest.network.arcs; arc++) {
-      const need = rest.network.head[arc]!;
-      if (whole[need] === 0 || flow.hours[arc] === network.hours[need]) continue;
-      isKept &&= flow.hours[arc] === 0;
-      chosen[need] = -1;
+/** The best plan in which whole needs are met as told and no others; `null` when they cannot be. */
+export function completeAsTold(network: PlanNetwork, meeting: Meeting): Found | null {
+  const { arcs, offers, head, tail, whole } = network;
+  const { hours, left } = place(network, meeting);
+  const isTold = (arc: number) => whole[head[arc]!] === 1 && tail[arc]! >= offers && meeting[head[arc]!] === arc;
+  const premium = 2 * network.score.reduce((most, each) => Math.max(most, Math.abs(each)), 1) * (network.nodes + 1);
+  const score = network.score.map((each, arc) => (isTold(arc) ? each + premium : each));
+  const rest = leaveOut({ ...network, hours: left, score }, (arc) => whole[head[arc]!] === 1 && !isTold(arc));
+  if (rest.network.arcs > 0) {
+    const given = onAllArcs(network, rest, solveFlow(rest.network).hours);
+    for (let arc = 0; arc < arcs; arc++) {
+      if (isTold(arc) && given[arc] !== network.hours[head[arc]!]) return null;
+      if (given[arc]! > 0) hours[arc] = given[arc]!;
     }
-    if (!isKept) continue;
-    for (let arc = 0; arc < rest.network.arcs; arc++) if (flow.hours[arc]! > 0) hours[arcOf(arc)] = flow.hours[arc]!;
-    return;
   }
+  return { hours, objective: worthOf(network, hours) };
+}
+
+/** Hours of offers for whole needs as told, and what is left of the hours of all. */
+function place({ arcs, offers, head, tail, whole, hours: most }: PlanNetwork, meeting: Meeting) {
+  const hours = new Float64Array(arcs);
+  const left = most.slice();
+  for (let arc = 0; arc < arcs && tail[arc]! < offers; arc++) {
+    if (whole[head[arc]!] === 0 || meeting[head[arc]!] !== arc) continue;
+    hours[arc] = most[head[arc]!]!;
+    left[tail[arc]!]! -= hours[arc]!;
+  }
+  return { hours, left };
+}
+
+const worthOf = ({ score }: PlanNetwork, hours: Float64Array): number =>
+  hours.reduce((sum, each, arc) => (each > 0 ? sum + each * score[arc]! : sum), 0);
+
+/** Closes arcs into whole needs that are met in parts: all but the widest, or that one too. Tells whether there were any. */
+function closeParts({ arcs, head, whole, hours: most, nodes }: PlanNetwork, given: Float64Array, isOpen: Uint8Array) {
+  const widest = new Int32Array(nodes).fill(-1);
+  const open = new Int32Array(nodes);
+  for (let arc = 0; arc < arcs; arc++) {
+    const need = head[arc]!;
+    if (whole[need] === 0 || isOpen[arc] === 0) continue;
+    open[need]!++;
+    if (given[arc]! > 0 && (widest[need]! < 0 || given[arc]! > given[widest[need]!]!)) widest[need] = arc;
+  }
+  let isAny = false;
+  for (let arc = 0; arc < arcs; arc++) {
+    const best = widest[head[arc]!]!;
+    if (whole[head[arc]!] === 0 || isOpen[arc] === 0 || best < 0 || given[best] === most[head[arc]!]) continue;
+    if (arc !== best || open[head[arc]!] === 1) isOpen[arc] = 0;
+    isAny = true;
+  }
+  return isAny;
 }

@@ -1,7 +1,7 @@
 import type { Flow } from '../flow.js';
 import type { PlanNetwork } from '../network.js';
 import { branchAndBound, type Bounded } from './branch-and-bound.js';
-import { complete, type Found, type Meeting, meetingOf } from './complete.js';
+import { complete, completeAsTold, type Completed, type Found, type Meeting, meetingOf } from './complete.js';
 import type { Prover } from './highs-prover.js';
 import { NeedPrices } from './need-prices.js';
 import { boundOver, openParts, type OpenPart } from './open-parts.js';
@@ -18,6 +18,9 @@ export interface WholeOptions {
 
 /** Parts so small are tried by branch and bound first, for so many turns: that is done before another solver has begun. */
 const [mostArcsByHand, turnsByHand] = [150, 300];
+
+/** How often prices are corrected by what is left beside the whole needs. */
+const refinements = 4;
 
 /** Rounds of descending prices and a placement by each; then steps along subgradients, and rounds once more. */
 const [rounds, steps, lastRounds] = [10, 150, 6];
@@ -44,11 +47,11 @@ class WholeSearch {
   private readonly isTimeUp = (): boolean => this.options.leftMs() < 0;
 
   constructor(
-    divisible: Flow,
+    private readonly divisible: Flow,
     private readonly options: WholeOptions,
   ) {
     this.network = divisible.network;
-    this.work = wholeWork(divisible);
+    this.work = wholeWork(divisible.network, divisible.price);
     this.prices = new NeedPrices(this.work);
     this.placement = new Placement(this.work, divisible);
     this.meeting = new Int32Array(0);
@@ -83,7 +86,7 @@ class WholeSearch {
 
   /** Proves the plan to be the best, or betters it, part by part. */
   prove(): Bounded {
-    const found = complete(this.network, this.meeting);
+    const found = this.refine(complete(this.network, this.meeting));
     const { hours } = found;
     let { objective } = found;
     if (this.isTimeUp()) return { hours, objective, bound: Math.max(objective, boundOver(this.work, this.prices)) };
@@ -98,6 +101,29 @@ class WholeSearch {
     return { hours, objective, bound: Math.max(objective, bound) };
   }
 
+  /**
+   * Places anew at what hours are worth beside the placement, in the mean with what they were thought to be worth before:
+   * work that can be divided and already has its hours is no reason to leave a whole need.
+   */
+  private refine(first: Completed): Found {
+    let [best, now] = [first, first];
+    let price = this.divisible.price;
+    for (let turn = 0; turn < refinements && now.price !== null && !this.isTimeUp(); turn++) {
+      const other = now.price;
+      price = price.map((each, node) => (each + other[node]!) / 2);
+      const work = wholeWork(this.network, price);
+      const prices = new NeedPrices(work);
+      prices.set(this.prices.of);
+      for (let round = 0; round < 2; round++) prices.descend(this.isTimeUp);
+      const placement = new Placement(work, this.divisible);
+      placement.startFrom(prices);
+      placement.improve(this.isTimeUp);
+      now = complete(this.network, meetingOf(this.network, placement, work.arc));
+      if (now.objective > best.objective) best = now;
+    }
+    return best;
+  }
+
   private settle(part: OpenPart, known: Found): Bounded {
     const { prover, leftMs } = this.options;
     const isSmall = part.network.arcs <= mostArcsByHand;
@@ -108,8 +134,8 @@ class WholeSearch {
     if (prover === undefined || byHand.bound <= byHand.objective) return byHand;
     const proof = prover(programOf(part.network, byHand.hours), leftMs);
     if (proof === null) return byHand;
-    const other = proof.values === null ? byHand : complete(part.network, meetingBy(part.network, proof.values));
-    const best = other.objective > byHand.objective ? other : byHand;
+    const other = proof.values && completeAsTold(part.network, meetingBy(part.network, proof.values));
+    const best = other !== null && other.objective > byHand.objective ? other : byHand;
     const bound = Math.min(byHand.bound, Math.floor(proof.bound + 1e-3));
     return { hours: best.hours, objective: best.objective, bound: Math.max(best.objective, bound) };
   }

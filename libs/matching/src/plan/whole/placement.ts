@@ -51,7 +51,7 @@ export class Placement {
     this.isToLook = new Uint8Array(work.network.offers);
     this.isToChain = new Uint8Array(work.network.offers);
     this.instead = new Float64Array(needs);
-    this.atPools = [...wholeFromPools(flow)];
+    this.atPools = [...wholeFromPools(flow, work.price)];
   }
 
   /** Begins anew: offer after offer takes what it gains most by at these prices, among the needs that are left. */
@@ -227,7 +227,7 @@ export class Placement {
 }
 
 /** The needs that the divisible optimum meets whole from one pool. */
-function* wholeFromPools({ network, hours, price, poolLow }: Flow) {
+function* wholeFromPools({ network, hours, poolLow }: Flow, price: Float64Array) {
   const { first, nodes, head, whole, score, offers } = network;
   for (let pool = poolLow; pool < nodes; pool++)
     for (let arc = first[pool]!; arc < first[pool + 1]!; arc++) {

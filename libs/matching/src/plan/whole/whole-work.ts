@@ -1,4 +1,3 @@
-import type { Flow } from '../flow.js';
 import type { PlanNetwork } from '../network.js';
 
 /**
@@ -30,7 +29,7 @@ export interface WholeWork {
   readonly mostPlaces: number;
 }
 
-export function wholeWork({ network, price }: Flow): WholeWork {
+export function wholeWork(network: PlanNetwork, price: Float64Array): WholeWork {
   const spare = spareWorth(network, price);
   const { offers, needs, arcs, tail, head, hours, whole, score } = network;
   const first = new Int32Array(offers + 1);
