@@ -27,7 +27,7 @@ const aCircle: Screen = {
     await expect(page.getByRole('heading', { name: 'De kring van Daan de Vries' })).toBeVisible();
   },
 };
-const circleAs = (shape: 'Lijst' | 'Tabel', name: string): Screen => ({
+const circleAs = (shape: 'Lijst' | 'Tabel' | 'Tijd', name: string): Screen => ({
   name,
   open: async (page) => {
     await aCircle.open(page);
@@ -69,6 +69,7 @@ const screensOf: Readonly<Record<PersonaName, readonly Screen[]>> = {
     aCircle,
     circleAs('Lijst', 'circle-list'),
     circleAs('Tabel', 'circle-table'),
+    circleAs('Tijd', 'circle-time'),
     place('needs', 'Vragen'),
     newNeed,
     place('policies', 'Taakafspraken'),

@@ -107,7 +107,7 @@ function Side({ at: { then, failed }, marks }: SideProps) {
         <strong>{day(then.on)}</strong>{' '}
         <span className="k-soft">{t('circleTime.people', { count: then.circle.members.length })}</span>
       </figcaption>
-      <CircleFigure circle={then.circle} label={label} {...(marks ? { marks } : {})} />
+      <CircleFigure circle={then.circle} label={label} size="half" {...(marks ? { marks } : {})} />
     </figure>
   );
 }

@@ -11,7 +11,10 @@ import { SectorShape } from '../sector-mark.js';
 import { useWords } from '../use-words.js';
 import { PersonMark, type FigureMark } from './person-mark.js';
 
-const sheet: Canvas = { width: 980, height: 720, projector: false };
+const canvases: Readonly<Record<'sheet' | 'half', Canvas>> = {
+  sheet: { width: 980, height: 720, projector: false },
+  half: { width: 480, height: 420, projector: false },
+};
 const untouched: Preferences = new Map();
 
 function Ties({ circle, places }: { readonly circle: CircleView; readonly places: CircleLayout['places'] }) {
@@ -67,6 +70,8 @@ export interface CircleFigureProps {
   readonly circle: CircleView;
   /** What it is a drawing of; the map of the circle when left out. */
   readonly label?: string;
+  /** A sheet of paper wide, or half of it: the words keep their size. */
+  readonly size?: 'sheet' | 'half';
   /** Who stands out, and why. */
   readonly marks?: ReadonlyMap<PersonId, FigureMark>;
 }
@@ -74,9 +79,9 @@ export interface CircleFigureProps {
 const nobody: ReadonlyMap<PersonId, FigureMark> = new Map();
 
 /** The map as one still drawing, for paper: the same places as on the screen, without a canvas. */
-export function CircleFigure({ circle, label, marks = nobody }: CircleFigureProps) {
+export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: CircleFigureProps) {
   const { say } = useWords();
-  const layout = useCircleLayout(circle, sheet, untouched);
+  const layout = useCircleLayout(circle, canvases[size], untouched);
   const { bands, density, places, labels } = layout;
   const [halfWidth, halfHeight] = [bands.edges[4] * bands.stretch + 4, bands.edges[4] + 4];
   return (
