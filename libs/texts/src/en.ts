@@ -5,6 +5,7 @@ import errors from './messages/errors/en.json' with { type: 'json' };
 import help from './messages/help/en.json' with { type: 'json' };
 import history from './messages/history/en.json' with { type: 'json' };
 import home from './messages/home/en.json' with { type: 'json' };
+import interview from './messages/interview/en.json' with { type: 'json' };
 import needs from './messages/needs/en.json' with { type: 'json' };
 import offers from './messages/offers/en.json' with { type: 'json' };
 import plan from './messages/plan/en.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...interview,
   ...needs,
   ...offers,
   ...plan,

@@ -5,6 +5,7 @@ import errors from './messages/errors/fr.json' with { type: 'json' };
 import help from './messages/help/fr.json' with { type: 'json' };
 import history from './messages/history/fr.json' with { type: 'json' };
 import home from './messages/home/fr.json' with { type: 'json' };
+import interview from './messages/interview/fr.json' with { type: 'json' };
 import needs from './messages/needs/fr.json' with { type: 'json' };
 import offers from './messages/offers/fr.json' with { type: 'json' };
 import plan from './messages/plan/fr.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...interview,
   ...needs,
   ...offers,
   ...plan,

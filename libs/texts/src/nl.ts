@@ -5,6 +5,7 @@ import errors from './messages/errors/nl.json' with { type: 'json' };
 import help from './messages/help/nl.json' with { type: 'json' };
 import history from './messages/history/nl.json' with { type: 'json' };
 import home from './messages/home/nl.json' with { type: 'json' };
+import interview from './messages/interview/nl.json' with { type: 'json' };
 import needs from './messages/needs/nl.json' with { type: 'json' };
 import offers from './messages/offers/nl.json' with { type: 'json' };
 import plan from './messages/plan/nl.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...interview,
   ...needs,
   ...offers,
   ...plan,

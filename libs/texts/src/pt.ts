@@ -5,6 +5,7 @@ import errors from './messages/errors/pt.json' with { type: 'json' };
 import help from './messages/help/pt.json' with { type: 'json' };
 import history from './messages/history/pt.json' with { type: 'json' };
 import home from './messages/home/pt.json' with { type: 'json' };
+import interview from './messages/interview/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
 import offers from './messages/offers/pt.json' with { type: 'json' };
 import plan from './messages/plan/pt.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...interview,
   ...needs,
   ...offers,
   ...plan,

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { isCircleShape, type CircleShape } from '../circle/circle-shape.js';
 import { Loading } from '../design/index.js';
+import { isStep, type Step } from '../interview/mapping.js';
 import { AppShell } from './app-shell.js';
 import { BrokenApp, BrokenScreen } from './broken-screen.js';
 import { NotFoundScreen } from './not-found-screen.js';
@@ -70,6 +71,11 @@ const routes = [
     component: lazyRouteComponent(() => import('../circle/circle-screen.js')),
     validateSearch: (search: Record<string, unknown>): { readonly view?: CircleShape } =>
       isCircleShape(search['view']) ? { view: search['view'] } : {},
+  }),
+  createRoute({
+    ...at('/circles/$clientId/interview'),
+    component: lazyRouteComponent(() => import('../interview/interview-screen.js')),
+    validateSearch: ({ step }: Record<string, unknown>): { readonly step?: Step } => (isStep(step) ? { step } : {}),
   }),
 ] as const;
 

@@ -7,6 +7,7 @@ import { StaleUndoDialog } from '../history/stale-undo-dialog.js';
 import { UndoTools } from '../history/undo-tools.js';
 import { useLiveCircle } from '../history/use-live-circle.js';
 import { useUndo } from '../history/use-undo.js';
+import { InterviewLink, InterviewStart } from '../interview/interview-link.js';
 import { AddPersonDialog } from './add-person-dialog.js';
 import { CircleHeader, TeamLink } from './circle-header.js';
 import { circleViewOf, type CircleData } from './circle-of-client.js';
@@ -73,7 +74,12 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
         onShape={onShape}
         onAdd={() => setAsking({ kind: 'add' })}
         onTies={() => ties.start()}
-        tools={<UndoTools tools={tools} />}
+        tools={
+          <>
+            <UndoTools tools={tools} />
+            {circle.viewerCanEdit && circle.members.length > 0 && <InterviewLink clientId={data.client.id} />}
+          </>
+        }
       />
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
@@ -85,9 +91,11 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
               body={t(circle.viewerCanEdit ? 'circle.emptyBody' : 'circle.emptyRead', { name: circle.clientName })}
               action={
                 circle.viewerCanEdit && (
-                  <Button look="primary" onPress={() => setAsking({ kind: 'add' })}>
-                    {t('circle.addPerson')}
-                  </Button>
+                  <>
+                    <InterviewStart clientId={data.client.id} />
+                    <Button onPress={() => setAsking({ kind: 'add' })}>{t('circle.addPerson')}</Button>
+                    <p className="k-soft">{t('interview.startBody')}</p>
+                  </>
                 )
               }
             />

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { refusedWith, showAt, team } from '../testing/show-at.js';
+
+const daan = { id: 'c1', house: 'Huis De Linde', person: { id: 'p0', name: 'Daan de Vries' }, team };
+const empty = { client: daan, members: [], tiesAmongMembers: [], viewerCanEdit: true, sequence: 0 };
+const tieOf = (id: string, ring: number | null, sector: string | null) => ({
+  ...{ id, role: null, ring, sector, quality: null, supportGiven: [], supportReceived: [] },
+  ...{ contactFrequency: null, lastContactOn: null, fading: null, daysSinceContact: null, version: 1 },
+});
+const memberOf = (id: string, name: string, ring: number | null = null, sector: string | null = null) => ({
+  person: { id, name, kind: 'person', deceased: false },
+  tie: tieOf(`t-${id}`, ring, sector),
+});
+
+interface Named {
+  readonly input: { readonly name: string };
+}
+const named = ({ input: { name } }: Named) => ({
+  member: { person: { id: `p-${name}` }, tie: { id: `t-p-${name}`, version: 1 } },
+  errors: [],
+});
+const saved = (id: string) => ({ tie: { id, version: 2 }, errors: [] });
+const answers = {
+  circle: empty,
+  addPerson: named,
+  moveOnMap: ({ input }: { readonly input: { readonly tieId: string } }) => saved(input.tieId),
+  addTie: () => saved('t-new'),
+  removeTie: () => ({ errors: [] }),
+};
+const interview = (more: object = {}, step = '') => showAt(`/circles/c1/interview${step}`, { ...answers, ...more });
+
+describe('naming people', () => {
+  it('asks a plain question, adds on Enter and goes on with an empty line', async () => {
+    const { user, saves } = interview();
+    expect(await screen.findByRole('heading', { name: 'Wie zag Daan vorige week?' })).toBeTruthy();
+    await user.keyboard('Henk de Vries{Enter}Sien, Jan (buurman){Enter}');
+    await waitFor(() => expect(saves('NameInInterview')).toHaveLength(3));
+    expect(saves('NameInInterview').map(({ variables }) => variables)).toEqual([
+      { input: { clientId: 'c1', name: 'Henk de Vries', role: null } },
+      { input: { clientId: 'c1', name: 'Sien', role: null } },
+      { input: { clientId: 'c1', name: 'Jan', role: 'buurman' } },
+    ]);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Wie helpt als Daan ziek is?' })).toBeTruthy();
+    expect(within(screen.getByRole('list', { name: 'Genoemd' })).getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('takes a pasted list at once, and each name has a key of its own', async () => {
+    const { saves } = interview();
+    const field = await screen.findByRole('textbox', { name: 'Naam' });
+    fireEvent.paste(field, { clipboardData: { getData: () => '1. Henk\n2. Truus\n3. Sien' } });
+    await waitFor(() => expect(saves('NameInInterview')).toHaveLength(3));
+    expect(new Set(saves('NameInInterview').map(({ key }) => key)).size).toBe(3);
+  });
+
+  it('says why somebody was refused, and takes them off the list', async () => {
+    const { user } = interview({ addPerson: () => ({ ...refusedWith('FORBIDDEN', null), member: null }) });
+    await screen.findByRole('textbox', { name: 'Naam' });
+    await user.keyboard('Henk{Enter}');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Genoemd' })).toBeNull());
+  });
+
+  it('loses nothing when no answer comes, and sends the same again under the same key', async () => {
+    let isDown = true;
+    const { user, saves } = interview({
+      addPerson: (given: Named) => {
+        if (isDown) throw new Error('no answer');
+        return named(given);
+      },
+    });
+    await screen.findByRole('textbox', { name: 'Naam' });
+    await user.keyboard('Henk{Enter}Truus{Enter}');
+    const again = await screen.findByRole('button', { name: 'Opnieuw proberen' });
+    isDown = false;
+    await user.click(again);
+    await waitFor(() => expect(saves('NameInInterview')).toHaveLength(3));
+    const [first, second] = saves('NameInInterview').map(({ key }) => key);
+    expect(second).toBe(first);
+    expect(await screen.findByText('Alles is bewaard')).toBeTruthy();
+  });
+});
+
+describe('placing people', () => {
+  const two = { ...empty, members: [memberOf('p1', 'Henk'), memberOf('p2', 'Truus')] };
+
+  it('goes on where the last visit stopped, and one key answers', async () => {
+    const { user, saves } = interview({ circle: two });
+    expect(await screen.findByRole('heading', { name: 'Hoe dicht staat Henk bij Daan?' })).toBeTruthy();
+    await user.keyboard('1');
+    expect(await screen.findByRole('heading', { name: 'Hoe dicht staat Truus bij Daan?' })).toBeTruthy();
+    await user.keyboard('2');
+    expect(await screen.findByRole('heading', { name: 'Waar kent Daan Henk van?' })).toBeTruthy();
+    await user.keyboard('1');
+    await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(3));
+    expect(saves('PlaceInInterview').map(({ variables }) => variables)).toEqual([
+      { input: { tieId: 't-p1', expectedVersion: 1, ring: 1, sector: null } },
+      { input: { tieId: 't-p2', expectedVersion: 1, ring: 2, sector: null } },
+      { input: { tieId: 't-p1', expectedVersion: 2, ring: 1, sector: 'family' } },
+    ]);
+  });
+
+  it('goes back to the one before without losing the answer', async () => {
+    const { user } = interview({ circle: two });
+    await screen.findByRole('heading', { name: 'Hoe dicht staat Henk bij Daan?' });
+    await user.keyboard('3{Backspace}');
+    expect(await screen.findByRole('heading', { name: 'Hoe dicht staat Henk bij Daan?' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^samen iets doen/i }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('who knows whom', () => {
+  const three = {
+    ...empty,
+    members: [
+      memberOf('p1', 'Henk', 1, 'family'),
+      memberOf('p2', 'Truus', 2, 'friends'),
+      memberOf('p3', 'Sien', 2, 'family'),
+    ],
+  };
+
+  it('asks each pair once, and one key turns it on and off', async () => {
+    const { user, saves } = interview({ circle: three }, '?step=knows');
+    expect(await screen.findByRole('heading', { name: 'Wie kent Henk?' })).toBeTruthy();
+    await user.keyboard('1');
+    expect(screen.getByRole('button', { name: 'Sien' }).getAttribute('aria-pressed')).toBe('true');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Wie kent Sien?' })).toBeTruthy();
+    expect(screen.getByText('Kent ook: Henk')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Truus' })).toHaveLength(1);
+    await user.keyboard('1');
+    await user.keyboard('1');
+    await waitFor(() => expect(saves('UnknowInInterview')).toHaveLength(1));
+    expect(saves('KnowInInterview').map(({ variables }) => variables)).toEqual([
+      { input: { clientId: 'c1', fromId: 'p1', toId: 'p3' } },
+      { input: { clientId: 'c1', fromId: 'p3', toId: 'p2' } },
+    ]);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'De kring van Daan staat erop' })).toBeTruthy();
+    expect(screen.getByText('3 mensen, 1 band onder elkaar.')).toBeTruthy();
+  });
+});
+
+it('is the first thing that an empty circle offers', async () => {
+  const { user, router } = showAt('/circles/c1', answers);
+  await user.click(await screen.findByRole('link', { name: 'Samen in kaart brengen' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/circles/c1/interview'));
+});

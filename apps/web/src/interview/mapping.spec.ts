@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import type { CircleData } from '../circle/circle-of-client.js';
+import { inAskingOrder, knowing, nothingSaid, pairOf, peopleIn, stepToResume, type Mapped } from './mapping.js';
+
+const member = (id: string, ring: number | null, sector: string | null) => ({
+  person: { id, name: `Naam ${id}`, kind: 'person', deceased: false },
+  tie: { id: `t${id}`, role: null, ring, sector, version: 1 },
+});
+const circle = {
+  members: [member('a', 1, 'family'), member('b', null, null)],
+  tiesAmongMembers: [{ id: 'ab', from: { id: 'a' }, to: { id: 'b' } }],
+} as unknown as CircleData;
+const mapped = (key: string, more: Partial<Mapped> = {}): Mapped => ({
+  ...{ key, name: `Naam ${key}`, role: null, ring: null, sector: null },
+  ...more,
+});
+
+it('shows who stood there and who was named here once each, with the newest answer', () => {
+  const said = {
+    ...nothingSaid,
+    named: [mapped('n1')],
+    keys: new Map([['b', 'n1']]),
+    places: new Map([['n1', { ring: 2 } as const]]),
+  };
+  expect(peopleIn(circle, said)).toEqual([mapped('a', { ring: 1, sector: 'family' }), mapped('n1', { ring: 2 })]);
+  expect(peopleIn(circle, { ...said, leftOut: new Set(['a']) }).map(({ key }) => key)).toEqual(['n1']);
+});
+
+it('knows who knows whom under the keys of this visit, and lets the newest answer win', () => {
+  const keys = new Map([['b', 'n1']]);
+  expect([...knowing(circle, { ...nothingSaid, keys })]).toEqual(['a n1']);
+  const knows = new Map([
+    [pairOf('n1', 'a'), false],
+    [pairOf('z', 'a'), true],
+  ]);
+  expect([...knowing(circle, { ...nothingSaid, keys, knows })]).toEqual(['a z']);
+});
+
+it('goes on at the first question that is open', () => {
+  const placed = mapped('a', { ring: 1, sector: 'family' });
+  expect(stepToResume([])).toBe('names');
+  expect(stepToResume([placed, mapped('b')])).toBe('rings');
+  expect(stepToResume([placed, mapped('b', { ring: 2 })])).toBe('sectors');
+  expect(stepToResume([placed])).toBe('names');
+});
+
+it('asks people of one sector after each other, from near to far', () => {
+  const people = [
+    mapped('a', { ring: 4, sector: 'professionals' }),
+    mapped('b', { ring: 2, sector: 'family' }),
+    mapped('c'),
+    mapped('d', { ring: 1, sector: 'family' }),
+  ];
+  expect(inAskingOrder(people).map(({ key }) => key)).toEqual(['d', 'b', 'a', 'c']);
+});

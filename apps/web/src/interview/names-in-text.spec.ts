@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { namesIn } from './names-in-text.js';
+
+const alone = (name: string) => ({ name, role: null });
+
+describe('names in typed or pasted words', () => {
+  it('stand one a line, or parted by commas, semicolons and tabs', () => {
+    const three = ['Henk de Vries', 'Truus', 'Sien'].map(alone);
+    expect(namesIn('Henk de Vries\nTruus\r\nSien\n')).toEqual(three);
+    expect(namesIn('Henk de Vries, Truus;Sien')).toEqual(three);
+    expect(namesIn('Henk de Vries\tTruus\tSien')).toEqual(three);
+  });
+
+  it('may have a role in brackets', () => {
+    expect(namesIn('Henk (vader), Truus ( buurvrouw )')).toEqual([
+      { name: 'Henk', role: 'vader' },
+      { name: 'Truus', role: 'buurvrouw' },
+    ]);
+    expect(namesIn('Henk ()')).toEqual([alone('Henk')]);
+  });
+
+  it('lose the marks of a list and double spaces', () => {
+    expect(namesIn('1. Henk\n2) Truus   Mol\n- Sien\n• Jan')).toEqual(['Henk', 'Truus Mol', 'Sien', 'Jan'].map(alone));
+  });
+
+  it('are left out when there is no letter in them', () => {
+    expect(namesIn(' , ;\n 12 \n--')).toEqual([]);
+  });
+
+  it('are cut where the store would refuse them', () => {
+    expect(namesIn('a'.repeat(200))[0]?.name).toHaveLength(120);
+    expect(namesIn(`Henk (${'b'.repeat(99)})`)[0]?.role).toHaveLength(60);
+  });
+});

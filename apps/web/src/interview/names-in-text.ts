@@ -1,0 +1,31 @@
+/** Someone as they were named: with who they are to the client where that was said. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** The API takes no longer ones. */
+const longestName = 120;
+const longestRole = 60;
+
+const withRole = /^(?<name>[^()]+)\((?<role>[^()]*)\)$/u;
+/** What a list starts its lines with: "1.", "2)", "-", "*", "•". */
+const listMark = /^(?:\d+[.)]|[-*•–])\s+/u;
+
+function personIn(part: string): NamedPerson | null {
+  const text = part.replace(listMark, '').trim().replaceAll(/\s+/gu, ' ');
+  const parts = withRole.exec(text)?.groups;
+  const name = (parts?.['name'] ?? text).trim().slice(0, longestName);
+  const role = (parts?.['role'] ?? '').trim().slice(0, longestRole);
+  return /\p{L}/u.test(name) ? { name, role: role === '' ? null : role } : null;
+}
+
+/**
+ * The people in typed or pasted words: one a line, or parted by commas, semicolons or tabs. A role may follow in brackets:
+ * "Henk de Vries (vader)". Numbers and dashes of a list fall away, and so does a part without a letter.
+ */
+export const namesIn = (text: string): readonly NamedPerson[] =>
+  text
+    .split(/[\n\r,;\t]+/u)
+    .map((part) => personIn(part.trim()))
+    .filter((person) => person !== null);
