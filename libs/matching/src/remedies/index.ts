@@ -1,0 +1,2 @@
+export type { Remedy } from './remedy.js';
+export { wayOutForNeed, wayOutForOffer, type WayOut } from './way-out.js';
