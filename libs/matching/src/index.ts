@@ -1,7 +1,9 @@
 export * from './barrier.js';
 export * from './barriers-of-teams.js';
+export * from './rank/index.js';
+export * from './remedies/index.js';
 export { weights } from './score/weights.js';
-export type { Helper, Situation, SituationClient } from './situation/situation.js';
+export type { Helper, SafeguardingConcern, Situation, SituationClient } from './situation/situation.js';
 export * from './suggestion.js';
 export * from './suggestions-for-need.js';
 export * from './suggestions-for-offer.js';
