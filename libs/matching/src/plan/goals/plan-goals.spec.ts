@@ -4,19 +4,9 @@ import { arbitraryDraws, drawChange } from '../../../test/plan/arbitrary-changes
 import { arbitraryProblem, type WholeProblem } from '../../../test/plan/arbitrary-problem.js';
 import { bestByGoals } from '../../../test/plan/best-by-goals.js';
 import { changedProblem, readable } from '../../../test/plan/changed-problem.js';
-import type { LivePlan, LivePlanOptions } from '../live/live-plan.js';
-import { startLivePlan } from '../live/start-live-plan.js';
-import { readPlan } from '../network.js';
+import { start } from '../../../test/plan/live.js';
 import { goalWeights } from './goal-weights.js';
 import { type PlanGoal, planGoals, type PlannedBefore, type PlanTurn, type PlanValues } from './plan-goals.js';
-
-function start(problem: WholeProblem, options: LivePlanOptions): LivePlan {
-  const reading = readPlan(readable(problem));
-  if ('issues' in reading) throw new Error(JSON.stringify(reading.issues));
-  const found = startLivePlan(reading.network, options);
-  if ('issues' in found) throw new Error(JSON.stringify(found.issues));
-  return found.plan;
-}
 
 const only = (values: PlanValues, goals: readonly PlanGoal[]) => goals.map((goal) => [goal, values[goal]]);
 

@@ -1,4 +1,4 @@
-import { type GoalWeights, shares, weighArc } from '../goals/goal-weights.js';
+import { type GoalWeights, weighArc } from '../goals/goal-weights.js';
 import type { Flow } from '../flow.js';
 import { ArcBlocks } from './arc-blocks.js';
 import { grown } from './grown.js';
@@ -201,24 +201,6 @@ export class LiveNetwork {
     return found;
   }
 
-  /** What leaving the next hour of an offer idle counts for, of those that are used, or the first that is idle again. */
-  idleWorth(offer: number, isNext: boolean): number {
-    if (this.weights.load === 0) return 0;
-    const used = this.named[offer]! - this.slack[offer]!;
-    return this.weights.load * shareOf(this.named[offer]!, isNext ? used : used + 1);
-  }
-
-  /** How many hours count the same as those of `idleWorth`. */
-  idleRoom(offer: number, isNext: boolean): number {
-    const slack = this.slack[offer]!;
-    if (this.weights.load === 0) return isNext ? Infinity : slack;
-    const named = this.named[offer]!;
-    const used = named - slack;
-    const share = shareOf(named, isNext ? used : used + 1);
-    if (isNext) return used - Math.ceil((share * named) / shares);
-    return Math.min(slack, Math.ceil(((share + 1) * named) / shares) - used);
-  }
-
   undo(kind: Step, at: number, old: number): void {
     switch (kind) {
       case step.price:
@@ -269,6 +251,3 @@ export class LiveNetwork {
     this.usedInto.remove(this.head[arc]!, arc);
   }
 }
-
-/** In which share of its hours, from 0, the hour with this number from 1 falls. */
-export const shareOf = (named: number, hour: number): number => Math.floor(((hour - 1) * shares) / named);

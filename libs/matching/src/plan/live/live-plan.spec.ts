@@ -2,37 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryDraws, type Draw, drawChange } from '../../../test/plan/arbitrary-changes.js';
 import { arbitraryProblem, type WholeProblem } from '../../../test/plan/arbitrary-problem.js';
-import { changedProblem, pairName, readable } from '../../../test/plan/changed-problem.js';
+import { changedProblem, pairName } from '../../../test/plan/changed-problem.js';
+import { made, networkOf, start } from '../../../test/plan/live.js';
 import { pictureOf } from '../../../test/plan/picture-of.js';
 import { proofOf } from '../../../test/plan/proof-of.js';
 import { checkCertificate } from '../certificate.js';
 import { planGoals } from '../goals/plan-goals.js';
-import { readPlan } from '../network.js';
 import { makePlan } from '../plan.js';
 import { valuesOf } from './all-pairs.js';
 import type { LiveDifference } from './live-difference.js';
-import type { LivePlanOptions } from './live-plan.js';
-import type { PlanChange, PlanSpot } from './plan-change.js';
+import type { PlanChange } from './plan-change.js';
 import type { Planner } from './planner.js';
-import { startLivePlan } from './start-live-plan.js';
-
-function networkOf(problem: WholeProblem) {
-  const reading = readPlan(readable(problem));
-  if ('issues' in reading) throw new Error(JSON.stringify(reading.issues));
-  return reading.network;
-}
-
-function start(problem: WholeProblem, options: LivePlanOptions = {}): Planner {
-  const found = startLivePlan(networkOf(problem), options);
-  if ('issues' in found) throw new Error(JSON.stringify(found.issues));
-  return found.plan as Planner;
-}
-
-function made(plan: Planner, changes: readonly PlanChange[]): LiveDifference {
-  const found = plan.change(changes);
-  if ('issues' in found) throw new Error(JSON.stringify({ issues: found.issues, changes }));
-  return found;
-}
 
 const anew = (problem: WholeProblem) => makePlan(networkOf(problem), { now: () => 0 }).objective;
 
@@ -168,109 +148,6 @@ describe('a live plan', () => {
         draws.length = 0;
       });
     });
-  });
-});
-
-const story: WholeProblem = {
-  offers: [
-    { id: 'Ans', hours: 4 },
-    { id: 'Bo', hours: 4 },
-  ],
-  needs: [
-    { id: 'medication', hours: 2 },
-    { id: 'walk', hours: 3 },
-  ],
-  tasks: [{ id: 'administration', hours: 3, pool: 'nurses' }],
-  matches: [
-    { offer: 'Ans', task: 'administration', score: 1 },
-    { offer: 'Ans', need: 'walk', score: 5 },
-    { offer: 'Bo', need: 'walk', score: 4 },
-  ],
-  freed: [{ pool: 'nurses', need: 'medication', score: 6 }],
-};
-
-describe('a live plan of one story', () => {
-  it('tells the chain that breaks and the walk that changes hands when Ans withdraws', () => {
-    const found = made(start(story), [{ do: 'withdraw', offer: 'Ans' }]);
-    expect({ ...found, before: found.before.score, after: found.after.score }).toEqual({
-      before: 2 * 7 + 2 * 5 + 4,
-      after: 3 * 4,
-      came: [],
-      went: [
-        { offer: 'Ans', need: 'walk', before: 2, after: 0 },
-        { offer: 'Ans', task: 'administration', before: 2, after: 0 },
-        { pool: 'nurses', need: 'medication', before: 2, after: 0 },
-      ],
-      grew: [{ offer: 'Bo', need: 'walk', before: 1, after: 3 }],
-      shrank: [],
-      sums: [
-        { offer: 'Ans', before: 4, after: 0 },
-        { offer: 'Bo', before: 1, after: 3 },
-        { need: 'medication', before: 2, after: 0 },
-        { task: 'administration', before: 2, after: 0 },
-      ],
-    });
-  });
-
-  it('refuses all changes when one is not sound, and tells everything that is wrong', () => {
-    const plan = start(story);
-    const before = pictureOf(plan.state);
-    expect(
-      plan.change([
-        { do: 'hours', offer: 'Bo', hours: 9 },
-        { do: 'hours', offer: 'Cas', hours: 1 },
-        { do: 'hours', need: 'walk', hours: 1.5 },
-        { do: 'score', offer: 'Bo', need: 'medication', score: 1 },
-        { do: 'open', matches: [{ pool: 'nurses', task: 'administration', score: 1 }] },
-        { do: 'addOffer', offer: { id: 'Bo', hours: 1 }, matches: [] },
-        { do: 'pin', pin: { offer: 'Ans', need: 'walk', hours: 4 } },
-        { do: 'withdraw' } as unknown as PlanChange,
-      ]),
-    ).toEqual({
-      issues: [
-        { path: '[1].offer', code: 'unknown' },
-        { path: '[2].hours', code: 'notWholeNumber' },
-        { path: '[3]', code: 'unknown' },
-        { path: '[4].matches[0].task', code: 'circle' },
-        { path: '[5].offer.id', code: 'duplicate' },
-        { path: '[6].pin.hours', code: 'tooManyHours' },
-        { path: '[7]', code: 'needOrTask' },
-      ],
-    });
-    expect(pictureOf(plan.state)).toEqual(before);
-  });
-
-  it('keeps an agreement that is pinned, whatever else would be better', () => {
-    const plan = start(story);
-    const found = made(plan, [{ do: 'pin', pin: { offer: 'Bo', need: 'walk', hours: 3 } }]);
-    expect([found.before.score, found.after.score]).toEqual([28, 2 * 7 + 3 * 4 + 1]);
-    expect(plan.lines().assignments).toContainEqual({ offer: 'Bo', need: 'walk', hours: 3 });
-  });
-
-  it('does not go back beyond what is kept', () => {
-    const plan = start(story);
-    made(plan, [{ do: 'withdraw', offer: 'Bo' }]);
-    plan.keep();
-    expect(plan.undo()).toBe(false);
-  });
-
-  it('tells what an hour more or less of everything is worth', () => {
-    const plan = start(story);
-    const worth = (spot: PlanSpot) => {
-      const found = plan.worthOfHour(spot);
-      return found && [found.more.score, found.less.score];
-    };
-    expect(worth({ offer: 'Ans' })).toEqual([1, -1]);
-    expect(worth({ offer: 'Bo' })).toEqual([0, 0]);
-    expect(worth({ need: 'medication' })).toEqual([7 - 1, -(7 - 1)]);
-    expect(worth({ need: 'walk' })).toEqual([4, -4]);
-    expect(worth({ task: 'administration' })).toEqual([0, 0]);
-    expect(worth({ offer: 'Cas' })).toBeNull();
-    expect(plan.worthOfHours().map(({ more, ...spot }) => [spot, more.score])).toEqual([
-      [{ need: 'medication' }, 6],
-      [{ need: 'walk' }, 4],
-      [{ offer: 'Ans' }, 1],
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PlanGoal, PlannedBefore, PlanTurn, PlanValues } from '../goals/plan-goals.js';
 import type { PlannedFreed, PlannedHelp } from '../plan.js';
-import type { PlanChange, PlanSpot } from './plan-change.js';
+import type { PlanChange, PlanPair, PlanSpot } from './plan-change.js';
 import type { ChangeRefused, LiveDifference } from './live-difference.js';
 
 export interface LivePlanOptions {
@@ -9,6 +9,8 @@ export interface LivePlanOptions {
   readonly turns?: readonly PlanTurn[];
   /** The plan before; only with the goal `stay`. */
   readonly before?: readonly PlannedBefore[];
+  /** Pairs that stay apart, also when a change opens a match between them. Names that are not there are passed over. */
+  readonly excluded?: readonly PlanPair[];
 }
 
 /** What one hour more, or less, changes in each goal of the best plan; 0 where it changes nothing. */

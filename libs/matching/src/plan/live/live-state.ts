@@ -13,6 +13,8 @@ export class LiveState {
   readonly pins = new PairHours();
   /** Hours of the plan before. */
   readonly before = new PairHours();
+  /** Keys of pairs that stay apart. */
+  readonly excluded = new Set<number>();
   private isKept = false;
 
   constructor(
@@ -79,7 +81,7 @@ export class LiveState {
   }
 
   open(ends: ArcEnds, score: number): void {
-    if (this.setScore(ends, score)) return;
+    if (this.excluded.has(pairKey(ends)) || this.setScore(ends, score)) return;
     this.repair.touchArc(this.network.addArc(ends, score, Infinity));
     const key = pairKey(ends);
     if (this.network.weights.stay > 0 && this.before.get(key) > 0) this.addStay(ends, score);

@@ -1,5 +1,6 @@
 import { Heap } from '../heap.js';
 import { grown } from './grown.js';
+import { idleRoom, idleWorth } from './idle-hours.js';
 import { type LiveNetwork, nodeKind } from './live-network.js';
 
 const unseen = Infinity;
@@ -89,8 +90,8 @@ export class PathSearch {
       case nodeKind.need:
         return this.forward ? (slack[node]! > 0 ? 0 : unseen) : -price[node]!;
       case nodeKind.offer:
-        if (this.forward) return price[node]! - this.network.idleWorth(node, true);
-        return slack[node]! > 0 ? this.network.idleWorth(node, false) - price[node]! : unseen;
+        if (this.forward) return price[node]! - idleWorth(this.network, node, true);
+        return slack[node]! > 0 ? idleWorth(this.network, node, false) - price[node]! : unseen;
       case nodeKind.pool:
         return this.forward ? price[node]! : slack[node]! > 0 ? 0 : unseen;
     }
@@ -157,7 +158,7 @@ export class PathSearch {
     if (this.isBalanceAtEnd()) return Math.abs(excess[this.endAt]!);
     switch (kind[this.endAt]) {
       case nodeKind.offer:
-        return this.network.idleRoom(this.endAt, this.forward);
+        return idleRoom(this.network, this.endAt, this.forward);
       case nodeKind.need:
         return this.forward ? slack[this.endAt]! : Infinity;
     }

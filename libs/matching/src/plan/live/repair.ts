@@ -1,3 +1,4 @@
+import { idleRoom, idleWorth } from './idle-hours.js';
 import { type LiveNetwork, nodeKind } from './live-network.js';
 import { PathSearch } from './path-search.js';
 import { raisePrices } from './raise-prices.js';
@@ -127,10 +128,10 @@ export class Repair {
   private fitLoad(offer: number): void {
     const { network } = this;
     const { slack, price, named, pinned } = network;
-    while (slack[offer]! > 0 && price[offer]! > network.idleWorth(offer, false))
-      this.unslack(offer, network.idleRoom(offer, false), false);
+    while (slack[offer]! > 0 && price[offer]! > idleWorth(network, offer, false))
+      this.unslack(offer, idleRoom(network, offer, false), false);
     const most = named[offer]! - pinned[offer]!;
-    while (slack[offer]! < most && price[offer]! < network.idleWorth(offer, true))
-      this.unslack(offer, -Math.min(network.idleRoom(offer, true), most - slack[offer]!), false);
+    while (slack[offer]! < most && price[offer]! < idleWorth(network, offer, true))
+      this.unslack(offer, -Math.min(idleRoom(network, offer, true), most - slack[offer]!), false);
   }
 }

@@ -2,11 +2,12 @@ import { goalWeights, type GoalWeights, type ProblemSize, weighArc } from '../go
 import type { PlannedBefore, PlanTurn } from '../goals/plan-goals.js';
 import type { PlanNetwork } from '../network.js';
 import { solveFlow } from '../solve.js';
-import { LiveNetwork, nodeKind } from './live-network.js';
+import { type ArcEnds, LiveNetwork, nodeKind } from './live-network.js';
 import type { ChangeRefused } from './live-difference.js';
 import type { LivePlan, LivePlanOptions } from './live-plan.js';
 import { LiveState } from './live-state.js';
 import { pairKey } from './pair-hours.js';
+import type { PlanPair } from './plan-change.js';
 import { Planner } from './planner.js';
 
 /**
@@ -14,7 +15,7 @@ import { Planner } from './planner.js';
  * all goals that is so from some thousands of names with scores up to 100, with `score` alone never.
  */
 export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {}): { plan: LivePlan } | ChangeRefused {
-  const { goals = ['score'], turns = [], before } = options;
+  const { goals = ['score'], turns = [], before, excluded = [] } = options;
   const size = sizeOf(network, turns);
   const found = withHeadroom(size, (most) => goalWeights(goals, most));
   if (found === null) return { issues: [{ path: '$', code: 'tooLarge' }] };
@@ -22,6 +23,7 @@ export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {
   const turn = turnsByNode(network, turns);
   const flow = solveFlow(weighed(network, weights, turn));
   const state = new LiveState(new LiveNetwork(flow, network.score, turn, weights), network, most);
+  for (const pair of excluded) exclude(state, pair);
   for (const row of before ?? []) rememberBefore(state, row);
   if (weights.load > 0) for (let node = 0; node < network.offers; node++) state.repair.touchNode(node);
   state.repair.run();
@@ -64,7 +66,7 @@ function turnsByNode({ nodes, names, offers, needs }: PlanNetwork, turns: readon
 }
 
 /** The network with all goals in its scores, but for an even load and what stays. */
-export function weighed(network: PlanNetwork, weights: GoalWeights, turn: Uint8Array): PlanNetwork {
+function weighed(network: PlanNetwork, weights: GoalWeights, turn: Uint8Array): PlanNetwork {
   const { offers, needs, tasks, head } = network;
   const score = network.score.map((points, arc) => {
     const node = head[arc]!;
@@ -74,13 +76,24 @@ export function weighed(network: PlanNetwork, weights: GoalWeights, turn: Uint8A
   return { ...network, score };
 }
 
+function exclude(state: LiveState, pair: PlanPair): void {
+  const ends = endsOf(state, pair);
+  if (ends === null) return;
+  state.excluded.add(pairKey(ends));
+  state.close(ends);
+}
+
 function rememberBefore(state: LiveState, row: PlannedBefore): void {
-  const { names, network, before } = state;
-  const tail = 'offer' in row ? names.find(nodeKind.offer, row.offer) : names.find(nodeKind.pool, row.pool);
-  const head = 'need' in row ? names.find(nodeKind.need, row.need) : names.find(nodeKind.task, row.task);
-  if (tail === undefined || head === undefined || row.hours <= 0) return;
-  const ends = { tail, head };
+  const { network, before } = state;
+  const ends = endsOf(state, row);
+  if (ends === null || row.hours <= 0) return;
   before.set(pairKey(ends), row.hours);
   const [arc] = network.arcsBetween(ends);
   if (network.weights.stay > 0 && arc !== undefined) state.addStay(ends, network.points[arc]!);
+}
+
+function endsOf({ names }: LiveState, pair: PlanPair): ArcEnds | null {
+  const tail = 'offer' in pair ? names.find(nodeKind.offer, pair.offer) : names.find(nodeKind.pool, pair.pool);
+  const head = 'need' in pair ? names.find(nodeKind.need, pair.need) : names.find(nodeKind.task, pair.task);
+  return tail === undefined || head === undefined ? null : { tail, head };
 }

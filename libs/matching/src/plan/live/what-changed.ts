@@ -49,7 +49,8 @@ class Traces {
     for (const arc of this.oldPoints.keys()) this.ofArc(arc);
     if (!pins.isEmpty) for (const arc of [...this.closedArcs, ...this.newArcs]) this.ofArc(arc);
     if (this.newArcs.size > 0) for (const pair of this.pairs.values()) this.forgetNew(pair);
-    for (const arc of [...this.closedArcs, ...this.moved.keys(), ...this.oldPoints.keys()]) this.setPointsBefore(arc);
+    for (const arc of this.closedArcs) this.setPointsBefore(arc);
+    for (const arc of this.oldPoints.keys()) this.setPointsBefore(arc);
   }
 
   private ofArc(arc: number): PairTrace {
@@ -81,13 +82,15 @@ class Traces {
   }
 }
 
+type Lists = Record<'came' | 'went' | 'grew' | 'shrank', PairTrace[]>;
+
 /** What differs since the journal had a length. `before` are the values of then; those of now are in the answer. */
 export function whatChanged(state: LiveState, length: number, before: PlanValues): LiveDifference {
   const { network } = state;
   const traces = new Traces(state, length);
   const values = noValues();
   const ends = new Map<number, number>();
-  const lists: Record<'came' | 'went' | 'grew' | 'shrank', PairTrace[]> = { came: [], went: [], grew: [], shrank: [] };
+  const lists: Lists = { came: [], went: [], grew: [], shrank: [] };
   const add = (node: number, more: number) => ends.set(node, (ends.get(node) ?? 0) + more);
   for (const trace of traces.pairs.values()) {
     const { tail, head, hoursBefore, hoursNow } = trace;
@@ -116,7 +119,8 @@ export function whatChanged(state: LiveState, length: number, before: PlanValues
 function loadChange(state: LiveState, namedBefore: Map<number, number>, ends: Map<number, number>): number {
   const { kind, named } = state.network;
   let change = 0;
-  for (const offer of new Set([...namedBefore.keys(), ...ends.keys()])) {
+  for (const offer of namedBefore.keys()) if (!ends.has(offer)) ends.set(offer, 0);
+  for (const offer of ends.keys()) {
     if (kind[offer] !== nodeKind.offer) continue;
     const used = state.sumAt(offer);
     change +=
@@ -132,8 +136,8 @@ function sumsOf(state: LiveState, ends: Map<number, number>): ChangedSpot[] {
     .map(([node, more]) => ({ ...spotOf(state, node), before: state.sumAt(node) - more, after: state.sumAt(node) }));
 }
 
-const inOrder = (state: LiveState, traces: readonly PairTrace[]): ChangedHours[] =>
-  [...traces]
+const inOrder = (state: LiveState, traces: PairTrace[]): ChangedHours[] =>
+  traces
     .sort((a, b) => state.names.compare(a.tail, b.tail) || state.names.compare(a.head, b.head))
     .map((trace) => changedHours(state, trace));
 
