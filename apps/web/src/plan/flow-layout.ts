@@ -135,17 +135,8 @@ function placed(drawing: Drawing): Map<string, FlowNode> {
   return nodes;
 }
 
-/** Columns stand in the middle of the tallest. */
-function centred(nodes: Map<string, FlowNode>): { readonly nodes: Map<string, FlowNode>; readonly height: number } {
-  const bottom = (column: FlowColumn): number =>
-    Math.max(0, ...[...nodes.values()].filter((node) => node.column === column).map(({ top, height }) => top + height));
-  const height = Math.max(0, ...columns.map(bottom));
-  const moved = [...nodes].map(([id, node]): [string, FlowNode] => [
-    id,
-    { ...node, top: Math.round(node.top + (height - bottom(node.column)) / 2) },
-  ]);
-  return { nodes: new Map(moved), height };
-}
+const heightOf = (nodes: ReadonlyMap<string, FlowNode>): number =>
+  Math.max(0, ...[...nodes.values()].map(({ top, height }) => top + height));
 
 function bandsOf(drawing: Drawing, nodes: ReadonlyMap<string, FlowNode>): readonly FlowBand[] {
   const used = new Map<string, number>();
@@ -169,10 +160,13 @@ function bandsOf(drawing: Drawing, nodes: ReadonlyMap<string, FlowNode>): readon
   });
 }
 
-/** Lays out how hours go from helpers, by way of tasks and freed hours, to needs. Heights are hours. */
+/**
+ * Lays out how hours go from helpers, by way of tasks and freed hours, to needs. Heights are hours. Chains stand at the top of
+ * every column, so that help that goes straight to a need passes below them.
+ */
 export function flowOf(helps: readonly Help[], isNew: (help: Help) => boolean, words: FlowWords): Flow {
   const drawing = drawingOf(helps, isNew, words);
-  const { nodes, height } = centred(placed(drawing));
+  const nodes = placed(drawing);
   const hasChains = [...nodes.values()].some(({ column }) => column === 'task');
-  return { nodes: [...nodes.values()], bands: bandsOf(drawing, nodes), height, hasChains };
+  return { nodes: [...nodes.values()], bands: bandsOf(drawing, nodes), height: heightOf(nodes), hasChains };
 }

@@ -6,26 +6,26 @@ import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { AskDialog } from '../help/ask-dialog.js';
 import { useHelpSentence } from './help-sentence.js';
-import { askableOf } from './askable.js';
-import { type Help } from './plan-shapes.js';
+import { askableOf, type HelpGroup } from './help-groups.js';
 
 interface HelpLineProps {
-  readonly help: Help;
+  readonly group: HelpGroup;
   readonly isNew: boolean;
-  readonly onPin: (help: Help) => void;
-  readonly onExclude: (help: Help) => void;
+  readonly onPin: (group: HelpGroup) => void;
+  readonly onExclude: (group: HelpGroup) => void;
   readonly onAsked: () => void;
 }
 
-/** One help of the plan: who does what for which need, and what to do with it. */
-export function HelpLine({ help, isNew, onPin, onExclude, onAsked }: HelpLineProps) {
+/** What one person does in the plan, and what to do with it. */
+export function HelpLine({ group, isNew, onPin, onExclude, onAsked }: HelpLineProps) {
   const t = useText();
   const say = useSay();
   const sentence = useHelpSentence();
   const [isAsking, setAsking] = useState(false);
+  const [help] = group.helps;
   const name = firstNameOf(help.offer?.person.name ?? '');
   const isPinned = help.standing === 'pinned';
-  const askable = help.canPropose ? askableOf(help) : null;
+  const askable = group.canPropose ? askableOf(group) : null;
   const close = (): void => {
     setAsking(false);
     onAsked();
@@ -36,7 +36,7 @@ export function HelpLine({ help, isNew, onPin, onExclude, onAsked }: HelpLinePro
         {help.task ? <ArrowRightLeft /> : <HandHeart />}
       </span>
       <div className="k-plan-help-text">
-        <p>{sentence(help)}</p>
+        <p>{sentence(group)}</p>
         <div className="k-row">
           {isNew && <Badge tone="attention">{t('plan.new')}</Badge>}
           {help.standing === 'asked' && <Badge>{t('plan.asked')}</Badge>}
@@ -51,8 +51,8 @@ export function HelpLine({ help, isNew, onPin, onExclude, onAsked }: HelpLinePro
           <Button
             look="plain"
             icon={isPinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
-            aria-label={t(isPinned ? 'plan.unpinThis' : 'plan.pinThis', { what: sentence(help) })}
-            onPress={() => onPin(help)}
+            aria-label={t(isPinned ? 'plan.unpinThis' : 'plan.pinThis', { what: sentence(group) })}
+            onPress={() => onPin(group)}
           >
             {t(isPinned ? 'plan.unpin' : 'plan.pin')}
           </Button>
@@ -60,8 +60,8 @@ export function HelpLine({ help, isNew, onPin, onExclude, onAsked }: HelpLinePro
             <Button
               look="plain"
               icon={<Split aria-hidden />}
-              aria-label={t('plan.excludeThis', { what: sentence(help) })}
-              onPress={() => onExclude(help)}
+              aria-label={t('plan.excludeThis', { what: sentence(group) })}
+              onPress={() => onExclude(group)}
             >
               {t('plan.exclude')}
             </Button>

@@ -3,6 +3,7 @@ import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { HelpLine } from './help-line.js';
 import { PlanFlow } from './plan-flow.js';
+import { groupsOf } from './help-groups.js';
 import type { Help, Plan } from './plan-shapes.js';
 import type { PlanBoardState } from './use-plan-board.js';
 
@@ -20,7 +21,8 @@ export function HelpList({ plan, isNew, board }: HelpListProps) {
   const helps = plan.helps ?? [];
   const { excluded } = board.choices;
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? helps : helps.slice(0, shownFirst);
+  const groups = groupsOf(helps);
+  const shown = showsAll ? groups : groups.slice(0, shownFirst);
   return (
     <section className="k-stack" aria-labelledby="plan-helps">
       <h2 id="plan-helps">{t('plan.helps')}</h2>
@@ -36,21 +38,21 @@ export function HelpList({ plan, isNew, board }: HelpListProps) {
         </p>
       )}
       <ul className="k-plan-helps" aria-labelledby="plan-helps">
-        {shown.map((help) => (
+        {shown.map((group) => (
           <HelpLine
-            key={help.id}
-            help={help}
-            isNew={isNew(help)}
+            key={group.key}
+            group={group}
+            isNew={group.helps.some(isNew)}
             onPin={board.pin}
             onExclude={board.exclude}
             onAsked={board.work.again}
           />
         ))}
       </ul>
-      {helps.length > shown.length && (
+      {groups.length > shown.length && (
         <div>
           <Button look="plain" onPress={() => setShowsAll(true)}>
-            {t('plan.allHelps', { count: helps.length })}
+            {t('plan.allHelps', { count: groups.length })}
           </Button>
         </div>
       )}

@@ -1,16 +1,19 @@
+import { useIntl } from 'react-intl';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
-import type { Help } from './plan-shapes.js';
+import type { HelpGroup } from './help-groups.js';
 
-/** One help of the plan as people would say it. */
-export function useHelpSentence(): (help: Help) => string {
+/** What one person does in the plan, as people would say it. */
+export function useHelpSentence(): (group: HelpGroup) => string {
   const t = useText();
+  const intl = useIntl();
   const say = useSay();
-  return ({ offer, task, need, hoursPerWeek }) => {
+  return ({ helps, hoursPerWeek }) => {
+    const [{ offer, task, need }] = helps;
     const values = {
       name: offer?.person.name ?? t('plan.thoughtUpHelper'),
       hours: say.hours(hoursPerWeek),
-      title: need?.title ?? t('plan.thoughtUpNeed'),
+      title: intl.formatList(helps.map((help) => help.need?.title ?? t('plan.thoughtUpNeed'))),
       task: task?.title ?? '',
       client: need?.client?.person.name ?? '',
     };

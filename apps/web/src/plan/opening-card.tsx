@@ -2,7 +2,7 @@ import { LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
 import { useViewer } from '../app/viewer-context.js';
-import { Badge, Button } from '../design/index.js';
+import { Badge, Button, ButtonLink } from '../design/index.js';
 import { useBarrierName } from '../help/suggestion-words.js';
 import { useText } from '../language/use-text.js';
 import { ExperimentDialog } from '../policies/experiment-dialog.js';
@@ -54,6 +54,7 @@ export function OpeningCard({ opening, isOpen, onToggle, teams }: OpeningCardPro
       </Switch>
       <div className="k-row">
         <Badge>{t(`mover.${mover}`, { name: t('plan.theHelper') })}</Badge>
+        {policy && teams.length === 0 && <ButtonLink to="/policies">{t('plan.toPolicies')}</ButtonLink>}
         {canPropose && policy && (
           <Button icon={<LockOpen aria-hidden />} onPress={() => setProposing(true)}>
             {t('policy.propose')}

@@ -48,8 +48,10 @@ export function Openings({ openings, isComplete, choices, onChange, teams, canAd
           </Button>
         </div>
       )}
-      <h3>{t('plan.extraTitle')}</h3>
-      <ExtraHelp choices={choices} onChange={onChange} canAddNeeds={canAddNeeds} />
+      <div className="k-stack k-plan-extra">
+        <h3>{t('plan.extraTitle')}</h3>
+        <ExtraHelp choices={choices} onChange={onChange} canAddNeeds={canAddNeeds} />
+      </div>
     </section>
   );
 }

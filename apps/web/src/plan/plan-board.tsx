@@ -8,6 +8,7 @@ import { AskAllDialog } from './ask-all-dialog.js';
 import { ChangedHelps } from './changed-helps.js';
 import { Fairness } from './fairness.js';
 import { Difference, Headline } from './headline.js';
+import { groupsOf } from './help-groups.js';
 import { HelpList } from './help-list.js';
 import { Making } from './making.js';
 import { Openings } from './openings.js';
@@ -47,8 +48,8 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
       ) ?? false,
     [cameBy],
   );
-  const toAsk = plan?.helps?.filter(({ canPropose }) => canPropose) ?? [];
-  const people = new Set(toAsk.map(({ offer }) => offer?.person.id)).size;
+  const toAsk = groupsOf(plan?.helps ?? []).filter(({ canPropose }) => canPropose);
+  const people = new Set(toAsk.map(({ helps: [first] }) => first.offer?.person.id)).size;
   return (
     <div className="k-stack-large k-plan">
       <PageHeading
@@ -102,7 +103,7 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
           <Fairness plan={plan} onWithout={board.leaveOut} />
         </>
       )}
-      {isAsking && <AskAllDialog helps={toAsk} onClose={() => setAsking(false)} onAsked={work.again} />}
+      {isAsking && <AskAllDialog groups={toAsk} onClose={() => setAsking(false)} onAsked={work.again} />}
     </div>
   );
 }

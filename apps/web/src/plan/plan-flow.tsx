@@ -19,7 +19,7 @@ const columnsOf = ({ hasChains }: Flow): readonly FlowColumn[] => (hasChains ? c
 
 /** Parts of the whole width; what is left lies between them. */
 const parts = {
-  chains: { helper: 0.2, task: 0.22, freed: 0.15, need: 0.26 },
+  chains: { helper: 0.2, task: 0.22, freed: 0.15, need: 0.28 },
   direct: { helper: 0.34, task: 0, freed: 0, need: 0.42 },
 } as const;
 

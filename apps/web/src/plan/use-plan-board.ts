@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { comingMonths, noChoices, questionOf, samePin, toggled, wonders, type Choices } from './plan-choices.js';
 import { rememberedPlan, rememberPlan } from './plan-memory.js';
+import type { HelpGroup } from './help-groups.js';
 import { idsOf, type Help, type Opening } from './plan-shapes.js';
 import { usePlan } from './use-plan.js';
 
@@ -36,10 +37,11 @@ export function usePlanBoard(teamId: string | null) {
     baseOpenings,
     change,
     /** Keeps this help as it is, or lets it go again. */
-    pin: (help: Help): void => change({ pinned: toggled(choices.pinned, inputOf(help), samePin) }),
+    pin: ({ helps }: HelpGroup): void =>
+      change({ pinned: helps.reduce((pins, help) => toggled(pins, inputOf(help), samePin), choices.pinned) }),
     /** Keeps these two apart: the helper, and the need or task. */
-    exclude: (help: Help): void => {
-      const { offerId, taskId, needId } = idsOf(help);
+    exclude: ({ helps: [first] }: HelpGroup): void => {
+      const { offerId, taskId, needId } = idsOf(first);
       change({ excluded: [...choices.excluded, { offerId, workId: taskId ?? needId }] });
     },
     backToNow: (): void => change({ lifted: [], extras: [], without: [] }),

@@ -1,0 +1,39 @@
+import type { Askable } from '../help/use-ask.js';
+import { idsOf, type Help } from './plan-shapes.js';
+
+/** What one person is asked at once: one need, or one task whose freed hours may go to several needs. */
+export interface HelpGroup {
+  readonly key: string;
+  /** Most hours first. */
+  readonly helps: readonly [Help, ...Help[]];
+  readonly hoursPerWeek: number;
+  readonly canPropose: boolean;
+}
+
+const keyOf = (help: Help): string => {
+  const { offerId, taskId, needId } = idsOf(help);
+  return [offerId, taskId ?? needId, help.standing].join(' ');
+};
+
+/** Helps of the same offer with the same work, in the order of the plan. */
+export function groupsOf(helps: readonly Help[]): readonly HelpGroup[] {
+  const groups = new Map<string, [Help, ...Help[]]>();
+  for (const help of helps) {
+    const known = groups.get(keyOf(help));
+    if (known) known.push(help);
+    else groups.set(keyOf(help), [help]);
+  }
+  return [...groups].map(([key, group]) => ({
+    key,
+    helps: group.toSorted((one, other) => other.hoursPerWeek - one.hoursPerWeek) as unknown as HelpGroup['helps'],
+    hoursPerWeek: group.reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0),
+    canPropose: group.every(({ canPropose }) => canPropose),
+  }));
+}
+
+/** A group as a question to its helper; `null` when an end of it is not there. The need with most hours goes along by name. */
+export function askableOf({ helps: [first], hoursPerWeek }: HelpGroup): Askable | null {
+  const { offer, need, task } = first;
+  if (!offer || !need) return null;
+  return { offer, need, task, hoursPerWeek, handedOverHoursPerWeek: task ? hoursPerWeek : null };
+}
