@@ -68,7 +68,8 @@ function readJson(text: string): FhirReading {
     return resource.resourceType === null ? no(fileProblem('NOT_FHIR')) : { ok: true, resource };
   } catch (error) {
     if (error instanceof TooDeep) return no(fileProblem('TOO_DEEP', undefined, { deepest: deepestXml }));
-    const code = /[}\]]$/.test(text.trimEnd()) ? 'NOT_JSON' : 'CUT_OFF';
+    const begun = /^[{[]/.test(text.trimStart()) && !/[}\]]$/.test(text.trimEnd());
+    const code = begun ? 'CUT_OFF' : 'NOT_JSON';
     return no(fileProblem(code, undefined, { characters: text.length }));
   }
 }
