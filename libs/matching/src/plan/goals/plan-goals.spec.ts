@@ -4,7 +4,7 @@ import { arbitraryDraws, drawChange } from '../../../test/plan/arbitrary-changes
 import { arbitraryProblem, type WholeProblem } from '../../../test/plan/arbitrary-problem.js';
 import { bestByGoals } from '../../../test/plan/best-by-goals.js';
 import { changedProblem, readable } from '../../../test/plan/changed-problem.js';
-import { start } from '../../../test/plan/live.js';
+import { made, start } from '../../../test/plan/live.js';
 import { goalWeights } from './goal-weights.js';
 import { type PlanGoal, planGoals, type PlannedBefore, type PlanTurn, type PlanValues } from './plan-goals.js';
 
@@ -49,6 +49,27 @@ describe('the goals of a plan', () => {
         }
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('are reached as by a plan made anew, in larger problems and with agreements that stay', () => {
+    const problems = arbitraryProblem({ offers: 20, needs: 15, tasks: 9, links: 90, mostHours: 8 });
+    fc.assert(
+      fc.property(problems, arbitraryDraws(8), orders, (problem, draws, goals) => {
+        const turns = turnsFor(problem);
+        const plan = start(problem, { goals, turns });
+        const { assignments, freed } = plan.lines();
+        let now = problem;
+        for (const [i, draw] of draws.entries()) {
+          const change = drawChange(now, draw, i);
+          if (change === null) continue;
+          now = changedProblem(now, change);
+          made(plan, [change]);
+        }
+        const anew = start(now, { goals, turns, before: [...assignments, ...freed] });
+        expect(only(plan.values, goals)).toEqual(only(anew.values, goals));
+      }),
+      { numRuns: 200 },
     );
   });
 
