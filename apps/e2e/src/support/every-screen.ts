@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './look.js';
+import { planStands } from './plan-stands.js';
 import { personas, signInAs, type PersonaName } from './personas.js';
 
 interface Screen {
@@ -35,6 +36,13 @@ const circleAs = (shape: 'Lijst' | 'Tabel' | 'Tijd', name: string): Screen => ({
     await page.waitForLoadState('networkidle');
   },
 });
+const thePlan: Screen = {
+  name: 'plan',
+  open: async (page) => {
+    await choose(page, 'Plan');
+    await planStands(page);
+  },
+};
 const newNeed: Screen = {
   name: 'new-need',
   open: async (page) => {
@@ -72,6 +80,7 @@ const screensOf: Readonly<Record<PersonaName, readonly Screen[]>> = {
     circleAs('Tijd', 'circle-time'),
     place('needs', 'Vragen'),
     newNeed,
+    thePlan,
     place('policies', 'Taakafspraken'),
     settings,
     nowhere,
@@ -84,8 +93,8 @@ const screensOf: Readonly<Record<PersonaName, readonly Screen[]>> = {
     place('circle', 'De kring'),
   ],
   client: [start, place('circle', 'Mijn kring'), place('offers', 'Mijn aanbod'), place('requests', 'Verzoeken')],
-  consultant: [start, place('policies', 'Taakafspraken')],
-  coordinator: [start, place('policies', 'Taakafspraken')],
+  consultant: [start, thePlan, place('policies', 'Taakafspraken')],
+  coordinator: [start, thePlan, place('policies', 'Taakafspraken')],
 };
 
 /** One test for each screen of each persona: it opens, it holds to WCAG 2.2 AA, and its picture is kept. */
