@@ -1,0 +1,33 @@
+import type { Ring, SupportKind } from '@kring/care-network';
+
+/** What a circle knows of someone's tie with the client. */
+export interface TieWithClient {
+  /** `null` when not placed yet. */
+  readonly ring: Ring | null;
+  readonly supportGiven: readonly SupportKind[];
+  readonly supportReceived: readonly SupportKind[];
+}
+
+const paidRing: Ring = 4;
+
+/**
+ * People who are paid to be there, as a share of everyone placed: 0 to 1. Ring 4 is "exchange" in the circles of support of
+ * Falvey, Forest, Pearpoint and Rosenberg, All My Life's a Circle (1997). Who is not placed does not count; `null` when
+ * nobody is.
+ */
+export function paidShare(ties: readonly TieWithClient[]): number | null {
+  const placed = ties.filter(({ ring }) => ring !== null);
+  return placed.length === 0 ? null : placed.filter(({ ring }) => ring === paidRing).length / placed.length;
+}
+
+/**
+ * Ties that carry more than one kind of support, in either direction, as a share of ties that carry any: 0 to 1
+ * (Verbrugge, "Multiplexity in Adult Friendships", Social Forces 57, 1979). A tie of which no support was named is not
+ * known to carry none, so it does not count; `null` when none is left.
+ */
+export function multiplexity(ties: readonly TieWithClient[]): number | null {
+  const kinds = ties
+    .map(({ supportGiven, supportReceived }) => new Set([...supportGiven, ...supportReceived]).size)
+    .filter((count) => count > 0);
+  return kinds.length === 0 ? null : kinds.filter((count) => count > 1).length / kinds.length;
+}
