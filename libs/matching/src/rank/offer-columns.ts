@@ -4,6 +4,7 @@ import { freshnessPoints, loadPoints } from '../score/person.js';
 import { weights } from '../score/weights.js';
 import { infoOf } from './bond-info.js';
 import { dayNumber, never } from './days.js';
+import { partsOf } from './entry.js';
 import type { OfferFacts } from './offer-facts.js';
 import { grown, Pool } from './pool.js';
 import { anyone, Parties } from './parties.js';
@@ -111,6 +112,12 @@ export class OfferColumns {
 
   weekCount(row: number): number {
     return this.records[row * recordLength + countsAt]! & 0xffff;
+  }
+
+  /** The parts of the week that the times of a row touch; all when it names none. */
+  partsOfRow(row: number): number {
+    const spans = this.lists.values.subarray(this.weekFrom(row), this.weekFrom(row) + this.weekCount(row));
+    return partsOf(Array.from(spans, (span) => ({ start: startOf(span), end: endOf(span) })));
   }
 
   /** What the lists are ordered by next to skills: freshness, load, and being a client. */

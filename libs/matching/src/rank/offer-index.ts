@@ -75,7 +75,7 @@ export class OfferIndex {
     this.regions = new Regions(expected < fewOffers ? 4 : 1);
   }
 
-  /** An index of many offers at once; of two with one id the last counts. */
+  /** An index of many offers at once. Throws a RangeError when two have one id. */
   static of(today: CalendarDay, offers: Iterable<OfferFacts>): OfferIndex {
     const index = new OfferIndex(today, Array.isArray(offers) ? offers.length : Infinity);
     index.filling = true;
@@ -263,7 +263,7 @@ export class OfferIndex {
     const reach = columns.measures[at + travelKm]!;
     const isUncertified = columns.certificate(row) < today;
     return {
-      when: whenWord(this.partsOfRow(row), (traits >> languagesShift) & 15),
+      when: whenWord(columns.partsOfRow(row), (traits >> languagesShift) & 15),
       skills:
         fitBits(columns, row) |
         (columns.weekCount(row) === 0 ? anyTimeBit : 0) |
@@ -274,12 +274,6 @@ export class OfferIndex {
       quarters: quartersOf(columns.measures[at + hoursLeft]!),
       points: columns.fixedPoints(row, today),
     };
-  }
-
-  private partsOfRow(row: number): number {
-    const first = this.columns.weekFrom(row);
-    const spans = this.columns.lists.values.subarray(first, first + this.columns.weekCount(row));
-    return partsOf(Array.from(spans, (span) => ({ start: startOf(span), end: endOf(span) })));
   }
 }
 
