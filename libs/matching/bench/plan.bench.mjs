@@ -1,31 +1,47 @@
-// How long the best plan takes, from the problem in memory, against LEMON's network simplex where it is installed
-// (Debian: liblemon-utils). KRING_BENCH_DATA may name a folder with problems of one's own (`*.json`, as `kring plan` reads).
+// How long the best plan takes, from the problem in memory, beside other solvers on the same instances in the same run.
+// `node plan.bench.mjs all` adds the chains of 100,000 offers. KRING_BENCH_PYTHON names a Python that has scipy and
+// networkx; KRING_BENCH_DATA a folder with problems of one's own (`*.json`, as `kring plan` reads).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { boundOf, checkCertificate, makePlan, readPlan, solveFlow } from '../dist/index.js';
-import { chains, dense, far, near, writeDimacs } from './plan-instances.mjs';
-
-const makers = { near, far, chains, dense };
-/** Kind, size, degree, runs, and whether the peer is done within a minute. */
-const cases = [
-  ['near', 10000, 30, 7, true],
-  ['near', 10000, 10, 7, true],
-  ['far', 10000, 30, 7, true],
-  ['chains', 10000, 10, 7, true],
-  ['dense', 800, 800, 15, true],
-  ['near', 100000, 10, 3, false],
-  ['chains', 100000, 10, 3, true],
-];
+import { boundOf, checkCertificate, loadProver, makePlan, readPlan, solveFlow } from '../dist/index.js';
+import { chains, dense, far, near } from './plan-instances.mjs';
+import { measureMemory } from './plan-memory.mjs';
+import { askHighs, askLemon, askMinCostFlow, askMunkres, askNetworkx, askScipy, peersHere } from './plan-peers.mjs';
+import { wholeNear } from './plan-whole.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kring-plan-'));
-const hasPeer = spawnSync('dimacs-solver', ['--help']).error === undefined;
+const here = peersHere();
 const now = () => performance.now();
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const rounded = (ms) => (ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms));
 const print = (row) => process.stdout.write(`${JSON.stringify({ bench: 'plan', ...row })}\n`);
+
+const peers = {
+  lemon: here.lemon ? (network) => askLemon(network, folder) : null,
+  highs: (network) => askHighs(network),
+  munkres: askMunkres,
+  'min-cost-flow': askMinCostFlow,
+  scipy: here.scipy ? (network) => askScipy(network, folder) : null,
+  networkx: here.networkx ? (network) => askNetworkx(network, folder) : null,
+};
+
+/** Instance, runs, and who else is asked: whoever is done within a minute. */
+const cases = [
+  { name: 'near 1000 10', problem: () => near(1000, 10, 1), runs: 15, asked: ['lemon', 'networkx', 'min-cost-flow'] },
+  { name: 'near 10000 30', problem: () => near(10000, 30, 1), runs: 7, asked: ['lemon', 'highs'] },
+  { name: 'near 10000 10', problem: () => near(10000, 10, 1), runs: 7, asked: ['lemon', 'highs'], isWeighed: true },
+  { name: 'far 10000 30', problem: () => far(10000, 30, 1), runs: 7, asked: ['lemon'] },
+  { name: 'chains 10000 10', problem: () => chains(10000, 10, 1), runs: 7, asked: ['lemon'] },
+  { name: 'dense 800 800', problem: () => dense(800, 800, 1), runs: 15, asked: ['lemon', 'munkres', 'scipy'] },
+  { name: 'near 100000 10', problem: () => near(100000, 10, 1), runs: 3, asked: [], isWeighed: true },
+  ...(process.argv.includes('all')
+    ? [{ name: 'chains 100000 10', problem: () => chains(100000, 10, 1), runs: 1, asked: ['lemon'], isWeighed: true }]
+    : []),
+];
 
 function lay(problem) {
   const reading = readPlan(problem);
@@ -35,64 +51,87 @@ function lay(problem) {
 
 const worth = ({ network, hours }) => hours.reduce((sum, each, arc) => sum + each * network.score[arc], 0);
 
-/** Run time only, without reading the file, and the optimum it finds. */
-async function askPeer(network) {
-  const file = path.join(folder, 'twin.min');
-  await writeDimacs(network, file);
-  const { stdout, stderr } = spawnSync('dimacs-solver', [file], { encoding: 'utf8', timeout: 120_000 });
-  const text = `${stdout}${stderr}`;
-  const seconds = /Run NetworkSimplex:.*real: ([\d.e-]+)s/.exec(text)?.[1];
-  const cost = /Min flow cost: (-?\d+)/.exec(text)?.[1];
-  return seconds === undefined ? null : { ms: Math.round(Number(seconds) * 1000), objective: -Number(cost) };
+function isProven(network, flow) {
+  const claim = { hours: flow.hours, price: flow.price };
+  return checkCertificate(network, claim).length === 0 && boundOf(network, flow.price) === worth(flow);
 }
 
-async function measure(name, network, runs, isPeerAsked) {
+async function measure({ name, problem, runs, asked, isWeighed }) {
+  const stated = problem();
+  const network = lay(stated);
   const times = [];
   let flow;
-  globalThis.gc?.();
-  const before = process.memoryUsage().rss;
-  let most = 0;
   for (let run = 0; run < runs; run++) {
     const start = now();
     flow = solveFlow(network);
     times.push(now() - start);
-    most = Math.max(most, process.memoryUsage().rss);
   }
+  const own = median(times);
   const objective = worth(flow);
-  const isProven =
-    checkCertificate(network, { hours: flow.hours, price: flow.price }).length === 0 &&
-    boundOf(network, flow.price) === objective;
-  const peer = hasPeer && isPeerAsked ? await askPeer(network) : null;
-  if (!isProven || (peer && peer.objective !== objective)) throw new Error(`${name}: not the optimum`);
-  print({
-    case: name,
-    medianMs: Math.round(median(times)),
-    peerMs: peer?.ms ?? null,
-    objective,
-    addedMb: Math.round((most - before) / 1e6),
-  });
+  if (!isProven(network, flow)) throw new Error(`${name}: not proven`);
+  const row = { case: name, medianMs: rounded(own), objective };
+  for (const peer of asked) {
+    const answer = (await peers[peer]?.(network)) ?? null;
+    if (answer !== null && answer.objective !== objective)
+      throw new Error(`${name}: ${peer} finds ${answer.objective}`);
+    row[`${peer}Ms`] = answer && rounded(answer.ms);
+    row[`${peer}Ratio`] = answer && Math.round((10 * answer.ms) / own) / 10;
+  }
+  if (isWeighed) Object.assign(row, await measureMemory(stated, folder));
+  print(row);
 }
 
-for (const [kind, size, degree, runs, isPeerAsked] of cases)
-  await measure(`${kind} ${size} ${degree}`, lay(makers[kind](size, degree, 1)), runs, isPeerAsked);
+/** How close a plan with whole needs is after a moment, and how long the proof takes; HiGHS alone on the same. */
+async function measureWhole(size, degree, limits, isHighsAsked) {
+  const network = lay(wholeNear(size, degree, 1));
+  const prover = await loadProver();
+  const relaxed = now();
+  solveFlow(network);
+  const relaxedMs = now() - relaxed;
+  for (const { limit, runs } of limits) {
+    const plans = Array.from({ length: runs }, () =>
+      makePlan(network, { now, timeLimitMs: relaxedMs + limit, prover }),
+    );
+    const plan = plans[runs - 1];
+    const row = {
+      case: `whole near ${size} ${degree}, ${limit} ms`,
+      medianMs: rounded(median(plans.map(({ ms }) => ms))),
+    };
+    Object.assign(row, { objective: plan.objective, gap: Math.round(plan.gap * 1e6) / 1e6, optimal: plan.optimal });
+    const peer = isHighsAsked && plan.optimal ? await askHighs(network, { keepsWhole: true }) : null;
+    if (peer !== null && peer.objective !== plan.objective)
+      throw new Error(`${row.case}: HiGHS finds ${peer.objective}`);
+    if (peer !== null)
+      Object.assign(row, { highsMs: rounded(peer.ms), highsRatio: Math.round((10 * peer.ms) / plan.ms) / 10 });
+    print(row);
+  }
+}
 
-const wholeProblem = near(1000, 10, 1);
-const whole = lay({ ...wholeProblem, needs: wholeProblem.needs.map((need) => ({ ...need, whole: true })) });
-const wholePlan = makePlan(whole, { now, timeLimitMs: 2000 });
-print({
-  case: 'whole near 1000 10',
-  medianMs: Math.round(wholePlan.ms),
-  gap: wholePlan.gap,
-  optimal: wholePlan.optimal,
-});
+for (const each of cases) await measure(each);
+await measureWhole(2700, 10, [{ limit: 10_000, runs: 1 }], true);
+await measureWhole(
+  10000,
+  10,
+  [
+    { limit: 150, runs: 5 },
+    { limit: 10_000, runs: 1 },
+  ],
+  false,
+);
+await measureWhole(10000, 30, [{ limit: 150, runs: 5 }], false);
 
 const first = fileURLToPath(new URL('first-plan.mjs', import.meta.url));
 const colds = Array.from({ length: 5 }, () =>
   Number(spawnSync(process.execPath, [first], { encoding: 'utf8' }).stdout),
 );
-print({ case: 'first plan of 1,000 needs in a cold process', medianMs: Math.round(median(colds)) });
+print({ case: 'first plan of 1,000 needs in a cold process', medianMs: rounded(median(colds)) });
 
 const own = process.env.KRING_BENCH_DATA;
 for (const file of own ? readdirSync(own).filter((entry) => entry.endsWith('.json')) : [])
-  await measure(file, lay(JSON.parse(readFileSync(path.join(own, file), 'utf8'))), 5, true);
+  await measure({
+    name: file,
+    problem: () => ({ matches: [], freed: [], ...JSON.parse(readFileSync(path.join(own, file), 'utf8')) }),
+    runs: 5,
+    asked: ['lemon'],
+  });
 rmSync(folder, { recursive: true });

@@ -1,0 +1,151 @@
+// Other solvers on the same instances: each gives { ms, objective } or null, and counts only solving, not reading.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import loadHighs from 'highs';
+import { minCostFlowForNumberNodes } from 'min-cost-flow';
+import { munkres } from 'munkres';
+import { writeDimacs } from './plan-instances.mjs';
+
+const patienceMs = 60_000;
+const python = process.env.KRING_BENCH_PYTHON ?? 'python3';
+const script = fileURLToPath(new URL('plan-peers.py', import.meta.url));
+
+const timed = (solve) => {
+  const start = performance.now();
+  const objective = solve();
+  return { ms: performance.now() - start, objective };
+};
+
+const hasPython = (module) => spawnSync(python, ['-c', `import ${module}`]).status === 0;
+
+/** Which of the peers that are no npm packages are here; says on stderr which are not. */
+export function peersHere() {
+  const here = {
+    lemon: spawnSync('dimacs-solver', ['--help']).error === undefined,
+    scipy: hasPython('scipy'),
+    networkx: hasPython('networkx'),
+  };
+  const install = { lemon: 'liblemon-utils', scipy: 'python3-scipy', networkx: 'python3-networkx' };
+  for (const [name, isHere] of Object.entries(here))
+    if (!isHere) process.stderr.write(`${name} is not here and not measured; Debian has it as ${install[name]}.\n`);
+  return here;
+}
+
+/** LEMON's network simplex, native. */
+export async function askLemon(network, folder) {
+  const file = path.join(folder, 'twin.min');
+  await writeDimacs(network, file);
+  const { stdout, stderr } = spawnSync('dimacs-solver', [file], { encoding: 'utf8', timeout: patienceMs });
+  const text = `${stdout}${stderr}`;
+  const seconds = /Run NetworkSimplex:.*real: ([\d.e-]+)s/.exec(text)?.[1];
+  const cost = /Min flow cost: (-?\d+)/.exec(text)?.[1];
+  return seconds === undefined ? null : { ms: Number(seconds) * 1000, objective: -Number(cost) };
+}
+
+const isTask = ({ offers, needs, tasks }, node) => node >= offers + needs && node < offers + needs + tasks;
+
+/** The network as a program: a column for each arc, a row for each node; whole needs as yes or no where `keepsWhole`. */
+function programOf(network, keepsWhole) {
+  const { nodes, arcs, tail, head, hours, whole, score } = network;
+  const isWhole = (arc) => keepsWhole && whole[head[arc]] === 1;
+  const [indices, values] = [new Int32Array(2 * arcs), new Float64Array(2 * arcs)];
+  const [colCost, colUpper] = [new Float64Array(arcs), new Float64Array(arcs)];
+  for (let arc = 0; arc < arcs; arc++) {
+    const unit = isWhole(arc) ? hours[head[arc]] : 1;
+    const fromTask = isTask(network, tail[arc]);
+    colCost[arc] = score[arc] * unit;
+    colUpper[arc] = isWhole(arc) ? 1 : Infinity;
+    indices.set([tail[arc], head[arc]], 2 * arc);
+    values.set([fromTask ? -1 : unit, fromTask ? -1 : isWhole(arc) ? 1 : unit], 2 * arc);
+    if (fromTask) colUpper[arc] = hours[tail[arc]];
+  }
+  const most = (node) => (isTask(network, node) ? 0 : keepsWhole && whole[node] === 1 ? 1 : hours[node]);
+  return {
+    numCols: arcs,
+    numRows: nodes,
+    colCost,
+    colLower: new Float64Array(arcs),
+    colUpper,
+    rowLower: Float64Array.from({ length: nodes }, (_, node) => (isTask(network, node) ? 0 : -Infinity)),
+    rowUpper: Float64Array.from({ length: nodes }, (_, node) => most(node)),
+    matrix: {
+      format: 'csc',
+      numRows: nodes,
+      numCols: arcs,
+      starts: Int32Array.from({ length: arcs + 1 }, (_, arc) => 2 * arc),
+      indices,
+      values,
+    },
+    integrality: Int32Array.from({ length: arcs }, (_, arc) => (isWhole(arc) ? 1 : 0)),
+  };
+}
+
+/** HiGHS in WebAssembly: as a linear program, or with whole needs as a mixed-integer one, proven. */
+export async function askHighs(network, { keepsWhole = false } = {}) {
+  const highs = await loadHighs();
+  const { integrality, ...program } = programOf(network, keepsWhole);
+  const model = highs.createModel({
+    ...program,
+    ...(keepsWhole ? { integrality } : {}),
+    sense: highs.constants.objectiveSense.maximize,
+  });
+  try {
+    model.options.set({ output_flag: false, time_limit: patienceMs / 1000, mip_rel_gap: 0, mip_abs_gap: 0.9 });
+    const answer = timed(() => {
+      model.run();
+      return Math.round(model.getObjectiveValue());
+    });
+    return model.getModelStatus() === highs.constants.modelStatus.optimal ? answer : null;
+  } finally {
+    model.dispose();
+  }
+}
+
+/** `munkres`, on a square of single hours. */
+export function askMunkres({ offers, arcs, tail, head, score }) {
+  const costs = Array.from({ length: offers }, () => new Array(offers).fill(0));
+  for (let arc = 0; arc < arcs; arc++) costs[tail[arc]][head[arc] - offers] = -score[arc];
+  return timed(() => munkres(costs).reduce((sum, [from, to]) => sum - costs[from][to], 0));
+}
+
+/** `min-cost-flow`: successive shortest paths. Costs from 0, and every hour through the network, idle ones too. */
+export function askMinCostFlow({ offers, needs, nodes, arcs, tail, head, score, hours }) {
+  const highest = score.reduce((most, each) => Math.max(most, each), 0);
+  const [source, sink] = [-1, nodes];
+  // It has the source at 0.
+  const edge = (from, to, capacity, cost) => ({ from: from + 1, to: to + 1, capacity, cost });
+  const graph = [];
+  let total = 0;
+  for (let offer = 0; offer < offers; offer++) {
+    graph.push(edge(source, offer, hours[offer], 0), edge(offer, sink, hours[offer], highest));
+    total += hours[offer];
+  }
+  for (let need = offers; need < offers + needs; need++) graph.push(edge(need, sink, hours[need], 0));
+  for (let arc = 0; arc < arcs; arc++) graph.push(edge(tail[arc], head[arc], hours[tail[arc]], highest - score[arc]));
+  const cost = (edges) => edges.reduce((sum, each) => sum + each.cost * each.flow, 0);
+  return timed(() => highest * total - cost(minCostFlowForNumberNodes(graph, total)));
+}
+
+const askPython = (kind, file) => {
+  const { stdout, status } = spawnSync(python, [script, kind, file], { encoding: 'utf8', timeout: 2 * patienceMs });
+  return status === 0 ? JSON.parse(stdout) : null;
+};
+
+/** scipy's `linear_sum_assignment`, native, on a square of single hours. */
+export function askScipy({ offers, arcs, tail, head, score }, folder) {
+  const square = new Float64Array(offers * offers);
+  for (let arc = 0; arc < arcs; arc++) square[tail[arc] * offers + head[arc] - offers] = score[arc];
+  const file = path.join(folder, 'square.f64');
+  writeFileSync(file, new Uint8Array(square.buffer));
+  return askPython('scipy', file);
+}
+
+/** networkx' network simplex, in Python. */
+export async function askNetworkx(network, folder) {
+  const file = path.join(folder, 'twin.min');
+  await writeDimacs(network, file);
+  return askPython('networkx', file);
+}
