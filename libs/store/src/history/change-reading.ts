@@ -50,14 +50,15 @@ const changesBefore = query<ChangeRow>(
    RETURN ${changeColumns}`,
 );
 
-/** What did the viewer do last in a circle? */
+/** What did the viewer do among the last lines of a circle? */
 const ownChanges = query<ChangeRow>(
   'change.own',
   `${clientInReach}
    WITH client
    MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
-   WHERE EXISTS { (change)-[:BY]->(:Account {id: $viewer.accountId}) } AND ${mayRead}
-   WITH client, change ORDER BY change.sequence DESC, change.index DESC LIMIT $limit
+   WHERE change.sequence > client.sequence - $last AND EXISTS { (change)-[:BY]->(:Account {id: $viewer.accountId}) }
+     AND ${mayRead}
+   WITH client, change
    ${withPeople}
    RETURN ${changeColumns}`,
 );
@@ -144,12 +145,12 @@ export async function findHistory(
   return { ...read, changes: read.changes.slice(-first) };
 }
 
-/** How far back somebody can undo, in edits. */
-const mostOwnEdits = 300;
+/** How far back somebody can undo: among so many lines of a circle, those of others included. */
+const linesToUndo = 300;
 
 /** The viewer's own lines, from the oldest to the newest, as far back as they can be taken back. */
 export const findOwnChanges = async (tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<ReadChanges> =>
-  readChanges(await tx.run(ownChanges, { ...scopeOf(permit), clientId, limit: mostOwnEdits }));
+  readChanges(await tx.run(ownChanges, { ...scopeOf(permit), clientId, last: linesToUndo }));
 
 /** Who touched these last since a line, other than the viewer; `null` when nobody did. */
 export async function lastChangerSince(
