@@ -6,7 +6,10 @@ function detailsOf(tie: Tie): TieDetails {
   return { role, quality, supportGiven, supportReceived, contactFrequency, lastContactOn };
 }
 
-/** A circle as files hold it. The keys are Kring's own ids, so that importing the file again finds the same people. */
+/**
+ * A circle as files hold it. The keys are Kring's own ids, so that importing the file again finds the same people. Ties
+ * stand in the order of the people, so that equal circles give equal files.
+ */
 export function circleOut(circle: Circle): ExchangedCircle {
   const people = circle.members.map(({ person }): ImportedPerson => {
     const tie = tieWithClient(circle, person.id);
@@ -19,6 +22,10 @@ export function circleOut(circle: Circle): ExchangedCircle {
       sector: tie?.sector ?? null,
     };
   });
-  const tiesAmong = tiesAmongMembers(circle).map((tie) => ({ from: tie.from, to: tie.to, details: detailsOf(tie) }));
+  const place = new Map<string, number>(people.map(({ key }, index) => [key, index]));
+  const order = ({ from, to }: Tie): number => (place.get(from) ?? 0) * people.length + (place.get(to) ?? 0);
+  const tiesAmong = tiesAmongMembers(circle)
+    .toSorted((one, other) => order(one) - order(other))
+    .map((tie) => ({ from: tie.from, to: tie.to, details: detailsOf(tie) }));
   return { clientName: circle.self.name, people, tiesAmong };
 }

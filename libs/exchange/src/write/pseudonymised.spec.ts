@@ -1,21 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circles } from '../../test/circles.js';
-import { justNamed } from '../imported-circle.js';
+import { justNamed, type ExchangedCircle } from '../imported-circle.js';
 import { pseudonymised } from './pseudonymised.js';
 import { writeCircle, type DataFormat } from './write-circle.js';
 
 const formats: readonly DataFormat[] = ['csv', 'graphml', 'fhir-json', 'fhir-xml', 'easynwk'];
 
-const circle = {
+const circle: ExchangedCircle = {
   clientName: 'Mia Kok',
   people: [
     {
       ...justNamed('b-2', 'Riet Kok'),
       ...{ role: 'moeder', ring: 1, sector: 'family', birthYear: 1958, note: 'Belt Mia', lastContactOn: '2026-11-16' },
       ...{ certificateUntil: '2027-01-01', home: { name: 'Haarlem', latitude: 52.38, longitude: 4.64 } },
-    } as const,
-    { ...justNamed('a-1', 'Ank de Boer'), role: 'buurvrouw Ank', ring: 2 } as const,
+    },
+    { ...justNamed('a-1', 'Ank de Boer'), role: 'buurvrouw Ank', ring: 2 },
   ],
   tiesAmong: [{ from: 'b-2', to: 'a-1' }],
 };

@@ -1,0 +1,113 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { exampleOrganisation } from '@kring/example-organisation';
+import { answer, buildKring, codes, Desk, problems, type Said } from '../testing/desk.js';
+
+const example = exampleOrganisation({ today: '2026-11-24' });
+const daan = example.clients[0]!.client.id;
+const linde = example.teams[0]!.team.id;
+const around = new Set(example.ties.filter(({ clientId }) => clientId === daan).map(({ to }) => to));
+const names = example.people.filter(({ person }) => around.has(person.id)).map(({ person }) => person.name);
+
+let desk: Desk;
+
+beforeAll(buildKring, 5 * 60_000);
+
+beforeEach(async () => {
+  desk = await Desk.set();
+  await desk.kring(['example', '--clients', '1']);
+});
+
+afterEach(() => desk.clear());
+
+interface Rows {
+  readonly rows: { readonly state: string }[];
+}
+
+const statesIn = (said: Said) => [...new Set((answer(said) as Rows).rows.map(({ state }) => state))];
+
+/** What a table says, without the ids that differ from circle to circle. */
+const tableOf = async (file: string): Promise<readonly string[]> =>
+  (await readFile(desk.path(file), 'utf8'))
+    .split('\r\n')
+    .map((row) => row.replace(/[^;]*$/, ''))
+    .toSorted();
+
+describe('kring export', () => {
+  it.each(['csv', 'xlsx', 'graphml', 'json', 'xml'])(
+    'and kring import bring the circle to an empty one by %s, and find everyone in the first',
+    async (ending) => {
+      expect((await desk.kring(['export', 'daan.csv', '--client', daan])).exitCode).toBe(0);
+      const file = `daan.${ending}`;
+      await desk.kring(['export', file, '--client', daan]);
+      const copied = await desk.kring(['import', file, '--new-client', 'Kopie', '--team', linde]);
+      expect(statesIn(copied)).toEqual(['new']);
+      const { client } = answer(copied) as { client: { id: string } };
+      await desk.kring(['export', 'kopie.csv', '--client', client.id]);
+      expect(await tableOf('kopie.csv')).toEqual(await tableOf('daan.csv'));
+      expect(statesIn(await desk.kring(['import', file, '--client', daan]))).toEqual(['alreadyThere']);
+    },
+  );
+
+  it('says what the file does not hold, and only its owner can read it', async () => {
+    const said = await desk.kring(['export', 'daan.csv', '--client', daan]);
+    const { leftOut } = answer(said) as { leftOut: { code: string }[] };
+    expect(leftOut.map(({ code }) => code)).toEqual(['SKILLS', 'CONSENTS', 'TIE_DETAILS']);
+    expect(said.stderr).toContain('Not in the file: the skills of');
+    expect((await stat(desk.path('daan.csv'))).mode & 0o777).toBe(0o600);
+  });
+
+  it.each(['csv', 'graphml', 'json', 'xml', 'easynwk.json', 'svg'])(
+    'names nobody in a pseudonymised %s',
+    async (ending) => {
+      const file = `p.${ending}`;
+      await desk.kring(['export', file, '--client', daan, '--pseudonymised']);
+      const text = await readFile(desk.path(file), 'utf8');
+      for (const name of [...names, 'Daan']) expect(text).not.toContain(name);
+      expect(text).toContain('P1');
+    },
+  );
+
+  it.each([
+    ['svg', '<svg '],
+    ['png', '\u0089PNG'],
+    ['pdf', '%PDF-'],
+  ])('draws the circle as %s', async (ending, start) => {
+    const said = await desk.kring(['export', `daan.${ending}`, '--client', daan, '--language', 'en']);
+    expect(said.exitCode).toBe(0);
+    expect((await readFile(desk.path(`daan.${ending}`), 'latin1')).startsWith(start)).toBe(true);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const said = await desk.kring(['export', 'daan.xlsx', '--client', daan, '--dry-run']);
+    expect([said.exitCode, (answer(said) as { people: number }).people]).toEqual([0, names.length]);
+    expect(await readdir(desk.folder)).toEqual(['data']);
+  });
+
+  it('leaves a trace of what went out, and none of a dry run', async () => {
+    await desk.kring(['export', 'daan.csv', '--client', daan, '--dry-run']);
+    const traces = async () =>
+      ((await desk.kring(['backup'])).stdout.match(/"operation":"exportCircle"/g) ?? []).length;
+    expect(await traces()).toBe(0);
+    await desk.kring(['export', 'daan.csv', '--client', daan]);
+    expect(await traces()).toBe(1);
+  });
+
+  it('is told everything that is wrong at once', async () => {
+    const said = await desk.kring(['export', 'daan.doc', '--client', 'x', '--language', 'de']);
+    expect([said.exitCode, problems(said)]).toEqual([
+      2,
+      [
+        { code: 'OPTION', message: '--client takes the id of a client.' },
+        {
+          code: 'OPTION',
+          message:
+            'Name the file with a known ending, or give --format: csv, xlsx, graphml, fhir-json, fhir-xml, easynwk, svg, png, pdf.',
+        },
+        { code: 'OPTION', message: '--language is one of: nl, en.' },
+      ],
+    ]);
+    const nobody = await desk.kring(['export', 'daan.csv', '--client', linde]);
+    expect([nobody.exitCode, codes(nobody)]).toEqual([2, ['NOT_FOUND']]);
+  });
+});
