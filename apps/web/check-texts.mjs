@@ -20,7 +20,7 @@ const code = sources.join('\n');
 
 const literals = new Set([...code.matchAll(/['"`]([a-zA-Z]+\.[\w.]+)['"`]/g)].map(([, key]) => key));
 /** `taskKind.${kind}` uses every key that begins so. Codes of the engine are looked up by kind. */
-const prefixes = [...code.matchAll(/`([a-zA-Z]+\.[\w]*)\$\{/g)].map(([, prefix]) => prefix);
+const prefixes = [...code.matchAll(/`([a-zA-Z]+\.[\w.]*)\$\{/g)].map(([, prefix]) => prefix);
 const byCode = ['reason.', 'unknown.', 'barrier.', 'remedy.'];
 const isUsed = (key) => literals.has(key) || [...prefixes, ...byCode].some((prefix) => key.startsWith(prefix));
 

@@ -15,7 +15,7 @@ const mayUse = {
   'circle-map': ['care-network', 'texts'],
   api: ['care-network', 'skills', 'matching', 'measures', 'access', 'exchange', 'example-organisation', 'store'],
   cli: ['care-network', 'skills', 'matching', 'measures', 'access', 'exchange', 'example-organisation', 'store'],
-  web: ['care-network', 'texts', 'circle-map'],
+  web: ['care-network', 'texts', 'circle-map', 'measures'],
   e2e: [],
   workspace: [],
 };

@@ -6,6 +6,7 @@ import help from './messages/help/pt.json' with { type: 'json' };
 import history from './messages/history/pt.json' with { type: 'json' };
 import home from './messages/home/pt.json' with { type: 'json' };
 import interview from './messages/interview/pt.json' with { type: 'json' };
+import measures from './messages/measures/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
 import offers from './messages/offers/pt.json' with { type: 'json' };
 import plan from './messages/plan/pt.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export default {
   ...history,
   ...home,
   ...interview,
+  ...measures,
   ...needs,
   ...offers,
   ...plan,

@@ -8,6 +8,8 @@ import { UndoTools } from '../history/undo-tools.js';
 import { useLiveCircle } from '../history/use-live-circle.js';
 import { useUndo } from '../history/use-undo.js';
 import { InterviewLink, InterviewStart } from '../interview/interview-link.js';
+import { MeasuresButton } from '../measures/measures-button.js';
+import { MeasuresPanel } from '../measures/measures-panel.js';
 import { AddPersonDialog } from './add-person-dialog.js';
 import { CircleHeader, TeamLink } from './circle-header.js';
 import { circleViewOf, type CircleData } from './circle-of-client.js';
@@ -41,6 +43,7 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
   const remove = useRemoval(data.client.id, tools, setProblem);
   useLiveCircle(data.client.id, data.sequence);
   const [opened, setOpened] = useState<PersonId | null>(null);
+  const [measuring, setMeasuring] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const does = useCircleActions(data, circle, tools, setProblem);
   const ties = useTieDrawing(does.join);
@@ -77,13 +80,14 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
         tools={
           <>
             <UndoTools tools={tools} />
+            {circle.members.length > 0 && <MeasuresButton isOpen={measuring} onOpen={setMeasuring} />}
             {circle.viewerCanEdit && circle.members.length > 0 && <InterviewLink clientId={data.client.id} />}
           </>
         }
       />
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
-      <div className={member ? 'c-main c-main-beside' : 'c-main'}>
+      <div className={member || measuring ? 'c-main c-main-beside' : 'c-main'}>
         {circle.members.length === 0 && shape !== 'time' && (
           <div className="c-empty">
             <EmptyState
@@ -107,10 +111,15 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
             circle={circle}
             shape={shape}
             chosen={ties.drawing ? ties.drawing.first : opened}
-            panelOpen={member !== null}
+            panelOpen={member !== null || measuring}
             actions={actions}
             onNobody={() => setOpened(null)}
           />
+        )}
+        {!member && measuring && (
+          <div className="c-beside">
+            <MeasuresPanel circle={circle} onClose={() => setMeasuring(false)} />
+          </div>
         )}
         {member && (
           <div className="c-beside">

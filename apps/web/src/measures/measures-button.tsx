@@ -1,0 +1,19 @@
+import { ChartColumn } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
+import { useText } from '../language/use-text.js';
+
+/** Opens and closes the figures beside the map. */
+export const MeasuresButton = ({
+  isOpen,
+  onOpen,
+}: {
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+}) => {
+  const t = useText();
+  return (
+    <ToggleButton className="kc-icon-button" aria-label={t('measures.open')} isSelected={isOpen} onChange={onOpen}>
+      <ChartColumn aria-hidden />
+    </ToggleButton>
+  );
+};
