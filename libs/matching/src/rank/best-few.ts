@@ -2,16 +2,22 @@ import type { Ids } from './ordered-list.js';
 
 /** The best so many rows of all that were offered: highest score first, then by id. */
 export class BestFew {
-  readonly rows: number[] = [];
-  readonly scores: number[] = [];
+  length = 0;
+  readonly rows: Int32Array;
+  readonly scores: Int32Array;
   /** The score of the last that is in once it is full; -1 before, so that anything gets in. */
   worst = -1;
   private worstId = '';
+  private readonly most: number;
 
   constructor(
-    private readonly most: number,
+    most: number,
     private readonly ids: Ids,
-  ) {}
+  ) {
+    this.most = Math.max(0, Math.min(most, ids.length));
+    this.rows = new Int32Array(this.most);
+    this.scores = new Int32Array(this.most);
+  }
 
   /** Whether a row that scores at most so much could still get in. */
   admits(mostScore: number, row: number): boolean {
@@ -21,17 +27,21 @@ export class BestFew {
   add(score: number, row: number): void {
     if (this.most === 0 || !this.admits(score, row)) return;
     const { rows, scores, ids } = this;
-    let at = rows.length;
-    while (at > 0 && (scores[at - 1]! < score || (scores[at - 1] === score && ids[rows[at - 1]!]! > ids[row]!))) at--;
-    rows.splice(at, 0, row);
-    scores.splice(at, 0, score);
-    if (rows.length > this.most) {
-      rows.pop();
-      scores.pop();
+    let at = this.length < this.most ? this.length++ : this.most - 1;
+    while (at > 0 && (scores[at - 1]! < score || (scores[at - 1] === score && ids[rows[at - 1]!]! > ids[row]!))) {
+      rows[at] = rows[at - 1]!;
+      scores[at] = scores[at - 1]!;
+      at--;
     }
-    if (rows.length === this.most) {
-      this.worst = scores[this.most - 1]!;
-      this.worstId = ids[rows[this.most - 1]!]!;
-    }
+    rows[at] = row;
+    scores[at] = score;
+    if (this.length < this.most) return;
+    this.worst = scores[this.most - 1]!;
+    this.worstId = ids[rows[this.most - 1]!]!;
+  }
+
+  /** What is in, best first. */
+  told<Told>(tell: (row: number, score: number) => Told): readonly Told[] {
+    return Array.from(this.rows.subarray(0, this.length), (row, place) => tell(row, this.scores[place]!));
   }
 }

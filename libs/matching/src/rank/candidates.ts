@@ -38,13 +38,12 @@ export function candidates({ today, offers, work, mostPerWork }: CandidateOption
   let length = 0;
   for (const [place, facts] of work.entries()) {
     const asked = index.asked(facts);
-    const { rows, scores } = index.bestRows(asked, most);
-    for (const [rank, row] of rows.entries()) {
-      all.work[length] = place;
-      all.offer[length] = row;
-      all.score[length] = scores[rank]!;
-      all.hours[length++] = asked.hoursOf(row);
-    }
+    const best = index.bestRows(asked, most);
+    all.offer.set(best.rows.subarray(0, best.length), length);
+    all.score.set(best.scores.subarray(0, best.length), length);
+    all.work.fill(place, length, length + best.length);
+    for (const end = length + best.length; length < end; length++)
+      all.hours[length] = asked.hoursOf(all.offer[length]!);
   }
   return {
     length,

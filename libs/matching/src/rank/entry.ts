@@ -55,7 +55,7 @@ export const whatWord = (
   spot: { readonly cell: number; readonly travelClass: number },
   quarters: number,
   points: number,
-): number => (forbids | ((spot.travelClass * 64 + spot.cell) << 13) | (quarters << 21) | (points << 26)) >>> 0;
+): number => forbids | ((spot.travelClass * 64 + spot.cell) << 13) | (quarters << 21) | (points << 26);
 
 export const cellOf = (what: number): number => (what >>> 13) & 63;
 export const travelClassIn = (what: number): number => (what >>> 19) & 3;

@@ -97,9 +97,9 @@ export class NeedIndex {
     this.columns.write(theOffer, offer);
     const best = new BestFew(most, this.ids);
     if (most > 0 && this.columns.stands(theOffer, this.today)) this.search(offer, best);
-    const ranked = best.rows.map((row, place) => ({
+    const ranked = best.told((row, score) => ({
       id: this.rows[row]!.facts.id,
-      score: best.scores[place]!,
+      score,
       hoursPerWeek: this.rows[row]!.hoursOf(theOffer),
     }));
     this.columns.clear(theOffer);

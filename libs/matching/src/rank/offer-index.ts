@@ -16,7 +16,7 @@ import {
   whenWord,
 } from './entry.js';
 import { askedBits, fileSkills, fitBits, placesFor } from './headings.js';
-import { endOf, hoursLeft, latitude, longitude, OfferColumns, startOf, travelKm } from './offer-columns.js';
+import { hoursLeft, latitude, longitude, OfferColumns, travelKm } from './offer-columns.js';
 import { languagesShift, speaksUnknownBit, staysBit } from './offer-traits.js';
 import type { OfferFacts } from './offer-facts.js';
 import { Regions } from './region.js';
@@ -138,10 +138,9 @@ export class OfferIndex {
   /** The best open ways to some work, best first: highest score, then by id. */
   best(work: WorkFacts, most: number): readonly RankedOffer[] {
     const asked = this.asked(work);
-    const { rows, scores } = this.bestRows(asked, most);
-    return rows.map((row, place) => ({
+    return this.bestRows(asked, most).told((row, score) => ({
       offerId: this.columns.ids[row]!,
-      score: scores[place]!,
+      score,
       hoursPerWeek: asked.hoursOf(row),
     }));
   }
@@ -278,7 +277,6 @@ export class OfferIndex {
 }
 
 function sieveFor({ facts, kinds, languages }: Asked, columns: OfferColumns): Sieve {
-  const hours = (quarters: number) => Math.min(hoursOfQuarters(quarters), facts.hoursLeft);
   return {
     forbidden: kinds | ownTeamsBit | (facts.certificateRequired ? certificateBit : 0),
     parts: partsOf(facts.week),
@@ -286,10 +284,16 @@ function sieveFor({ facts, kinds, languages }: Asked, columns: OfferColumns): Si
     skills: facts.skills.length === 1 ? [] : facts.skills.map((skill) => askedBits(columns, skill)),
     anyTimeLoss: facts.week.length === 0 ? 0 : weights.time / 2,
     anyLanguageLoss: facts.languages.length === 0 ? 0 : weights.language / 2,
-    hourLosses: Uint8Array.from({ length: 32 }, (_, quarters) =>
-      facts.at === 'task' ? 0 : weights.hours - hoursPoints(hours(quarters), facts.hoursLeft),
-    ),
+    hourLosses: hourLosses(facts),
   };
+}
+
+function hourLosses({ at, hoursLeft: asked }: WorkFacts): Uint8Array {
+  const losses = new Uint8Array(32);
+  if (at === 'task') return losses;
+  for (let quarters = 0; quarters < losses.length; quarters++)
+    losses[quarters] = weights.hours - hoursPoints(Math.min(hoursOfQuarters(quarters), asked), asked);
+  return losses;
 }
 
 /** The place of each row among the ids. */

@@ -15,7 +15,7 @@ export type Ids = readonly (string | undefined)[];
 export class OrderedList {
   length = 0;
   when = new Int32Array(4);
-  what = new Uint32Array(4);
+  what = new Int32Array(4);
   skills = new Int32Array(4);
   rows = new Int32Array(4);
 
@@ -37,7 +37,7 @@ export class OrderedList {
       keys[at] = ((63 - pointsIn(what[at]!)) * 2 ** 24 + rank[rows[at]!]!) * 2 ** 22 + at;
     keys.sort();
     this.when = new Int32Array(length);
-    this.what = new Uint32Array(length);
+    this.what = new Int32Array(length);
     this.skills = new Int32Array(length);
     this.rows = new Int32Array(length);
     for (let to = 0; to < length; to++) {
@@ -90,7 +90,7 @@ export class OrderedList {
 
   private widen(): void {
     this.when = grown(this.when, Int32Array);
-    this.what = grown(this.what, Uint32Array);
+    this.what = grown(this.what, Int32Array);
     this.skills = grown(this.skills, Int32Array);
     this.rows = grown(this.rows, Int32Array);
   }
