@@ -65,6 +65,8 @@ const helper =
       ring: pick([1, 2, 3, 4]),
       sector: pick(['family', 'friends', 'community']),
       quality: null,
+      supportGiven: [],
+      supportReceived: [],
     })),
     agreedHoursPerWeek: 0,
   });

@@ -13,6 +13,9 @@ interface ExtraHelpProps {
   readonly canAddNeeds: boolean;
 }
 
+const allSides = ['offer', 'need', 'policy'] as const;
+const sidesWithoutNeed = ['offer', 'policy'] as const;
+
 /** What if somebody came along, or another need did? What was thought up can be taken away again. */
 export function ExtraHelp({ choices, onChange, canAddNeeds }: ExtraHelpProps) {
   const t = useText();
@@ -22,21 +25,26 @@ export function ExtraHelp({ choices, onChange, canAddNeeds }: ExtraHelpProps) {
   const [hoursPerWeek, setHours] = useState(2);
   const { extras, without } = choices;
   const kinds = taskKinds.map((value) => ({ value, label: t(`taskKind.${value}`) }));
-  const sides = (['offer', 'need'] as const).map((value) => ({ value, label: t(`plan.extra.${value}`) }));
+  const sides = (canAddNeeds ? allSides : sidesWithoutNeed).map((value) => ({
+    value,
+    label: t(`plan.extra.${value}`),
+  }));
   const add = (): void => onChange({ extras: [...extras, { what, taskKind, hoursPerWeek }] });
   return (
     <div className="k-stack">
       <div className="k-extra">
-        {canAddNeeds && <Segmented label={t('plan.extraWhat')} value={what} onChange={setWhat} choices={sides} />}
+        <Segmented label={t('plan.extraWhat')} value={what} onChange={setWhat} choices={sides} />
         <Select label={t('plan.extraKind')} value={taskKind} onChange={setTaskKind} choices={kinds} />
-        <NumberField
-          label={t('plan.extraHours')}
-          value={hoursPerWeek}
-          onChange={setHours}
-          minValue={0.25}
-          maxValue={40}
-          step={0.25}
-        />
+        {what !== 'policy' && (
+          <NumberField
+            label={t('plan.extraHours')}
+            value={hoursPerWeek}
+            onChange={setHours}
+            minValue={0.25}
+            maxValue={40}
+            step={0.25}
+          />
+        )}
         <Button icon={<Plus aria-hidden />} onPress={add} isDisabled={extras.length >= 20}>
           {t('plan.extraAdd')}
         </Button>
@@ -52,11 +60,11 @@ export function ExtraHelp({ choices, onChange, canAddNeeds }: ExtraHelpProps) {
               </li>
             );
           })}
-          {without.map(({ offerId, name }) => (
-            <li key={offerId}>
+          {without.map(({ id, name }) => (
+            <li key={id}>
               <Away
                 words={t('plan.without', { name })}
-                onAway={() => onChange({ without: without.filter((one) => one.offerId !== offerId) })}
+                onAway={() => onChange({ without: without.filter((one) => one.id !== id) })}
               />
             </li>
           ))}

@@ -99,7 +99,7 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
             canAddNeeds={team !== null}
           />
           <Worth worth={plan.worth} />
-          {plan.needs && <UnmetNeeds needs={plan.needs} />}
+          {plan.needs && <UnmetNeeds needs={plan.needs} onWithout={board.leaveOutNeed} />}
           <Fairness plan={plan} onWithout={board.leaveOut} />
         </>
       )}

@@ -1,11 +1,18 @@
 import type { PlanBarrierInput, PlanHelpInput, PlanPairInput, StartPlanInput } from '../gql/graphql.js';
 import type { TaskKind } from '@kring/care-network';
 
-/** Help or a need that is thought up, to see what it would do. */
+/** Help, a need or a policy that is thought up, to see what it would do. A policy keeps its kind of work for staff; it has no hours. */
 export interface Extra {
-  readonly what: 'offer' | 'need';
+  readonly what: 'offer' | 'need' | 'policy';
   readonly taskKind: TaskKind;
   readonly hoursPerWeek: number;
+}
+
+/** An offer or need that is left out, by the name it is shown with. */
+export interface Without {
+  readonly what: 'offer' | 'need';
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What whoever plans keeps, keeps apart, and wonders about. */
@@ -14,7 +21,7 @@ export interface Choices {
   readonly excluded: readonly PlanPairInput[];
   readonly lifted: readonly PlanBarrierInput[];
   readonly extras: readonly Extra[];
-  readonly without: readonly { readonly offerId: string; readonly name: string }[];
+  readonly without: readonly Without[];
 }
 
 export const noChoices: Choices = { pinned: [], excluded: [], lifted: [], extras: [], without: [] };
@@ -50,6 +57,9 @@ export const comingMonths = (now: number): PlanPeriod => ({ from: day(now), unti
 const extrasOf = (extras: readonly Extra[], what: Extra['what']): readonly Extra[] =>
   extras.filter((extra) => extra.what === what);
 
+const idsOf = (without: readonly Without[], what: Without['what']): string[] =>
+  without.filter((each) => each.what === what).map(({ id }) => id);
+
 /** What to ask the API. What opening each barrier would bring is only asked for the plan as things are. */
 export function questionOf(
   teamId: string | null,
@@ -68,9 +78,11 @@ export function questionOf(
     ...(wonders(choices) && {
       changes: {
         lifted: [...lifted],
-        withoutOfferIds: without.map(({ offerId }) => offerId),
+        withoutOfferIds: idsOf(without, 'offer'),
+        withoutNeedIds: idsOf(without, 'need'),
         extraOffers: extrasOf(extras, 'offer').map(extra),
         extraNeeds: extrasOf(extras, 'need').map((need) => ({ ...extra(need), performer: 'anyone' as const })),
+        extraPolicies: extrasOf(extras, 'policy').map(({ taskKind }) => ({ taskKind, keptFor: 'staff' as const })),
       },
     }),
   };

@@ -169,6 +169,22 @@ describe('the plan of a team', () => {
     expect(screen.getByRole('checkbox').getAttribute('checked')).not.toBeNull();
   });
 
+  it('wonders about a need that were not there, and a policy that were', async () => {
+    const { user, saves } = show();
+    const without = 'Wat als deze vraag er niet was: Winkelavond op donderdag?';
+    await user.click(await screen.findByRole('button', { name: without }));
+    await user.click(screen.getByRole('radio', { name: 'Een afspraak' }));
+    await user.click(screen.getByRole('button', { name: 'Reken mee' }));
+    await waitFor(() => {
+      const inputs = saves('StartPlan').map(({ variables }) => (variables as Started).input);
+      expect(inputs.at(-1)?.changes).toMatchObject({
+        extraPolicies: [{ taskKind: 'transport', keptFor: 'staff' }],
+        withoutNeedIds: ['n1'],
+      });
+    });
+    expect(screen.getByRole('button', { name: /Afspraak erbij: vervoer alleen voor medewerkers/ })).toBeTruthy();
+  });
+
   it('wonders about somebody who comes along, and about somebody who goes', async () => {
     const { user, saves } = show();
     await user.click(await screen.findByRole('button', { name: 'Reken mee' }));

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from '../design/index.js';
 import { useBarrierName } from '../help/suggestion-words.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
@@ -18,8 +19,26 @@ function Why({ need }: { readonly need: NeedInPlan }) {
   );
 }
 
+function Named({ need: { needId, need } }: { readonly need: NeedInPlan }) {
+  const t = useText();
+  if (!need) return <p>{t('plan.thoughtUpNeed')}</p>;
+  const { title, client } = need;
+  return (
+    <p>
+      <Link to="/needs/$needId" params={{ needId }}>
+        {client ? t('today.needFor', { title, name: client.person.name }) : title}
+      </Link>
+    </p>
+  );
+}
+
+interface UnmetNeedsProps {
+  readonly needs: readonly NeedInPlan[];
+  readonly onWithout: (needId: string, title: string) => void;
+}
+
 /** The needs that do not get all their hours, each with the reason and the way to it. */
-export function UnmetNeeds({ needs }: { readonly needs: readonly NeedInPlan[] }) {
+export function UnmetNeeds({ needs, onWithout }: UnmetNeedsProps) {
   const t = useText();
   const unmet = needs.filter(({ why }) => why !== null);
   if (unmet.length === 0) return null;
@@ -28,17 +47,20 @@ export function UnmetNeeds({ needs }: { readonly needs: readonly NeedInPlan[] })
       <h2 id="plan-unmet">{t('plan.unmet', { count: unmet.length })}</h2>
       <ul className="k-plan-lines">
         {unmet.map((need) => (
-          <li key={need.needId}>
-            {need.need ? (
-              <Link to="/needs/$needId" params={{ needId: need.needId }}>
-                {need.need.client
-                  ? t('today.needFor', { title: need.need.title, name: need.need.client.person.name })
-                  : need.need.title}
-              </Link>
-            ) : (
-              t('plan.thoughtUpNeed')
+          <li key={need.needId} className="k-plan-unmet">
+            <div className="k-grow">
+              <Named need={need} />
+              <Why need={need} />
+            </div>
+            {need.need && (
+              <Button
+                look="plain"
+                aria-label={t('plan.whatIfWithoutNeed', { title: need.need.title })}
+                onPress={() => onWithout(need.needId, need.need?.title ?? '')}
+              >
+                {t('plan.whatIfWithout')}
+              </Button>
             )}
-            <Why need={need} />
           </li>
         ))}
       </ul>

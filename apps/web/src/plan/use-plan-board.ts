@@ -53,9 +53,12 @@ export function usePlanBoard(teamId: string | null) {
           offer?.person.id === personId ? [[offer.id, offer.person.name] as const] : [],
         ),
       );
-      const without = [...offers].map(([offerId, name]) => ({ offerId, name }));
+      const without = [...offers].map(([id, name]) => ({ what: 'offer' as const, id, name }));
       change({ without: [...choices.without, ...without] });
     },
+    /** What if this need were not there? */
+    leaveOutNeed: (id: string, name: string): void =>
+      change({ without: [...choices.without, { what: 'need', id, name }] }),
   };
 }
 

@@ -3,8 +3,9 @@ import { weights } from '../score/weights.js';
 import { quartersIn } from './quarters.js';
 
 /**
- * What counts before what in a plan, as whole numbers for a quarter of an hour a week. Each is so much larger than the next
- * that the next decides only between plans that are equal so far, except across exchanges of more than a hundred people.
+ * What counts before what in a plan, as whole numbers for a quarter of an hour a week. Each outweighs the next, so that the
+ * next decides between plans that are equal so far. Two needs of more than twenty hours that differ by a quarter are as good
+ * as equal: there the score may decide.
  */
 export const planWeights = {
   /** A need met with all its hours, spread over them: needs with few hours come first where not all can be met. */

@@ -1,7 +1,7 @@
 import type { ClientId, NeedId, OfferId, PersonId, TaskId } from '@kring/care-network';
 import { compareText } from '../situation/grouped.js';
 import type { Situation } from '../situation/situation.js';
-import { routeText } from './held.js';
+import { pairKey } from './ways.js';
 import type { ClientShare, HelperShare, HelpInPlan, PlannedNeed } from './team-plan.js';
 
 const count = <Key>(keys: readonly (Key | undefined)[]): ReadonlyMap<Key, number> => {
@@ -18,6 +18,9 @@ function matchesFor({ matches, needs, tasks }: Situation, teamIds: ReadonlySet<s
   return matches.filter(({ target }) => work.has(target.kind === 'need' ? target.needId : target.taskId));
 }
 
+/** A task is asked once, however many needs its freed hours go to. */
+const askOf = ({ offerId, taskId, needId }: HelpInPlan): string => pairKey(offerId, taskId ?? needId);
+
 /** Who is asked how often: of each helper in the plan, most hours first. */
 export function helperShares(
   situation: Situation,
@@ -33,7 +36,7 @@ export function helperShares(
       personId,
       hoursPerWeek: own.reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0),
       askedBefore: before.get(personId) ?? 0,
-      askedNow: new Set(own.filter(({ standing }) => standing !== 'asked').map(routeText)).size,
+      askedNow: new Set(own.filter(({ standing }) => standing !== 'asked').map(askOf)).size,
     };
   });
   return shares.sort(

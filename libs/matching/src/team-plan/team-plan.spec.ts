@@ -183,4 +183,35 @@ describe('a plan', () => {
       ['administration of the home', expect.any(String)],
     ]);
   });
+
+  it('tells who is asked how often, and what each client gets', () => {
+    const asked = {
+      id: 'asked',
+      offerId: 'drives a',
+      target: { kind: 'need', needId: 'to the pool' },
+      hoursPerWeek: 1,
+      state: 'declined',
+      proposedAt: '2026-11-20T09:00:00.000Z',
+    };
+    const bram = { clientId: 'Bram', personId: 'Bram himself', teamId: lindenhof };
+    const ofBram = { ...driving.needs?.[0], beneficiary: { kind: 'client', clientId: 'Bram' } };
+    const told = { ...driving, clients: [bram], needs: [ofBram], matches: [asked] };
+    const { helpers, clients } = planForTeams(situationFrom(told), ask());
+    expect(helpers).toEqual([{ personId: 'Bea', hoursPerWeek: 4, askedBefore: 0, askedNow: 1 }]);
+    expect(clients).toEqual([{ clientId: 'Bram', needs: 1, needsMet: 1, hoursAsked: 4, hoursMet: 4, askedBefore: 1 }]);
+  });
+
+  it('asks for a task once, however many needs its freed hours go to', () => {
+    const need = (id: string) => ({ id, teamId: lindenhof, taskKind: 'garden', hoursPerWeek: 1, performer: 'staff' });
+    const drive = { ...driving.needs?.[0], id: 'drive', hoursPerWeek: 2 };
+    const told = {
+      ...driving,
+      offers: driving.offers?.slice(0, 1) ?? [],
+      tasks: [drive],
+      needs: [need('x'), need('y')],
+    };
+    const { helps, helpers } = planForTeams(situationFrom(told), ask());
+    expect(helps).toHaveLength(2);
+    expect(helpers).toEqual([{ personId: 'Ans', hoursPerWeek: 2, askedBefore: 0, askedNow: 1 }]);
+  });
 });
