@@ -1,3 +1,4 @@
+import { assign, isDenseAssignment } from './assign.js';
 import { Augmentation } from './augment.js';
 import { Flow, type View } from './flow.js';
 import type { PlanNetwork } from './network.js';
@@ -56,7 +57,7 @@ function isWorkLacking({ excess, slack, price, network, taskLow }: Flow): boolea
  * exact. Whole needs are taken as divisible. The prices prove the optimum, see `certificate.ts`.
  */
 export function solveFlow(network: PlanNetwork, course: Course | null = courseFor(network)): Flow {
-  const quick = tryAtOnce(network);
+  const quick = isDenseAssignment(network) && network.arcs >= fewArcs ? assign(network) : tryAtOnce(network);
   const flow = quick ?? new Flow(network);
   if (quick === null && course !== null) approach(flow, course);
   new Finish(flow).run();
