@@ -1,10 +1,12 @@
-import type { ClientId, TeamId } from './branded.js';
+import type { AccountId, CircleVersionId, ClientId, TeamId } from './branded.js';
 import type { Need, Offer, Task } from './help.js';
+import type { CircleChange } from './history/index.js';
 import type { Agreement, Match } from './match.js';
 import type { Account, Organisation, Team, TeamMember } from './organisation.js';
 import type { Client, Consent, HeldSkill, Person } from './person.js';
 import type { ExperimentAgreement, TaskPolicy } from './policy.js';
 import type { Tie } from './tie.js';
+import type { Instant } from './time.js';
 
 /** A demo organisation holds made-up people, so its personas sign in by one click; an own organisation never allows that. */
 export const organisationKinds = ['demo', 'own'] as const;
@@ -37,6 +39,16 @@ export interface AccountWithTeams {
   readonly persona: string | null;
 }
 
+/** A moment of a circle that somebody gave a name; `sequence` is the last change that it holds. */
+export interface NamedMoment {
+  readonly id: CircleVersionId;
+  readonly clientId: ClientId;
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly at: Instant;
+  readonly sequence: number;
+}
+
 /**
  * Everything of one organisation at one moment, flat and by id, so that it can be written in any order of parts.
  * Every id that is referred to stands in it. Sessions, access events and credentials are no part of it.
@@ -56,6 +68,9 @@ export interface OrganisationData {
   readonly matches: readonly Match[];
   readonly agreements: readonly Agreement[];
   readonly accounts: readonly AccountWithTeams[];
+  /** What led to the circles of now; none when left out. */
+  readonly changes?: readonly CircleChange[];
+  readonly versions?: readonly NamedMoment[];
 }
 
 /** The ties of each client, for whoever walks through an organisation circle by circle. */

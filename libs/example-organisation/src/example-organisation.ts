@@ -7,6 +7,7 @@ import { idsFrom } from './ids.js';
 import { addMatches } from './matches.js';
 import { personasOf } from './personas.js';
 import { policiesOf, type PolicyOwners } from './policies.js';
+import { storyHistory } from './story-history.js';
 import { addTeams } from './teams.js';
 
 export interface ExampleWishes {
@@ -51,6 +52,7 @@ export function exampleOrganisation({ seed = 31, clients: clientCount = 40, toda
   const { matches, agreements } = addMatches(draft, policies);
   const people = withConsents(chanceFrom(`${label}/consents`), draft);
   const accounts = personasOf(draft.nextId, draft.teams, cast);
+  const history = storyHistory(draft.nextId, draft.teams[0]!, cast, accounts);
   const { teams } = draft;
   return {
     organisation,
@@ -67,5 +69,6 @@ export function exampleOrganisation({ seed = 31, clients: clientCount = 40, toda
     matches,
     agreements,
     accounts,
+    ...history,
   };
 }

@@ -139,7 +139,7 @@ export class ReverseService {
 }
 
 const staleParts = (since: Since | null): Pick<ReversePayload, 'conflicts' | 'changedBy' | 'sequence'> => ({
-  conflicts: since?.conflicts.map(asConflict) ?? [],
+  conflicts: since?.conflicts.map(asConflict) ?? null,
   changedBy: since?.changedBy ?? null,
   sequence: since?.sequence ?? null,
 });

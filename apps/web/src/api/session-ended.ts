@@ -11,11 +11,12 @@ const isUnauthenticated = (error: unknown): boolean =>
 
 /**
  * A question that comes back with "nobody is signed in" brings the welcome, at the address where one was. A save that
- * comes back so tells it in its form, which keeps what was typed.
+ * comes back so tells it in its form, which keeps what was typed. A glance (`isGlance`) that a screen takes by itself
+ * takes nothing away from who is typing.
  */
 export const sessionLink = (): ErrorLink =>
   new ErrorLink(({ error, operation }) => {
-    if (!isUnauthenticated(error)) return;
+    if (!isUnauthenticated(error) || operation.getContext()['isGlance']) return;
     const { cache } = operation.client;
     const wasSignedIn = Boolean(cache.readQuery({ query: ViewerDocument })?.viewer);
     if (!wasSignedIn) return;

@@ -24,6 +24,7 @@ export function useLiveCircle(clientId: string, shown: number): void {
     variables: { clientId },
     pollInterval: glanceMs,
     skipPollAttempt: isHidden,
+    context: { isGlance: true },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 
+/** Where Ctrl+Z has a meaning of its own: in a text, and in a dialog, which lies over the circle. */
+const ownUndo =
+  'textarea, [contenteditable], [role="dialog"], [role="alertdialog"], input:not([type="radio"], [type="checkbox"], [type="range"])';
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"]') !== null;
+  target instanceof HTMLElement && target.closest(ownUndo) !== null;
 
 /** Ctrl+Z (Cmd on a Mac) undoes; with Shift, or Ctrl+Y, it redoes. Who types in a field undoes their typing. */
 export function useUndoKeys(undo: () => void, redo: () => void): void {

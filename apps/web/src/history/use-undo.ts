@@ -42,7 +42,7 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
     const { change, conflicts, changedBy, sequence } = outcome.payload;
     if (outcome.kind === 'refused') {
       if (sequence === null) onProblem(t('history.gone'));
-      else setStale({ changeId, conflicts, changedBy, sequence });
+      else setStale({ changeId, conflicts: conflicts ?? [], changedBy, sequence });
     } else if (change) {
       sayDone(t(change.reversal === 'redo' ? 'history.redone' : 'history.undone', { what: what(change) }));
     }

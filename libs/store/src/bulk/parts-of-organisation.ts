@@ -1,6 +1,7 @@
 import type { OrganisationData } from '@kring/care-network';
 import * as access from './account-queries.js';
 import { matchParts, offerParts, policyParts, workParts } from './help-parts.js';
+import { historyParts } from './history-parts.js';
 import { joinRow, loadRow } from './load-row.js';
 import { joins, part, type Part } from './part.js';
 import { clientPart, peopleParts, teamParts, tiePart } from './people-parts.js';
@@ -18,7 +19,13 @@ export const contentParts = (data: OrganisationData): readonly Part[] => [
 ];
 
 /** The accounts and the end of loading: from here on someone can sign in and look. */
-export const closingParts = ({ organisation, accounts }: OrganisationData): readonly Part[] => [
+export const closingParts = (data: OrganisationData): readonly Part[] => [
+  ...accountParts(data),
+  ...historyParts(data),
+  part(access.endLoading, [{ id: data.organisation.id }]),
+];
+
+const accountParts = ({ organisation, accounts }: OrganisationData): readonly Part[] => [
   part(
     access.loadAccounts,
     accounts.map(({ account: { id, name, role, language }, persona }) =>
@@ -36,5 +43,4 @@ export const closingParts = ({ organisation, accounts }: OrganisationData): read
   part(access.loadAccountsOfMembers, joins(accounts.map(({ account }) => [account.id, account.teamMemberId]))),
   part(access.loadAccountsOfPeople, joins(accounts.map(({ account }) => [account.id, account.personId]))),
   part(access.loadAccountsOfClients, joins(accounts.map(({ account }) => [account.id, account.clientId]))),
-  part(access.endLoading, [{ id: organisation.id }]),
 ];

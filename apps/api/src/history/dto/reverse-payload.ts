@@ -8,9 +8,10 @@ export class ReversePayload extends Payload {
   change!: CircleChange | null;
 
   @Field(() => [FieldChange], {
+    nullable: true,
     description: 'On STALE: what stands there now (`before`), and what would be put back (`after`).',
   })
-  conflicts!: readonly FieldChange[];
+  conflicts!: readonly FieldChange[] | null;
 
   @Field(() => String, { nullable: true, description: 'On STALE: the name of who changed it last.' })
   changedBy!: string | null;
