@@ -6,6 +6,9 @@ export const longestName = 120;
 export const longestRole = 120;
 export const longestNote = 2_000;
 
+/** Ties in one network. */
+export const mostTies = 300_000;
+
 /** An XML file of ten million characters can hold more than a machine has room for. */
 export const mostXmlElements = 500_000;
 export const deepestXml = 100;

@@ -1,5 +1,6 @@
 import { readText, type FileText } from '../file-text.js';
 import { atCell, fileProblem } from '../imported-circle.js';
+import { mostTies } from '../limits.js';
 import { noNetwork, type NetworkReading } from '../network/network-file.js';
 import { gatherTies, type TieFound } from '../network/tie-gathering.js';
 import { readRows, type TableRow } from '../table/table.js';
@@ -28,6 +29,7 @@ export async function readEdgeList(pieces: FileText): Promise<NetworkReading> {
   if (!columns) return noNetwork(fileProblem('NOT_EDGE_LIST', atCell(1, null)));
   const found = table.rows.slice(columns.firstRow).map((row) => tieIn(row, columns));
   if (found.length === 0) return noNetwork(fileProblem('EMPTY'));
+  if (found.length > mostTies) return noNetwork(fileProblem('TOO_LARGE', undefined, { mostTies, ties: found.length }));
   const ids = new Set(found.flatMap(({ from, to }) => [from, to]));
   const { ties, remarks, problems } = gatherTies(found, (id) => id !== '');
   if (problems.length > 0) return noNetwork(...problems);

@@ -116,6 +116,20 @@ describe('a roster with English headings', () => {
   });
 });
 
+describe('a roster that stops halfway', () => {
+  const whole = 'naam;rol;ring\nRiet;moeder;1\nJan;broer;1\nAnk;buur;2\nRuud;oom;3\n';
+
+  it('within a row is refused, with the row', async () => {
+    expect(await problemsIn(whole.slice(0, -6))).toEqual([
+      { code: 'CUT_OFF', row: 5, column: null, path: null, facts: {} },
+    ]);
+  });
+
+  it('is read when only the end of its last line is missing', async () => {
+    expect((await circleIn(whole.trimEnd())).people).toHaveLength(4);
+  });
+});
+
 describe('a roster as it comes', () => {
   it('may arrive in pieces of any size', async () => {
     const text = await file('kring-van-mia.csv');

@@ -29,6 +29,8 @@ const isEmpty = ({ cells }: TableRow): boolean => cells.every((cell) => cell ===
 /** A cell that a spreadsheet would have taken for a formula stands behind an apostrophe, which is no part of it. */
 const withoutFormulaGuard = (cell: string): string => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);
 
+const cutOff = (row: number): RowsReading => ({ ok: false, problem: fileProblem('CUT_OFF', atCell(row, null)) });
+
 /** Cuts a CSV file into cells without spaces around them. Empty rows are left out, but counted. */
 export function readRows(text: string): RowsReading {
   try {
@@ -38,6 +40,7 @@ export function readRows(text: string): RowsReading {
       relax_quotes: true,
       trim: true,
     });
+    if (stopsHalfway(text, records)) return cutOff(records.length);
     const rows = records.map((cells, index) => ({ row: index + 1, cells: cells.map(withoutFormulaGuard) }));
     return { ok: true, rows: rows.filter((row) => !isEmpty(row)) };
   } catch (error) {
@@ -46,6 +49,17 @@ export function readRows(text: string): RowsReading {
     const place = line === null ? undefined : atCell(line, null);
     return { ok: false, problem: fileProblem('NOT_CSV', place, { reason: error.code }) };
   }
+}
+
+/**
+ * Whether a file stops within a row: nothing ends its last line, which has fewer cells than all lines before it. With fewer
+ * than three of those it may be how somebody typed it.
+ */
+function stopsHalfway(text: string, records: readonly (readonly string[])[]): boolean {
+  const [last, ...before] = records.toReversed();
+  const width = before[0]?.length ?? 0;
+  if (/[\r\n]\s*$/.test(text) || before.length < 3 || !last) return false;
+  return last.length < width && before.every(({ length }) => length === width);
 }
 
 /** A table with headings in its first row. */
