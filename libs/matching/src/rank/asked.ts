@@ -81,16 +81,16 @@ export class Asked {
   weighListed(row: number, points: number, today: number): number {
     if (!this.listsTellAll) return this.weigh(row, today);
     const { columns, facts } = this;
-    const minutes = this.minutesShared(row);
-    if (minutes !== null && minutes < leastMinutesShared) return closed;
-    const distance = this.distancePoints(row);
-    if (distance < 0) return closed;
     let sum = points;
     if (points < 0) {
       const skill = this.skillPoints(row, (columns.traits(row) & namesSkillsBit) !== 0);
       if (skill < 0) return closed;
       sum = skill + columns.fixedPoints(row, today);
     }
+    const minutes = this.minutesShared(row);
+    if (minutes !== null && minutes < leastMinutesShared) return closed;
+    const distance = this.distancePoints(row);
+    if (distance < 0) return closed;
     sum += facts.languages.length === 0 ? weights.language : this.languagePoints(columns.traits(row));
     return sum + distance + this.bondPoints.none + this.timePoints(minutes) + this.hourPoints(row, minutes);
   }

@@ -1,4 +1,4 @@
-import type { Ids } from './ordered-list.js';
+import type { IdOrder } from './id-order.js';
 
 /** The best so many rows of all that were offered: highest score first, then by id. */
 export class BestFew {
@@ -7,28 +7,26 @@ export class BestFew {
   readonly scores: Int32Array;
   /** The score of the last that is in once it is full; -1 before, so that anything gets in. */
   worst = -1;
-  private worstId = '';
-  private readonly most: number;
+  private worstRow = -1;
 
   constructor(
-    most: number,
-    private readonly ids: Ids,
+    private readonly most: number,
+    private readonly order: IdOrder,
   ) {
-    this.most = Math.max(0, Math.min(most, ids.length));
     this.rows = new Int32Array(this.most);
     this.scores = new Int32Array(this.most);
   }
 
   /** Whether a row that scores at most so much could still get in. */
   admits(mostScore: number, row: number): boolean {
-    return mostScore > this.worst || (mostScore === this.worst && this.ids[row]! < this.worstId);
+    return mostScore > this.worst || (mostScore === this.worst && this.order.isBefore(row, this.worstRow));
   }
 
   add(score: number, row: number): void {
     if (this.most === 0 || !this.admits(score, row)) return;
-    const { rows, scores, ids } = this;
+    const { rows, scores, order } = this;
     let at = this.length < this.most ? this.length++ : this.most - 1;
-    while (at > 0 && (scores[at - 1]! < score || (scores[at - 1] === score && ids[rows[at - 1]!]! > ids[row]!))) {
+    while (at > 0 && (scores[at - 1]! < score || (scores[at - 1] === score && order.isBefore(row, rows[at - 1]!)))) {
       rows[at] = rows[at - 1]!;
       scores[at] = scores[at - 1]!;
       at--;
@@ -37,7 +35,7 @@ export class BestFew {
     scores[at] = score;
     if (this.length < this.most) return;
     this.worst = scores[this.most - 1]!;
-    this.worstId = ids[rows[this.most - 1]!]!;
+    this.worstRow = rows[this.most - 1]!;
   }
 
   /** What is in, best first. */

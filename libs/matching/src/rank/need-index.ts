@@ -10,6 +10,7 @@ import type { OfferFacts } from './offer-facts.js';
 import { languagesShift, namesSkillsBit, staysBit } from './offer-traits.js';
 import { anyone } from './parties.js';
 import { Regions } from './region.js';
+import { IdOrder } from './id-order.js';
 import { RowsBy } from './rows-by.js';
 import { Shelves } from './shelves.js';
 import { scan, Seen, type Sieve } from './sieve.js';
@@ -40,6 +41,7 @@ export class NeedIndex {
   private readonly regions = new Regions(4);
   private readonly rows: (Asked | undefined)[] = [];
   private readonly ids: (string | undefined)[] = [];
+  private readonly order = new IdOrder(this.ids);
   private readonly rowOf = new Map<string, number>();
   private readonly byParty = new RowsBy<number>();
   private readonly seen = new Seen();
@@ -50,6 +52,7 @@ export class NeedIndex {
   constructor(today: CalendarDay, work: Iterable<WorkFacts> = []) {
     this.today = dayNumber(today);
     for (const facts of work) this.put(facts);
+    this.order.settle();
   }
 
   get size(): number {
@@ -88,6 +91,7 @@ export class NeedIndex {
     this.rowOf.delete(id);
     this.rows[row] = undefined;
     this.ids[row] = undefined;
+    this.order.forget(row);
     this.free.push(row);
     return true;
   }
@@ -95,8 +99,8 @@ export class NeedIndex {
   /** The best open ways of an offer, best first: highest score, then by id. */
   best(offer: OfferFacts, most: number): readonly RankedWork[] {
     this.columns.write(theOffer, offer);
-    const best = new BestFew(most, this.ids);
-    if (most > 0 && this.columns.stands(theOffer, this.today)) this.search(offer, best);
+    const best = new BestFew(Math.max(0, Math.min(most, this.rowOf.size)), this.order);
+    if (this.columns.stands(theOffer, this.today)) this.search(offer, best);
     const ranked = best.told((row, score) => ({
       id: this.rows[row]!.facts.id,
       score,

@@ -18,6 +18,7 @@ import {
 import { askedBits, fileSkills, fitBits, placesFor } from './headings.js';
 import { hoursLeft, latitude, longitude, OfferColumns, travelKm } from './offer-columns.js';
 import { languagesShift, speaksUnknownBit, staysBit } from './offer-traits.js';
+import { IdOrder } from './id-order.js';
 import type { OfferFacts } from './offer-facts.js';
 import { Regions } from './region.js';
 import { RowsBy } from './rows-by.js';
@@ -59,6 +60,7 @@ export class OfferIndex {
   private readonly columns = new OfferColumns();
   private readonly shelves = new Shelves();
   private readonly regions: Regions;
+  private readonly order = new IdOrder(this.columns.ids);
   private readonly rowOf = new Map<OfferId, number>();
   private readonly byParty = new RowsBy<number>();
   private readonly byAnswered = new RowsBy<string>();
@@ -80,7 +82,7 @@ export class OfferIndex {
     const index = new OfferIndex(today, Array.isArray(offers) ? offers.length : Infinity);
     index.filling = true;
     for (const offer of offers) index.put(offer);
-    index.shelves.settle(ranks(index.columns.ids));
+    index.shelves.settle(index.order.settle());
     index.filling = false;
     return index;
   }
@@ -117,6 +119,7 @@ export class OfferIndex {
     this.takeOut(row);
     this.rowOf.delete(id);
     this.columns.ids[row] = undefined;
+    this.order.forget(row);
     this.free.push(row);
     return true;
   }
@@ -152,8 +155,8 @@ export class OfferIndex {
 
   /** The rows of the best; rows are numbered in the order in which offers filled the index. For `candidates`. */
   bestRows(asked: Asked, most: number): BestFew {
-    const best = new BestFew(most, this.columns.ids);
-    if (asked.facts.isClosed || most <= 0) return best;
+    const best = new BestFew(Math.max(0, Math.min(most, this.rowOf.size)), this.order);
+    if (asked.facts.isClosed) return best;
     asked.refresh();
     this.seen.begin(this.columns.ids.length);
     for (const row of this.byAnswered.of(asked.facts.id)) this.seen.first(row);
@@ -294,14 +297,4 @@ function hourLosses({ at, hoursLeft: asked }: WorkFacts): Uint8Array {
   for (let quarters = 0; quarters < losses.length; quarters++)
     losses[quarters] = weights.hours - hoursPoints(Math.min(hoursOfQuarters(quarters), asked), asked);
   return losses;
-}
-
-/** The place of each row among the ids. */
-function ranks(ids: readonly (string | undefined)[]): ArrayLike<number> {
-  const rows = [...ids.keys()];
-  const inOrder = rows.every((row) => row === 0 || ids[row - 1]! < ids[row]!);
-  if (inOrder) return rows;
-  const rank = new Int32Array(ids.length);
-  for (const [place, row] of rows.sort((one, other) => (ids[one]! < ids[other]! ? -1 : 1)).entries()) rank[row] = place;
-  return rank;
 }
