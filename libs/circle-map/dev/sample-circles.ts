@@ -87,6 +87,7 @@ const memberFrom = ([name, role, ring, sector]: Row, index: number): MemberView 
   contactFrequency: frequencies[index % frequencies.length] ?? null,
   lastContactOn:
     index % 6 === 5 ? null : `2026-${index % 7 === 3 ? '06' : '11'}-${String(1 + (index % 20)).padStart(2, '0')}`,
+  daysSinceContact: index % 6 === 5 ? null : index % 7 === 3 ? 150 : 1 + (index % 20),
   fading: index % 6 === 5 ? null : index % 7 === 3,
 });
 
