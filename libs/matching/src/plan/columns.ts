@@ -15,6 +15,11 @@ export class NumberColumn {
   at(row: number): number {
     return this.values[row] ?? Number.NaN;
   }
+
+  /** Gives back the memory; rows can no longer be read. */
+  release(): void {
+    this.values = new Float64Array();
+  }
 }
 
 /** As `NumberColumn`, for indices: four bytes a row. */
@@ -34,6 +39,11 @@ export class IndexColumn {
   at(row: number): number {
     return this.values[row] ?? -1;
   }
+
+  /** Gives back the memory; rows can no longer be read. */
+  release(): void {
+    this.values = new Int32Array();
+  }
 }
 
 /** Gives each name a number on first sight, so that a row may name what is declared further on. */
@@ -46,5 +56,10 @@ export class Names {
     if (known !== undefined) return known;
     this.numbers.set(name, this.all.length);
     return this.all.push(name) - 1;
+  }
+
+  /** Gives back the memory of whatever finds numbers by names; `all` stays. */
+  release(): void {
+    this.numbers.clear();
   }
 }

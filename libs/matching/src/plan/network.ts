@@ -1,5 +1,5 @@
 import { checkIntake } from './check-intake.js';
-import { type Declared, type Links, PlanIntake, takeIn, unreadable } from './intake.js';
+import { type Declared, type Links, PlanIntake, takeIn } from './intake.js';
 import { orderPools } from './pool-order.js';
 import type { PlanIssue, PlanProblem } from './plan-problem.js';
 
@@ -43,7 +43,7 @@ export type PlanReading = { readonly network: PlanNetwork } | { readonly issues:
 /** Checks a problem and lays out its network. Everything that is wrong is told, with its path (the first hundred). */
 export const readPlan = (problem: PlanProblem | unknown): PlanReading => networkOf(takeIn(problem));
 
-/** As `readPlan`, once all rows are taken in. */
+/** As `readPlan`, once all rows are taken in. Uses the rows up: an intake makes one network. */
 export function networkOf(intake: PlanIntake): PlanReading {
   checkIntake(intake);
   return intake.issues.length > 0 ? { issues: intake.issues } : { network: layOut(intake) };
@@ -51,6 +51,7 @@ export function networkOf(intake: PlanIntake): PlanReading {
 
 function layOut(intake: PlanIntake): PlanNetwork {
   const kinds = [intake.offers.names, intake.needs.names, intake.tasks.names, intake.pools];
+  for (const kind of kinds) kind.release();
   const names: string[] = [];
   const [offerNode, needNode, taskNode, poolNode] = kinds.map((kind) => rank(kind.all, names)) as NodeOf;
   const nodes = names.length;
@@ -84,9 +85,9 @@ function fill(hours: Float64Array, nodeOf: Int32Array, declared: Declared): void
 }
 
 interface Arcs {
-  readonly tail: Int32Array;
-  readonly head: Int32Array;
-  readonly score: Float64Array;
+  tail: Int32Array;
+  head: Int32Array;
+  score: Float64Array;
 }
 
 interface Places {
@@ -97,25 +98,26 @@ interface Places {
   readonly targetNode: (target: number) => number;
 }
 
+/** Gives back the memory of each column of the intake as soon as its values are taken over. */
 function unsorted({ matches, freed }: PlanIntake, places: Places): Arcs {
   const tasks = places.taskNode.length;
   const count = matches.from.length + freed.from.length + tasks;
-  const arcs = { tail: new Int32Array(count), head: new Int32Array(count), score: new Float64Array(count) };
+  const arcs = { tail: new Int32Array(count), head: new Int32Array(0), score: new Float64Array(0) };
   let arc = 0;
-  const add = (links: Links, nodeOf: Int32Array) => {
-    for (let row = 0; row < links.from.length; row++, arc++) {
-      if (links.from.at(row) === unreadable) continue;
-      arcs.tail[arc] = nodeOf[links.from.at(row)] ?? 0;
-      arcs.head[arc] = places.targetNode(links.target.at(row));
-      arcs.score[arc] = links.amount.at(row);
-    }
+  const take = (links: Links, column: 'from' | 'target' | 'amount', put: (value: number) => void) => {
+    for (let row = 0; row < links.from.length; row++, arc++) put(links[column].at(row));
+    links[column].release();
   };
-  add(matches, places.offerNode);
-  add(freed, places.poolNode);
-  for (let task = 0; task < tasks; task++, arc++) {
-    arcs.tail[arc] = places.taskNode[task] ?? 0;
-    arcs.head[arc] = places.poolOfTask[task] ?? 0;
-  }
+  take(matches, 'from', (from) => (arcs.tail[arc] = places.offerNode[from] ?? 0));
+  take(freed, 'from', (from) => (arcs.tail[arc] = places.poolNode[from] ?? 0));
+  for (let task = 0; task < tasks; task++) arcs.tail[arc + task] = places.taskNode[task] ?? 0;
+  arc = 0;
+  arcs.head = new Int32Array(count);
+  for (const links of [matches, freed]) take(links, 'target', (to) => (arcs.head[arc] = places.targetNode(to)));
+  for (let task = 0; task < tasks; task++) arcs.head[arc + task] = places.poolOfTask[task] ?? 0;
+  arc = 0;
+  arcs.score = new Float64Array(count);
+  for (const links of [matches, freed]) take(links, 'amount', (score) => (arcs.score[arc] = score));
   return arcs;
 }
 
@@ -133,21 +135,22 @@ function order(keys: Int32Array, nodes: number, before: Int32Array | null): { fi
   return { first, sorted };
 }
 
-/** Orders arcs by tail, then head. Of several arcs between the same two nodes the best score stays. */
+/** Orders arcs by tail, then head, one column after the other. Of several arcs between the same two nodes the best score stays. */
 function sortArcs(nodes: number, arcs: Arcs): Arcs & { first: Int32Array; arcs: number } {
   const { sorted } = order(arcs.tail, nodes, order(arcs.head, nodes, null).sorted);
-  const tail = new Int32Array(sorted.length);
-  const head = new Int32Array(sorted.length);
-  const score = new Float64Array(sorted.length);
+  arcs.score = inOrder(arcs.score, sorted, new Float64Array(sorted.length));
+  arcs.head = inOrder(arcs.head, sorted, new Int32Array(sorted.length));
+  arcs.tail = inOrder(arcs.tail, sorted, new Int32Array(sorted.length));
+  const { tail, head, score } = arcs;
   const first = new Int32Array(nodes + 1);
   let count = 0;
-  for (const arc of sorted) {
-    const isSame = count > 0 && tail[count - 1] === arcs.tail[arc] && head[count - 1] === arcs.head[arc];
-    if (isSame) score[count - 1] = Math.max(score[count - 1]!, arcs.score[arc]!);
+  for (let arc = 0; arc < sorted.length; arc++) {
+    const isSame = count > 0 && tail[count - 1] === tail[arc] && head[count - 1] === head[arc];
+    if (isSame) score[count - 1] = Math.max(score[count - 1]!, score[arc]!);
     else {
-      tail[count] = arcs.tail[arc]!;
-      head[count] = arcs.head[arc]!;
-      score[count++] = arcs.score[arc]!;
+      tail[count] = tail[arc]!;
+      head[count] = head[arc]!;
+      score[count++] = score[arc]!;
     }
   }
   for (let arc = 0; arc < count; arc++) first[tail[arc]! + 1]!++;
@@ -156,6 +159,11 @@ function sortArcs(nodes: number, arcs: Arcs): Arcs & { first: Int32Array; arcs: 
   return short
     ? { tail, head, score, first, arcs: count }
     : { tail: tail.slice(0, count), head: head.slice(0, count), score: score.slice(0, count), first, arcs: count };
+}
+
+function inOrder<Column extends Int32Array | Float64Array>(values: Column, sorted: Int32Array, into: Column): Column {
+  for (let arc = 0; arc < sorted.length; arc++) into[arc] = values[sorted[arc]!]!;
+  return into;
 }
 
 type Bare = Omit<PlanNetwork, 'pins' | 'poolOrder'>;
