@@ -22,7 +22,7 @@ test.describe('the first start, in an empty store', () => {
       await expect(page.locator('[data-live-announcer] [role="img"]')).toHaveCount(0);
       await look(page, 'empty-today');
 
-      for (const place of ['Kringen', 'Taakafspraken', 'Vragen']) {
+      for (const place of ['Kringen', 'Plan', 'Taakafspraken', 'Vragen']) {
         await page.getByRole('link', { name: place, exact: true }).click();
         await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
         await look(page, `empty-${place.toLowerCase()}`);

@@ -1,7 +1,7 @@
 import { Printer, RotateCw } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { LoadProblem } from '../api/query-view.js';
-import { Button, EmptyState, PageHeading } from '../design/index.js';
+import { Button, ButtonLink, EmptyState, PageHeading } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { AskAllDialog } from './ask-all-dialog.js';
@@ -81,7 +81,20 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
           }
         />
       )}
-      {plan && plan.totals.needs === 0 && <EmptyState title={t('plan.emptyTitle')} body={t('plan.emptyBody')} />}
+      {plan && plan.totals.needs === 0 && (
+        <EmptyState
+          title={t('plan.emptyTitle')}
+          body={t('plan.emptyBody')}
+          action={
+            team &&
+            canAsk && (
+              <ButtonLink to="/teams/$teamId/needs/new" params={{ teamId: team.id }}>
+                {t('today.recordNeed')}
+              </ButtonLink>
+            )
+          }
+        />
+      )}
       {plan && plan.totals.needs > 0 && (
         <>
           <Headline plan={plan} isWhatIf={isWhatIf} />
