@@ -13,8 +13,10 @@ import { PersonMark, type FigureMark } from './person-mark.js';
 
 const canvases: Readonly<Record<'sheet' | 'half', Canvas>> = {
   sheet: { width: 980, height: 720, projector: false },
-  half: { width: 480, height: 420, projector: false },
+  half: { width: 620, height: 500, projector: false },
 };
+/** Half a sheet is shown smaller than it is laid out: its words are larger in turn. */
+const wordScale = { sheet: 1, half: 1.35 } as const;
 const untouched: Preferences = new Map();
 
 function Ties({ circle, places }: { readonly circle: CircleView; readonly places: CircleLayout['places'] }) {
@@ -43,10 +45,12 @@ interface FigurePersonProps {
   readonly label: Label;
   readonly density: CircleLayout['density'];
   readonly mark: FigureMark | null;
+  readonly words: number;
 }
 
-function FigurePerson({ member, at, label, density, mark }: FigurePersonProps) {
-  const below = density.discPx / 2 + density.namePx;
+function FigurePerson({ member, at, label, density, mark, words }: FigurePersonProps) {
+  const [namePx, rolePx] = [density.namePx * words, density.rolePx * words];
+  const below = density.discPx / 2 + namePx;
   return (
     <g transform={`translate(${at.x} ${at.y})`} className="kc-figure-person">
       <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
@@ -54,11 +58,11 @@ function FigurePerson({ member, at, label, density, mark }: FigurePersonProps) {
       <text dy="0.35em" fontSize={density.discPx * 0.36} className="kc-figure-sign">
         {member.kind === 'person' ? initialsOf(member.name) : '•'}
       </text>
-      <text y={below} fontSize={density.namePx}>
+      <text y={below} fontSize={namePx}>
         {label.name}
       </text>
       {label.role && (
-        <text y={below + density.rolePx * 1.2} fontSize={density.rolePx} className="kc-role">
+        <text y={below + rolePx * 1.2} fontSize={rolePx} className="kc-role">
           {label.role}
         </text>
       )}
@@ -113,6 +117,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
           label={labels.get(member.personId) ?? { name: member.name, role: null }}
           density={density}
           mark={marks.get(member.personId) ?? null}
+          words={wordScale[size]}
         />
       ))}
     </svg>
