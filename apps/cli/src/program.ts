@@ -1,17 +1,15 @@
 import { exportFormats, exportLanguages, importFormats } from '@kring/exchange';
 import { Command, CommanderError } from 'commander';
-import { backupCommand } from './backup/backup-command.js';
-import { restoreCommand, type RestoreCommandOptions } from './backup/restore-command.js';
-import { exampleCommand, type ExampleOptions } from './example/example-command.js';
-import { exportCommand } from './export/export-command.js';
+import type { RestoreCommandOptions } from './backup/restore-command.js';
+import type { ExampleOptions } from './example/example-command.js';
 import type { ExportOptions } from './export/export-options.js';
-import { importCommand } from './import/import-command.js';
 import type { ImportOptions } from './import/import-options.js';
-import { measuresCommand, type MeasuresOptions } from './measures/measures-command.js';
+import type { MeasuresOptions } from './measures/measures-command.js';
 import { done, problem, wrong, type Outcome } from './outcome.js';
-import { planCommand, type PlanCommandOptions } from './plan/plan-command.js';
+import type { PlanCommandOptions } from './plan/plan-command.js';
 import type { Surroundings } from './surroundings.js';
 
+/** Each command loads what it needs when it is asked for: some of it is large. */
 type Keep = (outcome: Promise<Outcome>) => Promise<void>;
 
 const storeHelp = `
@@ -34,7 +32,9 @@ function addImport(program: Command, keep: Keep, around: Surroundings): void {
     .option('--map-version <number>', 'which version of an easyNWK file; the newest when left out')
     .option('--keep', 'leave whoever is in the circle already as they are')
     .option('--dry-run', 'only say what would happen')
-    .action((files: readonly string[], options: ImportOptions) => keep(importCommand(files, options, around)));
+    .action((files: readonly string[], options: ImportOptions) =>
+      keep(import('./import/import-command.js').then(({ importCommand }) => importCommand(files, options, around))),
+    );
 }
 
 function addExport(program: Command, keep: Keep, around: Surroundings): void {
@@ -51,7 +51,9 @@ function addExport(program: Command, keep: Keep, around: Surroundings): void {
     .option('--language <language>', `${exportLanguages.join(' or ')}, for tables and pictures; nl when left out`)
     .option('--format <format>', `${exportFormats.join(', ')}; by the name of the file when left out`)
     .option('--dry-run', 'only say what would be written')
-    .action((file: string, options: ExportOptions) => keep(exportCommand(file, options, around)));
+    .action((file: string, options: ExportOptions) =>
+      keep(import('./export/export-command.js').then(({ exportCommand }) => exportCommand(file, options, around))),
+    );
 }
 
 function addBackups(program: Command, keep: Keep, around: Surroundings): void {
@@ -59,13 +61,17 @@ function addBackups(program: Command, keep: Keep, around: Surroundings): void {
     .command('backup')
     .description('Writes everything in the store to a file, or to stdout, as JSON lines. Sessions are left out.')
     .argument('[file]', 'where to; stdout when left out')
-    .action((file: string | undefined) => keep(backupCommand(file, around)));
+    .action((file: string | undefined) =>
+      keep(import('./backup/backup-command.js').then(({ backupCommand }) => backupCommand(file, around))),
+    );
   program
     .command('restore')
     .description('Puts a backup into an empty store.')
     .argument('<file>', 'a file that backup wrote')
     .option('--replace', 'what the store holds now may go')
-    .action((file: string, options: RestoreCommandOptions) => keep(restoreCommand(file, options, around)));
+    .action((file: string, options: RestoreCommandOptions) =>
+      keep(import('./backup/restore-command.js').then(({ restoreCommand }) => restoreCommand(file, options, around))),
+    );
 }
 
 function addExample(program: Command, keep: Keep, around: Surroundings): void {
@@ -74,7 +80,9 @@ function addExample(program: Command, keep: Keep, around: Surroundings): void {
     .description('Loads the example organisation into an empty store.')
     .option('--clients <number>', 'how many clients; 40 when left out')
     .option('--seed <number>', 'another seed makes other people')
-    .action((options: ExampleOptions) => keep(exampleCommand(options, around)));
+    .action((options: ExampleOptions) =>
+      keep(import('./example/example-command.js').then(({ exampleCommand }) => exampleCommand(options, around))),
+    );
 }
 
 function addPlan(program: Command, keep: Keep, around: Surroundings): void {
@@ -86,7 +94,9 @@ function addPlan(program: Command, keep: Keep, around: Surroundings): void {
     )
     .argument('<file>', 'a .json file with offers, needs, tasks, matches and freed hours')
     .option('--time-limit <seconds>', 'how long to search where needs are whole; 10 when left out')
-    .action((file: string, options: PlanCommandOptions) => keep(planCommand(file, options, around)));
+    .action((file: string, options: PlanCommandOptions) =>
+      keep(import('./plan/plan-command.js').then(({ planCommand }) => planCommand(file, options, around))),
+    );
 }
 
 function addMeasures(program: Command, keep: Keep, around: Surroundings): void {
@@ -102,7 +112,11 @@ function addMeasures(program: Command, keep: Keep, around: Surroundings): void {
     .option('--ego <id>', 'the id or name of the person around whom to measure')
     .option('--group <attribute>', 'what of a person is the group, for eiIndex and diversity')
     .option('--unweighted', 'count every tie as one, however strong the file says it is')
-    .action((file: string, options: MeasuresOptions) => keep(measuresCommand(file, options, around)));
+    .action((file: string, options: MeasuresOptions) =>
+      keep(
+        import('./measures/measures-command.js').then(({ measuresCommand }) => measuresCommand(file, options, around)),
+      ),
+    );
 }
 
 function program(keep: Keep, around: Surroundings): Command {
