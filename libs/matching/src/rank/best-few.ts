@@ -10,11 +10,18 @@ export class BestFew {
   private worstRow = -1;
 
   constructor(
-    private readonly most: number,
+    readonly most: number,
     private readonly order: IdOrder,
   ) {
     this.rows = new Int32Array(this.most);
     this.scores = new Int32Array(this.most);
+  }
+
+  /** Starts anew. */
+  clear(): void {
+    this.length = 0;
+    this.worst = -1;
+    this.worstRow = -1;
   }
 
   /** Whether a row that scores at most so much could still get in. */

@@ -39,11 +39,13 @@ export function candidates({ today, offers, work, mostPerWork }: CandidateOption
   for (const [place, facts] of work.entries()) {
     const asked = index.asked(facts);
     const best = index.bestRows(asked, most);
-    all.offer.set(best.rows.subarray(0, best.length), length);
-    all.score.set(best.scores.subarray(0, best.length), length);
-    all.work.fill(place, length, length + best.length);
-    for (const end = length + best.length; length < end; length++)
-      all.hours[length] = asked.hoursOf(all.offer[length]!);
+    for (let at = 0; at < best.length; at++) {
+      const row = best.rows[at]!;
+      all.work[length] = place;
+      all.offer[length] = row;
+      all.score[length] = best.scores[at]!;
+      all.hours[length++] = asked.hoursOf(row);
+    }
   }
   return {
     length,

@@ -68,6 +68,7 @@ export class OfferIndex {
   private readonly surroundings = new Map<string, Surroundings>();
   private readonly seen = new Seen();
   private readonly free: number[] = [];
+  private found: BestFew | null = null;
   private today: number;
   private filling = false;
 
@@ -153,9 +154,12 @@ export class OfferIndex {
     return new Asked(work, this.columns);
   }
 
-  /** The rows of the best; rows are numbered in the order in which offers filled the index. For `candidates`. */
+  /**
+   * The rows of the best, which hold until the next question. Rows are numbered in the order in which offers filled the
+   * index: it is for `candidates`.
+   */
   bestRows(asked: Asked, most: number): BestFew {
-    const best = new BestFew(Math.max(0, Math.min(most, this.rowOf.size)), this.order);
+    const best = this.room(Math.max(0, Math.min(most, this.rowOf.size)));
     if (asked.facts.isClosed) return best;
     asked.refresh();
     this.seen.begin(this.columns.ids.length);
@@ -163,6 +167,13 @@ export class OfferIndex {
     this.weighBonds(asked, best);
     this.scanLists(asked, best);
     return best;
+  }
+
+  /** The same room for each question, until one asks for more or fewer. */
+  private room(most: number): BestFew {
+    if (this.found?.most !== most) this.found = new BestFew(most, this.order);
+    this.found.clear();
+    return this.found;
   }
 
   /** Whoever has something with the client or team may earn more than the lists say, or be open where they say closed. */

@@ -13,7 +13,7 @@ import { offerFacts } from './offer-facts.js';
 import { OfferIndex, type RankedOffer } from './offer-index.js';
 import { needFacts, type WorkFacts } from './work-facts.js';
 
-const runs = 600;
+const runs = 250;
 
 /** What the rules and the score say, one offer after the other. */
 const plainly = (situation: Situation, { id }: WorkFacts, most: number): readonly RankedOffer[] =>
@@ -161,7 +161,7 @@ describe('far and wide', () => {
           expect(found).toEqual(all.slice(0, most));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     ));
 
   it('an index of needs finds the same pairs as an index of offers', () =>
@@ -179,7 +179,7 @@ describe('far and wide', () => {
           expect(ofNeeds.best(offer, 1)).toEqual(mine.slice(0, 1));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     ));
 
   it('says so when two offers have one id', () => {

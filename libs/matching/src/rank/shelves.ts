@@ -56,7 +56,7 @@ export class Shelves {
 
   get bytes(): number {
     let bytes = 0;
-    for (const { rows } of this.lists()) bytes += rows.byteLength * 4;
+    for (const { entries } of this.lists()) bytes += entries.byteLength;
     return bytes;
   }
 

@@ -1,6 +1,6 @@
 import { anyLanguageBit, anyTimeBit, cellOf, pointsIn, quartersIn, travelClassIn } from './entry.js';
 import type { BestFew } from './best-few.js';
-import type { OrderedList } from './ordered-list.js';
+import { entryLength, rowAt, skillsAt, whatAt, whenAt, type OrderedList } from './ordered-list.js';
 import type { Losses } from './surroundings.js';
 
 /** What one side asks of the entries of the other, before any record is looked at. */
@@ -58,26 +58,27 @@ export function scan(
   seen: Seen,
   weigh: Weigh,
 ): void {
-  const { when, what, skills: having, rows, length } = list;
+  const { entries } = list;
+  const end = list.length * entryLength;
   const spoken = languages << 28;
   let late = -1;
-  for (let at = 0; at < length; at++) {
-    const word = what[at]!;
+  for (let at = 0; at < end; at += entryLength) {
+    const word = entries[at + whatAt]!;
     const most = pointsIn(word) + top;
     if (most - losses.least < best.worst) return;
     if ((word & forbidden) !== 0) continue;
-    const times = when[at]!;
+    const times = entries[at + whenAt]!;
     if ((times & parts) === 0 || (times & spoken) === 0) continue;
     const cell = cellOf(word);
     if (((losses.closed[cell]! >> travelClassIn(word)) & 1) !== 0) continue;
     let bound = most - losses.of[cell]! - hourLosses[quartersIn(word)]!;
     if (bound < best.worst) continue;
-    const has = having[at]!;
+    const has = entries[at + skillsAt]!;
     if (skills.length > 0 && !fitsAll(has, skills)) continue;
     if ((has & anyTimeBit) !== 0) bound -= anyTimeLoss;
     if ((has & anyLanguageBit) !== 0) bound -= anyLanguageLoss;
     if (bound < best.worst) continue;
-    const row = rows[at]!;
+    const row = entries[at + rowAt]!;
     if (bound === best.worst) {
       const step = pointsIn(word) * 128 + bound;
       if (step === late) continue;
