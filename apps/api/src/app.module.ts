@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CircleModule } from './circle/circle.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { MatchModule } from './match/match.module.js';
@@ -28,6 +29,7 @@ const concepts = [
   SkillModule,
   CircleModule,
   HistoryModule,
+  ExchangeModule,
   OfferModule,
   NeedModule,
   TaskModule,

@@ -21,6 +21,7 @@ export const accessMatrix = {
   'Query.circleUndo':          [team,      team,      own,    own,     none],
   'Query.circleAt':            [team,      team,      own,    own,     none],
   'Query.circleVersions':      [team,      team,      own,    none,    none],
+  'Query.circleFile':          [team,      team,      own,    none,    none],
   'Query.person':              [team,      team,      own,    own,     none],
   'Query.offers':              [team,      team,      own,    own,     none],
   'Query.offer':               [team,      team,      own,    own,     none],

@@ -33,6 +33,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Query.team': ({ team }) => ({ id: team }),
   'Query.client': ({ client }) => ({ id: client }),
   'Query.circle': ({ client }) => ({ clientId: client }),
+  'Query.circleFile': ({ client }) => ({ clientId: client, format: 'csv' }),
   'Query.circleSequence': ({ client }) => ({ clientId: client }),
   'Query.circleHistory': ({ client }) => ({ clientId: client }),
   'Query.circleUndo': ({ client }) => ({ clientId: client }),

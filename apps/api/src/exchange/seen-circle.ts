@@ -1,0 +1,26 @@
+import { maySee, reachOfField } from '@kring/access';
+import type { Circle, Person, Role } from '@kring/care-network';
+import type { OpenedCircle, PersonSeen } from '@kring/store';
+
+function seenPerson({ person, distance }: PersonSeen, role: Role): Person {
+  const see = (field: 'birthYear' | 'home' | 'certificateUntil' | 'note') => maySee(role, `Person.${field}`, distance);
+  return {
+    ...person,
+    birthYear: see('birthYear') ? person.birthYear : null,
+    home: see('home') ? person.home : null,
+    certificateUntil: see('certificateUntil') ? person.certificateUntil : null,
+    note: see('note') ? person.note : null,
+  };
+}
+
+/** The circle with what its viewer may see on the screen, and no more: a file is no way round. */
+export function seenCircle({ circle, people }: OpenedCircle, role: Role): Circle {
+  const seen = new Map(people.map((person) => [person.person.id, seenPerson(person, role)]));
+  const quality = reachOfField(role, 'Tie.quality') !== 'none';
+  return {
+    ...circle,
+    self: seen.get(circle.self.id) ?? circle.self,
+    members: circle.members.map((member) => ({ ...member, person: seen.get(member.person.id)! })),
+    ties: circle.ties.map((tie) => (quality ? tie : { ...tie, quality: null })),
+  };
+}
