@@ -9,5 +9,8 @@ export { MarkSign, type FigureMark } from './figure/person-mark.js';
 export { CircleFigure } from './figure/circle-figure.js';
 export { CircleSheet } from './figure/circle-sheet.js';
 export { PlacePicker, type PlacePickerProps } from './picker/place-picker.js';
+export * from './lens/lens.js';
+export { LensContext, useLens } from './lens/lens-context.js';
+export { LensBar, type LensBarProps } from './lens/lens-bar.js';
 export { CircleMap } from './map/lazy-circle-map.js';
 export type { CircleMapProps } from './map/circle-map.js';

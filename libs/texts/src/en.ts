@@ -6,6 +6,7 @@ import help from './messages/help/en.json' with { type: 'json' };
 import history from './messages/history/en.json' with { type: 'json' };
 import home from './messages/home/en.json' with { type: 'json' };
 import interview from './messages/interview/en.json' with { type: 'json' };
+import lens from './messages/lens/en.json' with { type: 'json' };
 import measures from './messages/measures/en.json' with { type: 'json' };
 import needs from './messages/needs/en.json' with { type: 'json' };
 import offers from './messages/offers/en.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export default {
   ...history,
   ...home,
   ...interview,
+  ...lens,
   ...measures,
   ...needs,
   ...offers,

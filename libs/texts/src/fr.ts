@@ -6,6 +6,7 @@ import help from './messages/help/fr.json' with { type: 'json' };
 import history from './messages/history/fr.json' with { type: 'json' };
 import home from './messages/home/fr.json' with { type: 'json' };
 import interview from './messages/interview/fr.json' with { type: 'json' };
+import lens from './messages/lens/fr.json' with { type: 'json' };
 import measures from './messages/measures/fr.json' with { type: 'json' };
 import needs from './messages/needs/fr.json' with { type: 'json' };
 import offers from './messages/offers/fr.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export default {
   ...history,
   ...home,
   ...interview,
+  ...lens,
   ...measures,
   ...needs,
   ...offers,

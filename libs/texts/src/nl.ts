@@ -6,6 +6,7 @@ import help from './messages/help/nl.json' with { type: 'json' };
 import history from './messages/history/nl.json' with { type: 'json' };
 import home from './messages/home/nl.json' with { type: 'json' };
 import interview from './messages/interview/nl.json' with { type: 'json' };
+import lens from './messages/lens/nl.json' with { type: 'json' };
 import measures from './messages/measures/nl.json' with { type: 'json' };
 import needs from './messages/needs/nl.json' with { type: 'json' };
 import offers from './messages/offers/nl.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export default {
   ...history,
   ...home,
   ...interview,
+  ...lens,
   ...measures,
   ...needs,
   ...offers,

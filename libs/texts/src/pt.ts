@@ -6,6 +6,7 @@ import help from './messages/help/pt.json' with { type: 'json' };
 import history from './messages/history/pt.json' with { type: 'json' };
 import home from './messages/home/pt.json' with { type: 'json' };
 import interview from './messages/interview/pt.json' with { type: 'json' };
+import lens from './messages/lens/pt.json' with { type: 'json' };
 import measures from './messages/measures/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
 import offers from './messages/offers/pt.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export default {
   ...history,
   ...home,
   ...interview,
+  ...lens,
   ...measures,
   ...needs,
   ...offers,

@@ -2,6 +2,8 @@ import {
   CircleList,
   CircleMap,
   CircleTable,
+  circleThrough,
+  useLens,
   type CircleActions,
   type CircleView,
   type Grouping,
@@ -34,6 +36,7 @@ export function CircleShown({ clientId, circle, shape, chosen, panelOpen, action
   const isWide = useWide();
   const [grouping, setGrouping] = useState<Grouping>('ring');
   const [projector, setProjector] = useState(false);
+  const seen = circleThrough(useLens(), circle);
   if (shape === 'time') {
     return (
       <Suspense fallback={<Loading />}>
@@ -42,10 +45,10 @@ export function CircleShown({ clientId, circle, shape, chosen, panelOpen, action
     );
   }
   if (shape === 'list') {
-    const list = { circle, chosen, grouping, onGrouping: setGrouping, actions, today: todayHere() };
+    const list = { circle: seen, chosen, grouping, onGrouping: setGrouping, actions, today: todayHere() };
     return <CircleList {...list} />;
   }
-  if (shape === 'table') return <CircleTable circle={circle} chosen={chosen} actions={actions} today={todayHere()} />;
+  if (shape === 'table') return <CircleTable circle={seen} chosen={chosen} actions={actions} today={todayHere()} />;
   return (
     <Suspense fallback={<Loading />}>
       <CircleMap

@@ -1,4 +1,4 @@
-import { CircleSheet, memberOf, type CircleActions } from '@kring/circle-map';
+import { CircleSheet, LensBar, LensContext, memberOf, type CircleActions } from '@kring/circle-map';
 import type { PersonId } from '@kring/care-network';
 import { useMemo, useState } from 'react';
 import { Button, ConfirmDialog, EmptyState, Notice } from '../design/index.js';
@@ -8,6 +8,7 @@ import { UndoTools } from '../history/undo-tools.js';
 import { useLiveCircle } from '../history/use-live-circle.js';
 import { useUndo } from '../history/use-undo.js';
 import { InterviewLink, InterviewStart } from '../interview/interview-link.js';
+import { useCircleLens } from '../lens/use-circle-lens.js';
 import { MeasuresButton } from '../measures/measures-button.js';
 import { MeasuresPanel } from '../measures/measures-panel.js';
 import { AddPersonDialog } from './add-person-dialog.js';
@@ -43,6 +44,7 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
   const remove = useRemoval(data.client.id, tools, setProblem);
   useLiveCircle(data.client.id, data.sequence);
   const [opened, setOpened] = useState<PersonId | null>(null);
+  const looking = useCircleLens(data.client.id, circle);
   const [measuring, setMeasuring] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const does = useCircleActions(data, circle, tools, setProblem);
@@ -87,6 +89,9 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
       />
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
+      {circle.members.length > 0 && shape !== 'time' && (
+        <LensBar circle={circle} whole={shape !== 'map'} {...looking} />
+      )}
       <div className={member || measuring ? 'c-main c-main-beside' : 'c-main'}>
         {circle.members.length === 0 && shape !== 'time' && (
           <div className="c-empty">
@@ -106,15 +111,17 @@ export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) 
           </div>
         )}
         {(circle.members.length > 0 || shape === 'time') && (
-          <CircleShown
-            clientId={data.client.id}
-            circle={circle}
-            shape={shape}
-            chosen={ties.drawing ? ties.drawing.first : opened}
-            panelOpen={member !== null || measuring}
-            actions={actions}
-            onNobody={() => setOpened(null)}
-          />
+          <LensContext value={looking.lens}>
+            <CircleShown
+              clientId={data.client.id}
+              circle={circle}
+              shape={shape}
+              chosen={ties.drawing ? ties.drawing.first : opened}
+              panelOpen={member !== null || measuring}
+              actions={actions}
+              onNobody={() => setOpened(null)}
+            />
+          </LensContext>
         )}
         {!member && measuring && (
           <div className="c-beside">

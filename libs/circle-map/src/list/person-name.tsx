@@ -3,6 +3,7 @@ import { Building2, Clock, PawPrint } from 'lucide-react';
 import type { MemberView } from '../circle-view.js';
 import { initialsOf } from '../geometry/labels.js';
 import { SectorShape } from '../sector-mark.js';
+import { LensMarks, LensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
 
 /** The same disc as on the map: shape and colour of the sector, initials or a picture. */
@@ -41,6 +42,8 @@ export function PersonName({ member, isOpen, open }: PersonNameProps) {
         >
           {member.name}
         </button>
+        <LensMarks person={member.personId} />
+        <LensWords person={member.personId} />
         <span className="kc-name-facts">
           {member.role !== null && <span>{member.role}</span>}
           {member.kind !== 'person' && <span>{say(`personKind.${member.kind}`)}</span>}

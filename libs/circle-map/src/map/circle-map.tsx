@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'reac
 import { memberOf, type CircleActions, type CircleView, type MemberView } from '../circle-view.js';
 import { cellAt, type Cell, type Point } from '../geometry/bands.js';
 import { preferenceAt, type Preferences } from '../geometry/layout.js';
+import { useLens } from '../lens/lens-context.js';
 import { useSay } from '../use-words.js';
 import { BandsLayer } from './bands-layer.js';
 import { Legend } from './legend.js';
@@ -69,7 +70,7 @@ export function CircleMap(props: CircleMapProps) {
   const picked = useMemo(() => (chosen === null ? [] : [chosen]), [chosen]);
   const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout.bands), [put, layout.bands]);
 
-  useElements(core, circle, shown);
+  useElements(core, circle, shown, useLens());
   useLayout(core, layout, colours);
   const chosenX = (chosen && layout.places.get(chosen)?.x) ?? 0;
   const view = useView(core, layout, canvas, { insetRightPx, chosenX });

@@ -27,6 +27,10 @@ const peopleStyle = (colours: MapColours, density: Density): readonly object[] =
       'border-color': colours.sectors[sector].line,
     },
   })),
+  ...colours.lens.map((colour, number) => ({
+    selector: `node[lens = ${number}]`,
+    style: { 'background-color': colours.surface, 'border-color': colour, 'border-width': number === 0 ? 2 : 5 },
+  })),
   { selector: 'node[?fading]', style: { 'border-style': 'dashed', 'border-width': 2, 'background-opacity': 0.45 } },
   {
     selector: 'node[?deceased]',
@@ -94,5 +98,6 @@ const momentStyle = (colours: MapColours): readonly object[] => [
   { selector: 'edge.near', style: { 'line-opacity': 0.95, 'line-color': colours.accent, 'z-index': 5 } },
   { selector: 'edge.near.unseen', style: { display: 'element' } },
   { selector: '.apart', style: { opacity: 0.3 } },
+  { selector: '.elsewhere', style: { opacity: 0.2 } },
   { selector: 'node:grabbed', style: { 'outline-width': 6, 'outline-color': colours.accent, 'outline-opacity': 0.35 } },
 ];

@@ -5,6 +5,9 @@ import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js'
 import { initialsOf, type Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { inReadingOrder } from '../geometry/walk.js';
+import { isLookedFor } from '../lens/lens.js';
+import { useLens } from '../lens/lens-context.js';
+import { LensMarks, useLensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
 import type { MapKeyboard } from './use-keyboard.js';
 
@@ -24,19 +27,22 @@ interface PersonOnMapProps {
 
 function PersonOnMap({ member, label, keyboard, onPick }: PersonOnMapProps) {
   const words = useWords();
-  const state = `${member.deceased ? ' kc-deceased' : ''}${member.fading ? ' kc-fading' : ''}`;
+  const through = useLensWords()(member.personId);
+  const elsewhere = isLookedFor(useLens(), member.personId) ? '' : ' kc-elsewhere';
+  const state = `${member.deceased ? ' kc-deceased' : ''}${member.fading ? ' kc-fading' : ''}${elsewhere}`;
   return (
     <button
       type="button"
       className={`kc-person kc-${member.sector}${state}`}
       data-person={member.personId}
       tabIndex={keyboard.reachable === member.personId ? 0 : -1}
-      aria-label={words.person(member)}
+      aria-label={[words.person(member), through].filter(Boolean).join(', ')}
       onFocus={() => keyboard.reach(member.personId)}
       onClick={() => onPick(member.personId)}
     >
       <DiscSign member={member} />
       {member.fading && <Clock aria-hidden className="kc-clock" />}
+      <LensMarks person={member.personId} most={2} />
       <span className="kc-words">
         <span className="kc-name">{label.name}</span>
         {label.role && <span className="kc-role">{label.role}</span>}

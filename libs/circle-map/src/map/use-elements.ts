@@ -1,7 +1,8 @@
-import type { ContactFrequency } from '@kring/care-network';
+import type { ContactFrequency, PersonId } from '@kring/care-network';
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect } from 'react';
 import { isPlaced, type CircleView } from '../circle-view.js';
+import { categoriesOfPerson, colourOf, isLookedFor, type Lens } from '../lens/lens.js';
 
 /** Which ties are drawn. Ties of a chosen person always are. */
 export interface ShownTies {
@@ -23,24 +24,33 @@ export const tieWeights: Readonly<Record<ContactFrequency | 'notRecorded', numbe
 /** Ties bow a little to alternating sides, so that three people who all know each other show three lines. */
 const bend = (index: number): number => (index % 2 === 0 ? 18 : -18);
 
-function peopleOf(circle: CircleView): readonly ElementDefinition[] {
+/** The colour of the lens, from 0 (neutral) up; -1 when there is no lens and the sector colours. */
+function lensColour(lens: Lens | null, person: PersonId): number {
+  const [first] = categoriesOfPerson(lens, person);
+  return first ? colourOf(first) : -1;
+}
+
+function peopleOf(circle: CircleView, lens: Lens | null): readonly ElementDefinition[] {
   const members = circle.members.filter(isPlaced).map(({ personId, sector, kind, deceased, fading }) => ({
-    data: { id: personId, sector, kind, deceased, fading: fading ?? false },
+    data: { id: personId, sector, kind, deceased, fading: fading ?? false, lens: lensColour(lens, personId) },
+    classes: isLookedFor(lens, personId) ? '' : 'elsewhere',
   }));
   return [{ data: { id: circle.clientPersonId }, classes: 'client', grabbable: false }, ...members];
 }
 
-function tiesOf(circle: CircleView, shown: ShownTies): readonly ElementDefinition[] {
+function tiesOf(circle: CircleView, shown: ShownTies, lens: Lens | null): readonly ElementDefinition[] {
+  const apart = (...people: readonly PersonId[]): string =>
+    people.every((person) => isLookedFor(lens, person)) ? '' : ' elsewhere';
   const withClient = circle.members.filter(isPlaced).map((member) => ({
     data: tieData(member, circle.clientPersonId, member.personId, 0),
-    classes: shown.withClient ? 'withClient' : 'withClient unseen',
+    classes: `${shown.withClient ? 'withClient' : 'withClient unseen'}${apart(member.personId)}`,
   }));
   const placed = new Set(circle.members.filter(isPlaced).map(({ personId }) => personId));
   const among = circle.tiesAmong
     .filter(({ from, to }) => placed.has(from) && placed.has(to))
     .map((tie, index) => ({
       data: tieData(tie, tie.from, tie.to, bend(index)),
-      classes: shown.among ? 'among' : 'among unseen',
+      classes: `${shown.among ? 'among' : 'among unseen'}${apart(tie.from, tie.to)}`,
     }));
   return [...withClient, ...among];
 }
@@ -70,14 +80,15 @@ function put(core: Core, element: ElementDefinition): void {
     return;
   }
   standing.data(Object.fromEntries(Object.entries(element.data).filter(([name]) => !fixed.has(name))));
+  standing.toggleClass('elsewhere', element.classes === 'elsewhere');
   if (standing.isEdge()) standing.classes(element.classes ?? '');
 }
 
 /** Keeps the people and ties on the canvas in step with the circle; who stays keeps their place until the layout moves them. */
-export function useElements(core: Core | null, circle: CircleView, shown: ShownTies): void {
+export function useElements(core: Core | null, circle: CircleView, shown: ShownTies, lens: Lens | null): void {
   useEffect(() => {
     if (!core) return;
-    const elements = [...peopleOf(circle), ...tiesOf(circle, shown)];
+    const elements = [...peopleOf(circle, lens), ...tiesOf(circle, shown, lens)];
     const wanted = new Set(elements.map(({ data }) => data.id));
     core.batch(() => {
       core
@@ -89,5 +100,5 @@ export function useElements(core: Core | null, circle: CircleView, shown: ShownT
       if (circle.viewerCanEdit) core.nodes().not('.client').grabify();
       else core.nodes().ungrabify();
     });
-  }, [core, circle, shown]);
+  }, [core, circle, shown, lens]);
 }

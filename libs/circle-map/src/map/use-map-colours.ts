@@ -10,6 +10,8 @@ export interface SectorLook {
 /** The design tokens that a canvas needs as plain values. */
 export interface MapColours {
   readonly sectors: Readonly<Record<Sector, SectorLook>>;
+  /** By number of the lens, from 0: see lens.css, where the numbers beside people have the same. */
+  readonly lens: readonly string[];
   readonly ink: string;
   readonly inkSoft: string;
   readonly surface: string;
@@ -25,6 +27,16 @@ const plain: Readonly<Record<Sector, SectorLook>> = {
   community: { line: '#2166a8', fill: '#dde9f5', shape: 'round-hexagon' },
   professionals: { line: '#47525b', fill: '#e4e6e7', shape: 'round-diamond' },
 };
+
+const lensTokens = [
+  ['--sector-none-ink', '#5d564b'],
+  ['--sector-community-ink', '#184d80'],
+  ['--sector-friends-ink', '#694b00'],
+  ['--accent', '#0e5c63'],
+  ['--sector-family-ink', '#86301e'],
+  ['--success-ink', '#24552f'],
+  ['--sector-professionals-ink', '#39424a'],
+] as const;
 
 function readColours(): MapColours {
   const style = getComputedStyle(document.documentElement);
@@ -42,6 +54,7 @@ function readColours(): MapColours {
   ];
   return {
     sectors: { family, friends, community, professionals },
+    lens: lensTokens.map(([name, otherwise]) => token(name, otherwise)),
     ink: token('--ink', '#24211c'),
     inkSoft: token('--ink-soft', '#5d564b'),
     surface: token('--surface', '#fffdf9'),

@@ -1,0 +1,74 @@
+import { X } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useSay } from '../use-words.js';
+import { colourOf, isLookedFor, lensKinds, type CategoryName, type Lens, type LensKind } from './lens.js';
+import { useCategoryWords } from './use-category-words.js';
+import type { CircleView } from '../circle-view.js';
+
+export interface LensBarProps {
+  readonly circle: CircleView;
+  readonly kind: LensKind | null;
+  readonly lens: Lens | null;
+  /** Above a list all categories stand in sight; above the map they take one line, because people need the room. */
+  readonly whole: boolean;
+  readonly onKind: (kind: LensKind | null) => void;
+  readonly onChosen: (chosen: ReadonlySet<CategoryName>) => void;
+}
+
+const turned = (chosen: ReadonlySet<CategoryName>, name: CategoryName): ReadonlySet<CategoryName> =>
+  chosen.has(name) ? new Set([...chosen].filter((each) => each !== name)) : new Set(chosen).add(name);
+
+/** What the circle is coloured by, what each number means and how many it counts; pressing one looks for it. */
+export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBarProps) {
+  const say = useSay();
+  const words = useCategoryWords();
+  const found = circle.members.filter(({ personId }) => isLookedFor(lens, personId)).length;
+  const isFiltered = lens !== null && lens.chosen.size > 0;
+  return (
+    <div className={whole ? 'kc-lens kc-lens-whole' : 'kc-lens'} role="group" aria-label={say('lens.title')}>
+      <label className="kc-lens-kind">
+        <span>{say('lens.by')}</span>
+        <select
+          className="kc-select"
+          value={kind ?? 'none'}
+          onChange={({ target }) => onKind(lensKinds.find((each) => each === target.value) ?? null)}
+        >
+          <option value="none">{say('lens.kind.none')}</option>
+          {lensKinds.map((each) => (
+            <option key={each} value={each}>
+              {say(`lens.kind.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {kind !== null && (
+        <Button className="kc-action kc-lens-clear" onPress={() => onKind(null)}>
+          <X aria-hidden />
+          {say('lens.clear')}
+        </Button>
+      )}
+      <p role="status" className={isFiltered ? 'kc-lens-found' : 'kc-hidden'}>
+        {isFiltered && say('lens.found', { found, of: circle.members.length })}
+      </p>
+      {lens !== null && (
+        <div className="kc-lens-categories">
+          {lens.categories.map((category) => (
+            <button
+              key={category.name}
+              type="button"
+              className="kc-lens-category"
+              aria-pressed={lens.chosen.has(category.name)}
+              onClick={() => onChosen(turned(lens.chosen, category.name))}
+            >
+              <span className={`kc-lens-number kc-lens-${colourOf(category)}`} aria-hidden>
+                {category.number}
+              </span>
+              <span>{words(lens.kind, category.name)}</span>
+              <span className="kc-count">{category.people.size}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  contactFrequencies,
+  sectors,
+  supportKinds,
+  type ConsentState,
+  type ContactFrequency,
+  type PersonId,
+  type Sector,
+  type SupportKind,
+  type TaskKind,
+} from '@kring/care-network';
+import type { CircleView, MemberView } from '../circle-view.js';
+
+/** By what the circle can be coloured and filtered. */
+export const lensKinds = ['support', 'skill', 'sector', 'consent', 'contact'] as const;
+export type LensKind = (typeof lensKinds)[number];
+
+/** What stands outside the tie. `null` while it is being fetched; a person who is missing is not for this viewer. */
+export type LensFacts = ReadonlyMap<
+  PersonId,
+  {
+    /** The kinds of task that their skills are for. */
+    readonly skillFields: readonly TaskKind[];
+    /** Whether they may be asked for help; `null` when it is not for this viewer. */
+    readonly beAsked: ConsentState | null;
+  }
+> | null;
+
+/** `unknown` of support is "none named": that is a question still to be asked, and so it can be looked for. */
+export type CategoryName = SupportKind | Sector | ContactFrequency | ConsentState | TaskKind | 'unknown';
+
+export interface LensCategory {
+  readonly name: CategoryName;
+  /** From 1, as it stands on the map beside everybody who belongs to it. */
+  readonly number: number;
+  readonly people: ReadonlySet<PersonId>;
+}
+
+/** Everyone who belongs somewhere belongs to one or more categories; with nothing known, to `unknown`. */
+function namesFor(kind: LensKind, member: MemberView, facts: LensFacts): readonly CategoryName[] {
+  const fact = facts?.get(member.personId);
+  switch (kind) {
+    case 'support':
+      return member.supportReceived;
+    case 'sector':
+      return member.sector === null ? [] : [member.sector];
+    case 'contact':
+      return member.contactFrequency === null ? [] : [member.contactFrequency];
+    case 'consent':
+      return fact?.beAsked == null ? [] : [fact.beAsked];
+    case 'skill':
+      return [...new Set(fact?.skillFields)];
+  }
+}
+
+const orders: Readonly<Record<Exclude<LensKind, 'skill'>, readonly CategoryName[]>> = {
+  support: supportKinds,
+  sector: sectors,
+  contact: contactFrequencies,
+  consent: ['given', 'notRecorded', 'withdrawn'],
+};
+
+/**
+ * The categories that occur in a circle, each with its people. The order is that of the glossary; skills stand by how many
+ * have them, then by name. Categories without anybody are left out.
+ */
+export function categoriesOf(circle: CircleView, kind: LensKind, facts: LensFacts): readonly LensCategory[] {
+  const found = new Map<CategoryName, Set<PersonId>>();
+  for (const member of circle.members) {
+    const names = namesFor(kind, member, facts);
+    for (const name of names.length === 0 ? (['unknown'] as const) : names) {
+      found.set(name, (found.get(name) ?? new Set<PersonId>()).add(member.personId));
+    }
+  }
+  const known = [...found.keys()].filter((name) => name !== 'unknown');
+  const byCount = (a: CategoryName, b: CategoryName): number =>
+    (found.get(b)?.size ?? 0) - (found.get(a)?.size ?? 0) || a.localeCompare(b);
+  const order = kind === 'skill' ? known.sort(byCount) : orders[kind].filter((name) => found.has(name));
+  return [...order, ...(found.has('unknown') ? (['unknown'] as const) : [])].map((name, index) => ({
+    name,
+    number: index + 1,
+    people: found.get(name) ?? new Set(),
+  }));
+}
+
+/** How the circle is looked at. */
+export interface Lens {
+  readonly kind: LensKind;
+  readonly categories: readonly LensCategory[];
+  /** Names of the categories that are looked for; empty: everybody. */
+  readonly chosen: ReadonlySet<CategoryName>;
+}
+
+/** Whether somebody is looked for. Without a lens or a choice, everybody is. */
+export const isLookedFor = (lens: Lens | null, person: PersonId): boolean =>
+  lens === null ||
+  lens.chosen.size === 0 ||
+  lens.categories.some(({ name, people }) => lens.chosen.has(name) && people.has(person));
+
+/** The categories of a person, those that are looked for first: the first one colours the disc. */
+export function categoriesOfPerson(lens: Lens | null, person: PersonId): readonly LensCategory[] {
+  if (lens === null) return [];
+  const own = lens.categories.filter(({ people }) => people.has(person));
+  return [...own.filter(({ name }) => lens.chosen.has(name)), ...own.filter(({ name }) => !lens.chosen.has(name))];
+}
+
+/** How many colours there are; `0` is the neutral look of who is unknown, or of a category after the last colour. */
+const colourCount = 6;
+
+export const colourOf = ({ name, number }: LensCategory): number =>
+  name === 'unknown' || number > colourCount ? 0 : number;
+
+/** The same circle with only who is looked for, and the ties among them. */
+export function circleThrough(lens: Lens | null, circle: CircleView): CircleView {
+  if (lens === null || lens.chosen.size === 0) return circle;
+  const isSeen = (person: PersonId): boolean => isLookedFor(lens, person);
+  return {
+    ...circle,
+    members: circle.members.filter(({ personId }) => isSeen(personId)),
+    tiesAmong: circle.tiesAmong.filter(({ from, to }) => isSeen(from) && isSeen(to)),
+  };
+}
