@@ -1,48 +1,24 @@
-/** A column of numbers that grows as rows come in: eight bytes a row instead of an object. */
-export class NumberColumn {
-  private values = new Float64Array(64);
+const rowsAtOnce = 1 << 16;
+
+/** A column of whole numbers up to 32 bits that grows as rows come in, a piece at a time: no row is ever copied. */
+export class Column {
+  private pieces: Int32Array[] = [];
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.values.length) {
-      const wider = new Float64Array(this.length * 2);
-      wider.set(this.values);
-      this.values = wider;
-    }
-    this.values[this.length++] = value;
+    const at = this.length % rowsAtOnce;
+    if (at === 0) this.pieces.push(new Int32Array(rowsAtOnce));
+    this.pieces[this.pieces.length - 1]![at] = value;
+    this.length++;
   }
 
   at(row: number): number {
-    return this.values[row] ?? Number.NaN;
+    return this.pieces[Math.floor(row / rowsAtOnce)]![row % rowsAtOnce]!;
   }
 
   /** Gives back the memory; rows can no longer be read. */
   release(): void {
-    this.values = new Float64Array();
-  }
-}
-
-/** As `NumberColumn`, for indices: four bytes a row. */
-export class IndexColumn {
-  private values = new Int32Array(64);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const wider = new Int32Array(this.length * 2);
-      wider.set(this.values);
-      this.values = wider;
-    }
-    this.values[this.length++] = value;
-  }
-
-  at(row: number): number {
-    return this.values[row] ?? -1;
-  }
-
-  /** Gives back the memory; rows can no longer be read. */
-  release(): void {
-    this.values = new Int32Array();
+    this.pieces = [];
   }
 }
 

@@ -1,4 +1,4 @@
-import { IndexColumn, Names, NumberColumn } from './columns.js';
+import { Column, Names } from './columns.js';
 import {
   type PlanIssue,
   type PlanProblem,
@@ -34,9 +34,9 @@ class Declared {
 
 /** The rows of matches, freed hours or pins. A target below 0 is the task with number -1 - target. */
 class Links {
-  readonly from = new IndexColumn();
-  readonly target = new IndexColumn();
-  readonly amount = new NumberColumn();
+  readonly from = new Column();
+  readonly target = new Column();
+  readonly amount = new Column();
   /** Stands where a row could not be read. */
   static readonly unreadable = 0x7fffffff;
 }

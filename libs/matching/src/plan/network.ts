@@ -64,6 +64,7 @@ function layOut(intake: PlanIntake): PlanNetwork {
   const poolOfTask = Int32Array.from(taskNode, (_, task) => poolNode[intake.tasks.extra[task] ?? 0] ?? 0);
   const targetNode = (target: number) => (target >= 0 ? needNode[target] : taskNode[-1 - target]) ?? 0;
   const arcs = sortArcs(nodes, unsorted(intake, { offerNode, taskNode, poolNode, poolOfTask, targetNode }));
+  for (const { amount } of [intake.matches, intake.freed]) amount.release();
   const counts = { offers: offerNode.length, needs: needNode.length, tasks: taskNode.length, pools: poolNode.length };
   const bare = { ...counts, nodes, names, hours, whole, ...arcs };
   const pins = readPins(intake.pinned, bare, offerNode, targetNode);
@@ -84,10 +85,11 @@ function fill(hours: Float64Array, nodeOf: Int32Array, declared: Declared): void
   for (let i = 0; i < nodeOf.length; i++) hours[nodeOf[i] ?? 0] = declared.hours[i] ?? 0;
 }
 
+/** Arcs in the order of the rows that they come from. */
 interface Arcs {
-  tail: Int32Array;
-  head: Int32Array;
-  score: Float64Array;
+  readonly tail: Int32Array;
+  readonly head: Int32Array;
+  readonly scoreOf: (row: number) => number;
 }
 
 interface Places {
@@ -98,27 +100,25 @@ interface Places {
   readonly targetNode: (target: number) => number;
 }
 
-/** Gives back the memory of each column of the intake as soon as its values are taken over. */
+/** Gives back the memory of a column of the intake once its values are taken over. */
 function unsorted({ matches, freed }: PlanIntake, places: Places): Arcs {
   const tasks = places.taskNode.length;
-  const count = matches.from.length + freed.from.length + tasks;
-  const arcs = { tail: new Int32Array(count), head: new Int32Array(0), score: new Float64Array(0) };
-  let arc = 0;
-  const take = (links: Links, column: 'from' | 'target' | 'amount', put: (value: number) => void) => {
-    for (let row = 0; row < links.from.length; row++, arc++) put(links[column].at(row));
-    links[column].release();
+  const [matched, linked] = [matches.from.length, matches.from.length + freed.from.length];
+  const [tail, head] = [new Int32Array(linked + tasks), new Int32Array(linked + tasks)];
+  for (let row = 0; row < matched; row++) tail[row] = places.offerNode[matches.from.at(row)] ?? 0;
+  for (let row = matched; row < linked; row++) tail[row] = places.poolNode[freed.from.at(row - matched)] ?? 0;
+  for (let row = 0; row < linked; row++)
+    head[row] = places.targetNode(row < matched ? matches.target.at(row) : freed.target.at(row - matched));
+  for (let task = 0; task < tasks; task++) {
+    tail[linked + task] = places.taskNode[task] ?? 0;
+    head[linked + task] = places.poolOfTask[task] ?? 0;
+  }
+  for (const links of [matches, freed]) for (const column of [links.from, links.target]) column.release();
+  const scoreOf = (row: number): number => {
+    if (row < matched) return matches.amount.at(row);
+    return row < linked ? freed.amount.at(row - matched) : 0;
   };
-  take(matches, 'from', (from) => (arcs.tail[arc] = places.offerNode[from] ?? 0));
-  take(freed, 'from', (from) => (arcs.tail[arc] = places.poolNode[from] ?? 0));
-  for (let task = 0; task < tasks; task++) arcs.tail[arc + task] = places.taskNode[task] ?? 0;
-  arc = 0;
-  arcs.head = new Int32Array(count);
-  for (const links of [matches, freed]) take(links, 'target', (to) => (arcs.head[arc] = places.targetNode(to)));
-  for (let task = 0; task < tasks; task++) arcs.head[arc + task] = places.poolOfTask[task] ?? 0;
-  arc = 0;
-  arcs.score = new Float64Array(count);
-  for (const links of [matches, freed]) take(links, 'amount', (score) => (arcs.score[arc] = score));
-  return arcs;
+  return { tail, head, scoreOf };
 }
 
 /** Positions in the order of a key, by counting; equal keys stay in order. */
@@ -136,12 +136,12 @@ function order(keys: Int32Array, nodes: number, before: Int32Array | null): { fi
 }
 
 /** Orders arcs by tail, then head, one column after the other. Of several arcs between the same two nodes the best score stays. */
-function sortArcs(nodes: number, arcs: Arcs): Arcs & { first: Int32Array; arcs: number } {
+function sortArcs(nodes: number, arcs: Arcs): Pick<PlanNetwork, 'tail' | 'head' | 'score' | 'first' | 'arcs'> {
   const { sorted } = order(arcs.tail, nodes, order(arcs.head, nodes, null).sorted);
-  arcs.score = inOrder(arcs.score, sorted, new Float64Array(sorted.length));
-  arcs.head = inOrder(arcs.head, sorted, new Int32Array(sorted.length));
-  arcs.tail = inOrder(arcs.tail, sorted, new Int32Array(sorted.length));
-  const { tail, head, score } = arcs;
+  const tail = sorted.map((row) => arcs.tail[row]!);
+  const head = sorted.map((row) => arcs.head[row]!);
+  const score = new Float64Array(sorted.length);
+  for (let arc = 0; arc < sorted.length; arc++) score[arc] = arcs.scoreOf(sorted[arc]!);
   const first = new Int32Array(nodes + 1);
   let count = 0;
   for (let arc = 0; arc < sorted.length; arc++) {
@@ -159,11 +159,6 @@ function sortArcs(nodes: number, arcs: Arcs): Arcs & { first: Int32Array; arcs: 
   return short
     ? { tail, head, score, first, arcs: count }
     : { tail: tail.slice(0, count), head: head.slice(0, count), score: score.slice(0, count), first, arcs: count };
-}
-
-function inOrder<Column extends Int32Array | Float64Array>(values: Column, sorted: Int32Array, into: Column): Column {
-  for (let arc = 0; arc < sorted.length; arc++) into[arc] = values[sorted[arc]!]!;
-  return into;
 }
 
 type Bare = Omit<PlanNetwork, 'pins' | 'poolOrder'>;
