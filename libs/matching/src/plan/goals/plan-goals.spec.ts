@@ -152,4 +152,26 @@ describe('what the goals mean', () => {
     };
     expect(start(problem, { goals: ['score', 'chains'] }).values).toMatchObject({ score: 20, chains: 0 });
   });
+
+  it('goes back to who did it before when a match that was closed opens again', () => {
+    const plan = start(two, { goals: ['score', 'stay'], before: [{ offer: 'Bo', need: 'walk', hours: 4 }] });
+    made(plan, [{ do: 'close', matches: [{ offer: 'Bo', need: 'walk' }] }]);
+    expect(plan.lines().assignments).toEqual([{ offer: 'Ans', need: 'walk', hours: 4 }]);
+    made(plan, [{ do: 'open', matches: [{ offer: 'Bo', need: 'walk', score: 5 }] }]);
+    expect(plan.lines().assignments).toEqual([{ offer: 'Bo', need: 'walk', hours: 4 }]);
+  });
+
+  it('counts pinned hours among those that stay', () => {
+    const problem = {
+      ...two,
+      offers: two.offers.map((offer) => ({ ...offer, hours: 8 })),
+      needs: [{ id: 'walk', hours: 8 }],
+    };
+    const before = ['Ans', 'Bo'].map((offer) => ({ offer, need: 'walk', hours: 4 }));
+    const plan = start(problem, { goals: ['score', 'stay'], before });
+    made(plan, [{ do: 'pin', pin: { offer: 'Bo', need: 'walk', hours: 3 } }]);
+    made(plan, [{ do: 'hours', offer: 'Ans', hours: 2 }]);
+    made(plan, [{ do: 'hours', offer: 'Ans', hours: 8 }]);
+    expect(plan.lines().assignments).toEqual(before);
+  });
 });
