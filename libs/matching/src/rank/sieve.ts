@@ -60,26 +60,28 @@ export function scan(
 ): void {
   const { entries } = list;
   const end = list.length * entryLength;
+  const { of: lost, closed } = losses;
   const spoken = languages << 28;
+  const highest = top - losses.least;
+  let { worst } = best;
   let late = -1;
   for (let at = 0; at < end; at += entryLength) {
     const word = entries[at + whatAt]!;
-    const most = pointsIn(word) + top;
-    if (most - losses.least < best.worst) return;
+    if (pointsIn(word) + highest < worst) return;
     if ((word & forbidden) !== 0) continue;
     const times = entries[at + whenAt]!;
     if ((times & parts) === 0 || (times & spoken) === 0) continue;
     const cell = cellOf(word);
-    if (((losses.closed[cell]! >> travelClassIn(word)) & 1) !== 0) continue;
-    let bound = most - losses.of[cell]! - hourLosses[quartersIn(word)]!;
-    if (bound < best.worst) continue;
+    if (((closed[cell]! >> travelClassIn(word)) & 1) !== 0) continue;
+    let bound = pointsIn(word) + top - lost[cell]! - hourLosses[quartersIn(word)]!;
+    if (bound < worst) continue;
     const has = entries[at + skillsAt]!;
     if (skills.length > 0 && !fitsAll(has, skills)) continue;
     if ((has & anyTimeBit) !== 0) bound -= anyTimeLoss;
     if ((has & anyLanguageBit) !== 0) bound -= anyLanguageLoss;
-    if (bound < best.worst) continue;
+    if (bound < worst) continue;
     const row = entries[at + rowAt]!;
-    if (bound === best.worst) {
+    if (bound === worst) {
       const step = pointsIn(word) * 128 + bound;
       if (step === late) continue;
       if (!best.admits(bound, row)) {
@@ -89,7 +91,9 @@ export function scan(
     }
     if (!seen.first(row)) continue;
     const score = weigh(row, pointsIn(word));
-    if (score >= 0) best.add(score, row);
+    if (score < 0) continue;
+    best.add(score, row);
+    worst = best.worst;
   }
 }
 
