@@ -45,7 +45,7 @@ export const accessMatrix = {
   'Mutation.changeTie':        [team,      team,      own,    none,    none],
   'Mutation.moveOnMap':        [team,      team,      own,    none,    none],
   'Mutation.removeTie':        [team,      team,      own,    none,    none],
-  'Mutation.recordContact':    [team,      none,      own,    own,     none],
+  'Mutation.recordContact':    [team,      team,      own,    own,     none],
   'Mutation.reverseChange':    [team,      team,      own,    own,     none],
   'Mutation.saveVersion':      [team,      team,      own,    none,    none],
   'Mutation.removeVersion':    [team,      team,      own,    none,    none],

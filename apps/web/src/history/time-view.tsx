@@ -4,7 +4,7 @@ import { compareCircles, type PersonId } from '@kring/care-network';
 import { useId, useState, type ReactNode } from 'react';
 import { todayHere } from '../circle/today.js';
 import { Loading, Notice } from '../design/index.js';
-import { CircleVersionsDocument } from '../gql/graphql.js';
+import { CircleVersionsDocument, type VersionFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { DifferencesList } from './differences-list.js';
@@ -31,7 +31,7 @@ export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
   const today = todayHere();
   const [earlier, setEarlier] = useState<Moment>({ kind: 'day', day: daysBefore(today, quarterDays) });
   const [later, setLater] = useState<Moment>({ kind: 'now' });
-  const versions = useQuery(CircleVersionsDocument, { variables: { clientId } }).data?.circleVersions ?? [];
+  const versions = useVersions(clientId, circle.viewerCanEdit);
   const before = useCircleAt(clientId, circle, earlier);
   const after = useCircleAt(clientId, circle, later);
   const knownSince = after.then?.knownSince ?? null;
@@ -67,18 +67,19 @@ export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
         <Part title={t('fading.list')}>
           <FadingList circle={circle} onOpen={onOpen} />
         </Part>
-        <Part title={t('circleTime.versions')}>
-          <Versions
-            clientId={clientId}
-            versions={versions}
-            canEdit={circle.viewerCanEdit}
-            onShow={(id) => setEarlier({ kind: 'version', id })}
-          />
-        </Part>
+        {circle.viewerCanEdit && (
+          <Part title={t('circleTime.versions')}>
+            <Versions clientId={clientId} versions={versions} onShow={(id) => setEarlier({ kind: 'version', id })} />
+          </Part>
+        )}
       </div>
     </div>
   );
 }
+
+/** Whoever may not change a circle sees no names of its moments either. */
+const useVersions = (clientId: string, canEdit: boolean): readonly VersionFieldsFragment[] =>
+  useQuery(CircleVersionsDocument, { variables: { clientId }, skip: !canEdit }).data?.circleVersions ?? [];
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();

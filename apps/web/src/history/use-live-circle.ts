@@ -7,7 +7,7 @@ import { useText } from '../language/use-text.js';
 import { useChangeWords } from './use-change-words.js';
 
 /** With what an answer takes, others' changes show within a second. */
-const glanceMs = 700;
+const glanceMs = 600;
 
 const isHidden = (): boolean => document.visibilityState === 'hidden';
 

@@ -11,12 +11,11 @@ import { useSay } from '../time/use-say.js';
 interface VersionsProps {
   readonly clientId: string;
   readonly versions: readonly VersionFieldsFragment[];
-  readonly canEdit: boolean;
   readonly onShow: (id: string) => void;
 }
 
 /** Moments that were given a name: to show, to add to, to take away. */
-export function Versions({ clientId, versions, canEdit, onShow }: VersionsProps) {
+export function Versions({ clientId, versions, onShow }: VersionsProps) {
   const t = useText();
   const { shortDay } = useSay();
   const [naming, setNaming] = useState(false);
@@ -37,20 +36,18 @@ export function Versions({ clientId, versions, canEdit, onShow }: VersionsProps)
               {version.name}
             </AriaButton>
             <span className="k-soft">{t('history.by', { who: version.byName, when: shortDay(version.on) })}</span>
-            {canEdit && (
-              <AriaButton
-                className="kc-icon-button"
-                aria-label={t('circleTime.remove', { name: version.name })}
-                onPress={() => void remove(version)}
-              >
-                <X aria-hidden size={18} />
-              </AriaButton>
-            )}
+            <AriaButton
+              className="kc-icon-button"
+              aria-label={t('circleTime.remove', { name: version.name })}
+              onPress={() => void remove(version)}
+            >
+              <X aria-hidden size={18} />
+            </AriaButton>
           </li>
         ))}
       </ul>
       <SaveProblem outcome={outcome} />
-      {canEdit && <Button onPress={() => setNaming(true)}>{t('circleTime.save')}</Button>}
+      <Button onPress={() => setNaming(true)}>{t('circleTime.save')}</Button>
       {naming && <NameDialog clientId={clientId} onClose={() => setNaming(false)} />}
     </>
   );

@@ -2,20 +2,19 @@ import type { CalendarDay } from '@kring/care-network';
 import { Clock, MessageCircleHeart } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CircleActions, CircleView, MemberView } from '../circle-view.js';
+import type { CircleActions, MemberView } from '../circle-view.js';
 import { dayBefore } from '../days.js';
 import { useWords } from '../use-words.js';
 import { Part } from './part.js';
 
 interface ContactPartProps {
-  readonly circle: CircleView;
   readonly member: MemberView;
   readonly today: CalendarDay;
   readonly actions: CircleActions;
 }
 
-/** How often and when last; recording a contact takes two taps. */
-export function ContactPart({ circle, member, today, actions }: ContactPartProps) {
+/** How often and when last. Recording a contact takes two taps, for whoever sees the tie: a relative too. */
+export function ContactPart({ member, today, actions }: ContactPartProps) {
   const { say, day, whyFading } = useWords();
   const [asking, setAsking] = useState(false);
   const record = (on: CalendarDay): void => {
@@ -33,7 +32,7 @@ export function ContactPart({ circle, member, today, actions }: ContactPartProps
           {whyFading(member) ?? say('circle.fading')}
         </p>
       )}
-      {circle.viewerCanEdit && !member.deceased && !asking && (
+      {!member.deceased && !asking && (
         <Button className="kc-action kc-action-main" onPress={() => setAsking(true)}>
           <MessageCircleHeart aria-hidden />
           {say('circle.recordContact')}

@@ -58,7 +58,7 @@ export function PersonPanel(props: PersonPanelProps) {
           </p>
         )}
         <PlacePart circle={circle} member={member} move={actions.move} />
-        <ContactPart circle={circle} member={member} today={today} actions={actions} />
+        <ContactPart member={member} today={today} actions={actions} />
         <SupportPart circle={circle} member={member} />
         <KnowsPart circle={circle} member={member} actions={actions} changes={changes} />
         <DetailParts member={member} detail={detail} changes={changes} />
