@@ -80,6 +80,8 @@ export interface Place {
   readonly rise: number;
   /** Whether the points of the lists are those that skills earn with this work, and not only the most they could. */
   readonly isExact: boolean;
+  /** Whether those on it named a skill that fits: they earn more, so they are gone through before the others. */
+  readonly isNamed: boolean;
 }
 
 /** Points that a second skill may lie above the least under a heading. */
@@ -100,7 +102,7 @@ function placesOfSkill(
   const places: Place[] = [];
   const add = (audience: number, heading: number, rise: number, isExact = false) => {
     const shelf = shelves.ifAny(audience, heading);
-    if (shelf) places.push({ shelf, rise, isExact });
+    if (shelf) places.push({ shelf, rise, isExact, isNamed: heading >= 0 });
   };
   for (const audience of audiences) {
     for (const [depth, code] of line.entries()) {

@@ -194,15 +194,17 @@ export class OfferIndex {
     const top = weights.time + weights.language + weights.distance + bondPoints.none + hours;
     const around = this.around(facts.place);
     const places = placesFor(this.shelves, this.columns, audiences, facts.skills);
+    const groups = [places.filter(({ isNamed }) => isNamed), places.filter(({ isNamed }) => !isNamed)];
     const exactly = (row: number, points: number) => asked.weighListed(row, points, this.today);
     const anew = (row: number) => asked.weighListed(row, -1, this.today);
-    for (const region of around.order) {
-      const losses = around.losses(region);
-      if (losses.isOutOfReach) continue;
-      for (const { shelf, rise, isExact } of places) {
-        const list = shelf.lists[region];
-        if (!list || shelf.firsts[region]! + top + rise - losses.least < best.worst) continue;
-        scan(list, top + rise, losses, sieve, best, this.seen, isExact ? exactly : anew);
+    for (const group of groups) {
+      for (const region of around.order) {
+        const losses = around.losses(region);
+        for (const { shelf, rise, isExact } of group) {
+          const list = shelf.lists[region];
+          if (!list || shelf.firsts[region]! + top + rise - losses.least < best.worst) continue;
+          scan(list, top + rise, losses, sieve, best, this.seen, isExact ? exactly : anew);
+        }
       }
     }
   }
