@@ -16,7 +16,7 @@ const shortened = (text: string, longest: number): string =>
 
 /** Words that are no name by themselves: "Tante Annie" is not short for "Tante". */
 const title =
-  /^(dr|drs|mr|mw|mevr|mevrouw|meneer|dhr|oma|opa|tante|oom|pastoor|dominee|zuster|broeder|mme|mrs|ms|tia|tio)\.?$/i;
+  /^(dr|drs|dokter|doctor|docteur|doutor|mr|mw|mevr|mevrouw|meneer|dhr|oma|opa|tante|oom|pastoor|dominee|zuster|broeder|mme|mrs|ms|tia|tio)\.?$/i;
 
 function firstNameOf({ name, kind }: MemberView): string {
   const [first = name, second] = name.trim().split(/\s+/);

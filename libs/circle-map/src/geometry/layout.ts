@@ -1,7 +1,7 @@
 import { rings, sectors, type PersonId, type Ring } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { cellAt, pointAt, quarters, radiusOf, slantOf, spanOf, type Bands, type Point } from './bands.js';
-import { boxAt, type Box, type Footprint } from './boxes.js';
+import { areaOf, boxAt, type Box, type Footprint } from './boxes.js';
 import { clientFootprint, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
 import { labelsFor, widthOf, type Label } from './labels.js';
 import { pushApart, type Body } from './relax.js';
@@ -41,6 +41,8 @@ interface Seat {
 /** Larger than any crowd seen; stops the search in a map that cannot come clear. */
 const largestGrowth = 8;
 const growthStep = 1.06;
+/** Fuller maps never come clear: not worth a try. */
+const fullest = 0.6;
 /** A map this much larger than the screen still fits: its words shrink by less than a reader notices. */
 const fitsWithin = 1.07;
 
@@ -72,15 +74,43 @@ function layoutAt(
     member,
     footprint: footprintOf(density, labels[index] ?? { name: member.name, role: null }),
   }));
-  for (let growth = 1; growth <= growthAllowed; growth *= growthStep) {
-    const { bands, bodies, clear } = seatAll(request, seats, density, growth);
-    const tooLarge = (bands.edges[4] ?? 0) > screenRadius(request.canvas) * growthAllowed;
-    if (tooLarge && growthAllowed < largestGrowth) return null;
-    const giveUp = growthAllowed === largestGrowth && growth * growthStep > largestGrowth;
-    if (clear || giveUp) return { bands, density, ...keyed(members, bodies, labels) };
-  }
-  return null;
+  const seated = smallestClear(Math.floor(Math.log(growthAllowed) / Math.log(growthStep)), (step) => {
+    const { bands, bodies, clear } = seatAll(request, seats, density, growthStep ** step);
+    const isTooLarge = growthAllowed < largestGrowth && bands.edges[4] > screenRadius(request.canvas) * growthAllowed;
+    return { bands, bodies, clear: clear && !isTooLarge };
+  });
+  if (!seated.clear && growthAllowed < largestGrowth) return null;
+  return { bands: seated.bands, density, ...keyed(members, seated.bodies, labels) };
 }
+
+/**
+ * Tries steps of growth and answers a small one that comes clear, or the last one when none does: in steps that double,
+ * then halfway back. So a crowd of hundreds is tried ten times, not once for each step.
+ */
+function smallestClear<Tried extends { readonly clear: boolean }>(
+  last: number,
+  tryStep: (step: number) => Tried,
+): Tried {
+  let [below, step] = [-1, 0];
+  let found = tryStep(step);
+  while (!found.clear && step < last) {
+    below = step;
+    step = Math.min(last, Math.max(1, step * 2));
+    found = tryStep(step);
+  }
+  if (!found.clear) return found;
+  while (step - below > 1) {
+    const middle = Math.floor((below + step) / 2);
+    const tried = tryStep(middle);
+    if (tried.clear) [step, found] = [middle, tried];
+    else below = middle;
+  }
+  return found;
+}
+
+/** What all words and discs cover together, as a share of the map. */
+const fullness = ({ edges, stretch }: Bands, seats: readonly Seat[]): number =>
+  seats.reduce((sum, { footprint }) => sum + areaOf(footprint), 0) / (Math.PI * stretch * edges[4] ** 2);
 
 function seatAll(
   request: LayoutRequest,
@@ -91,11 +121,12 @@ function seatAll(
   const placings = seats.map(({ member, footprint }) => ({ ring: member.ring, sector: member.sector, footprint }));
   const bands = bandsFor(placings, density, request.canvas, growth);
   const bodies = seats.map((seat) => bodyFor(bands, density, seat));
+  const isHopeless = fullness(bands, seats) > fullest;
   startingPoints(bands, density, seats, request.preferences).forEach((point, index) => {
     const body = bodies[index];
     if (body) body.point = body.keepInside(point);
   });
-  return { bands, bodies, clear: pushApart(bodies, fixedBoxes(bands, density, request)) };
+  return { bands, bodies, clear: !isHopeless && pushApart(bodies, fixedBoxes(bands, density, request)) };
 }
 
 const keyed = (

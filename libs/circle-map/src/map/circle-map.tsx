@@ -15,6 +15,7 @@ import { useCore } from './use-core.js';
 import { useDragging } from './use-dragging.js';
 import { useElements, type ShownTies } from './use-elements.js';
 import { useFollowers } from './use-followers.js';
+import { useFullScreen } from './use-full-screen.js';
 import { useKeyboard } from './use-keyboard.js';
 import { useCircleLayout, useLayout } from './use-layout.js';
 import { useMapColours } from './use-map-colours.js';
@@ -63,6 +64,8 @@ export function CircleMap(props: CircleMapProps) {
   const bandsRef = useRef<SVGGElement>(null);
   const peopleRef = useRef<HTMLDivElement>(null);
   const stageRef = useRef<HTMLDivElement>(null);
+  const mapRef = useRef<HTMLElement>(null);
+  const fullScreen = useFullScreen(mapRef);
   const { preferences, put } = useHands(circle, onMove);
   const colours = useMapColours();
   const layout = useCircleLayout(circle, canvas, preferences);
@@ -98,6 +101,7 @@ export function CircleMap(props: CircleMapProps) {
 
   return (
     <section
+      ref={mapRef}
       className={`kc-map${projector ? ' kc-projector' : ''}${insetRightPx > 0 ? ' kc-covered' : ''}`}
       aria-label={say('circle.map', { name: circle.clientName })}
       style={{ '--kc-inset': `${insetRightPx}px` } as CSSProperties}
@@ -116,7 +120,7 @@ export function CircleMap(props: CircleMapProps) {
       <p className="kc-keys">{say(circle.viewerCanEdit ? 'circle.mapKeys' : 'circle.mapKeysReading')}</p>
       <Tray circle={circle} onPick={onPick} onDrop={dropFromTray} onOver={showTrayOver} />
       <Legend clientName={circle.clientName} shown={shown} onShown={setShown} />
-      <MapTools view={view} projector={projector} onProjector={onProjector} />
+      <MapTools view={view} projector={projector} onProjector={onProjector} fullScreen={fullScreen} />
       <p role="status" className="kc-hidden">
         {keyboard.announcement}
       </p>

@@ -1,15 +1,17 @@
-import { Maximize, Minus, Plus, Presentation } from 'lucide-react';
+import { Expand, Maximize, Minus, Plus, Presentation, Shrink } from 'lucide-react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useSay } from '../use-words.js';
+import type { FullScreen } from './use-full-screen.js';
 import type { MapView } from './use-view.js';
 
 interface MapToolsProps {
   readonly view: MapView;
   readonly projector: boolean;
   readonly onProjector: (on: boolean) => void;
+  readonly fullScreen: FullScreen | null;
 }
 
-export function MapTools({ view, projector, onProjector }: MapToolsProps) {
+export function MapTools({ view, projector, onProjector, fullScreen }: MapToolsProps) {
   const say = useSay();
   return (
     <div className="kc-tools" role="group" aria-label={say('circle.mapTools')}>
@@ -22,6 +24,16 @@ export function MapTools({ view, projector, onProjector }: MapToolsProps) {
       <Button className="kc-tool" aria-label={say('circle.fit')} onPress={view.fit}>
         <Maximize aria-hidden />
       </Button>
+      {fullScreen && (
+        <ToggleButton
+          className="kc-tool"
+          aria-label={say('circle.fullScreen')}
+          isSelected={fullScreen.isOn}
+          onChange={fullScreen.turn}
+        >
+          {fullScreen.isOn ? <Shrink aria-hidden /> : <Expand aria-hidden />}
+        </ToggleButton>
+      )}
       <ToggleButton
         className="kc-tool kc-tool-projector"
         aria-label={say('circle.projector')}

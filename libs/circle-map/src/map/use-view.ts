@@ -26,16 +26,18 @@ const marginPx = 4;
 export type Framed = 'whole' | 'readable';
 
 /**
- * Zoom and pan that show all rings. A panel over the right side does not make people smaller: where the rings do not
- * fit beside it, the map slides to the side where the chosen person stands. Rings too large to read as a whole are
+ * Zoom and pan that show all rings. A panel of one person over the right side does not make people smaller: where the
+ * rings do not fit beside it, the map slides to the side where that person stands. Beside a panel about the whole circle
+ * (`chosenX` is 0) the whole circle shows. Rings too large to read as a whole are
  * shown from the client outwards.
  */
 export function framingOf({ bands, density }: CircleLayout, canvas: Canvas, cover: Cover, framed: Framed): Framing {
   const outer = bands.edges[4];
   const halfWidth = outer * bands.stretch;
+  const width = cover.chosenX === 0 ? canvas.width - cover.insetRightPx : canvas.width;
   const fitting = Math.max(
     0.05,
-    Math.min((canvas.width - 2 * marginPx) / (2 * halfWidth), (canvas.height - 2 * marginPx) / (2 * outer), 1.5),
+    Math.min((width - 2 * marginPx) / (2 * halfWidth), (canvas.height - 2 * marginPx) / (2 * outer), 1.5),
   );
   const readable = smallestWordsPx / density.namePx;
   const zoom = framed === 'readable' ? Math.max(fitting, readable) : fitting;
