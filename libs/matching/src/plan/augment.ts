@@ -18,6 +18,7 @@ export class Augmentation {
   private readonly level: number[] = [];
   private endAt = -1;
   private endDistance = unseen;
+  private looks = 0;
 
   constructor(
     private readonly flow: Flow,
@@ -28,9 +29,15 @@ export class Augmentation {
     this.heap = new Heap();
   }
 
-  run(): void {
+  /** Gives false when it stopped after so many looks around a node; the flow is of no use then. */
+  run(_epsilon = 0, mostLooks = Infinity): boolean {
     const { excess } = this.flow;
-    for (let node = 0; node < excess.length; node++) while (excess[node]! > 0) this.augment(node);
+    for (let node = 0; node < excess.length; node++)
+      while (excess[node]! > 0) {
+        if (this.looks > mostLooks) return false;
+        this.augment(node);
+      }
+    return true;
   }
 
   private augment(start: number): void {
@@ -54,6 +61,7 @@ export class Augmentation {
       if (distance >= this.endDistance) return;
       this.tryToEnd(node, distance);
       this.lookAround(node, distance);
+      this.looks++;
     }
   }
 

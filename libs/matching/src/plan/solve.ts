@@ -14,7 +14,8 @@ export interface Course {
 const step = 8;
 
 interface Mover {
-  run(epsilon: number): void;
+  /** Gives false when it took more than so much work; the flow is of no use then. */
+  run(epsilon: number, mostWork?: number): boolean;
 }
 
 /** One solver for both views: first what hours seek, then what work still lacks. */
@@ -29,16 +30,17 @@ class BothViews {
     this.forward = new mover(flow, flow.forward);
   }
 
-  settleAndRun(epsilon: number): void {
+  settleAndRun(epsilon: number, mostWork = Infinity): boolean {
     const { flow } = this;
     flow.settle(epsilon);
-    this.forward.run(epsilon);
+    if (!this.forward.run(epsilon, mostWork)) return false;
     flow.turn();
     if (isWorkLacking(flow)) {
       this.backward ??= new this.mover(flow, flow.backward);
-      this.backward.run(epsilon);
+      if (!this.backward.run(epsilon, mostWork)) return false;
     }
     flow.turn();
+    return true;
   }
 }
 
@@ -57,7 +59,10 @@ function isWorkLacking({ excess, slack, price, network, taskLow }: Flow): boolea
  * exact. Whole needs are taken as divisible. The prices prove the optimum, see `certificate.ts`.
  */
 export function solveFlow(network: PlanNetwork, course: Course | null = courseFor(network)): Flow {
-  const quick = isDenseAssignment(network) && network.arcs >= fewArcs ? assign(network) : tryAtOnce(network);
+  const isAssignment = isDenseAssignment(network) && network.arcs >= fewArcs;
+  const near = course === null || isAssignment ? null : tryPathsAlone(network);
+  if (near !== null) return near;
+  const quick = isAssignment ? assign(network) : tryAtOnce(network);
   const flow = quick ?? new Flow(network);
   if (quick === null && course !== null) approach(flow, course);
   new Finish(flow).run();
@@ -77,6 +82,18 @@ function tryAtOnce(network: PlanNetwork): Flow | null {
   roundPrices(flow, 1 / 64);
   return flow;
 }
+
+/**
+ * In a small problem where few compete, best paths alone are as fast as phases, and half the code has to be compiled: that
+ * counts in a process that makes one plan. They are given up where many compete. `null` when that is so or not to be tried.
+ */
+function tryPathsAlone(network: PlanNetwork): Flow | null {
+  if (network.arcs < fewArcs || network.arcs > smallArcs) return null;
+  const flow = new Flow(network);
+  return new Finish(flow).run(16 * network.nodes) ? flow : null;
+}
+
+const smallArcs = 12_000;
 
 /** Below this many arcs, best paths alone are faster than phases. */
 const fewArcs = 400;
@@ -135,7 +152,8 @@ export class Finish {
     this.views = new BothViews(flow, Augmentation);
   }
 
-  run(): void {
-    this.views.settleAndRun(0);
+  /** Gives false when it looked around nodes more often than told; the flow is of no use then. */
+  run(mostLooks = Infinity): boolean {
+    return this.views.settleAndRun(0, mostLooks);
   }
 }
