@@ -4,6 +4,7 @@ import { Printer, UserPlus, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button, PageHeading, Segmented } from '../design/index.js';
+import { CircleDownload } from '../exchange/circle-download.js';
 import { useText } from '../language/use-text.js';
 import { circleShapes, type CircleShape } from './circle-shape.js';
 
@@ -47,6 +48,7 @@ export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd,
         <AriaButton className="kc-icon-button c-print" aria-label={t('circle.print')} onPress={() => window.print()}>
           <Printer aria-hidden />
         </AriaButton>
+        {circle.viewerCanEdit && <CircleDownload />}
         {circle.viewerCanEdit && circle.members.length > 1 && (
           <Button icon={<Waypoints aria-hidden />} onPress={onTies}>
             {t('circle.whoKnowsWhom')}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { QueryView } from '../api/query-view.js';
 import { EmptyState } from '../design/index.js';
+import { WhoseCircle } from '../exchange/whose-circle.js';
 import { CircleOfClientDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import '@kring/circle-map/styles.css';
@@ -23,7 +24,9 @@ export function CirclePage({ clientId, shape, onShape }: CirclePageProps) {
     <QueryView result={result} lines={8}>
       {({ circle }) =>
         circle ? (
-          <CircleWorkspace data={circle} shape={shape} onShape={onShape} />
+          <WhoseCircle value={clientId}>
+            <CircleWorkspace data={circle} shape={shape} onShape={onShape} />
+          </WhoseCircle>
         ) : (
           <EmptyState title={t('circle.notFound')} body={t('circle.notFoundBody')} />
         )

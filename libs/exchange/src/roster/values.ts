@@ -14,9 +14,9 @@ import { plainHeading as plain } from './columns.js';
 type Words<Value> = readonly (readonly [value: Value, ...words: string[]])[];
 
 const ringWords: Words<Ring> = [
-  [1, '1', 'ring 1', 'intimiteit', 'intiem', 'intimacy', 'heel dichtbij'],
+  [1, '1', 'ring 1', 'intimiteit', 'intiem', 'intimacy', 'heel dichtbij', 'very close'],
   [2, '2', 'ring 2', 'vriendschap', 'friendship', 'dichtbij'],
-  [3, '3', 'ring 3', 'participatie', 'deelname', 'participation'],
+  [3, '3', 'ring 3', 'participatie', 'deelname', 'participation', 'samen iets doen', 'doing things together'],
   [4, '4', 'ring 4', 'uitwisseling', 'exchange', 'betaald', 'paid'],
 ];
 

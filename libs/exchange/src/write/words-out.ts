@@ -63,7 +63,7 @@ const nl: TableWords = {
     community: 'werk, school en club',
     professionals: 'professionals',
   },
-  rings: { 1: 'intimiteit', 2: 'vriendschap', 3: 'participatie', 4: 'uitwisseling' },
+  rings: { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' },
   frequencies: {
     daily: 'dagelijks',
     weekly: 'wekelijks',
@@ -110,7 +110,7 @@ const en: TableWords = {
     community: 'work, school and club',
     professionals: 'professionals',
   },
-  rings: { 1: 'intimacy', 2: 'friendship', 3: 'participation', 4: 'exchange' },
+  rings: { 1: 'very close', 2: 'friendship', 3: 'doing things together', 4: 'paid' },
   frequencies: {
     daily: 'daily',
     weekly: 'weekly',

@@ -1,0 +1,22 @@
+import { Download } from 'lucide-react';
+import { use, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useText } from '../language/use-text.js';
+import { DownloadDialog } from './download-dialog.js';
+import { WhoseCircle } from './whose-circle.js';
+
+/** The way to take the circle on the screen out as a file. */
+export function CircleDownload() {
+  const t = useText();
+  const clientId = use(WhoseCircle);
+  const [isOpen, setOpen] = useState(false);
+  if (clientId === null) return null;
+  return (
+    <>
+      <AriaButton className="kc-icon-button" aria-label={t('circle.download')} onPress={() => setOpen(true)}>
+        <Download aria-hidden />
+      </AriaButton>
+      {isOpen && <DownloadDialog clientId={clientId} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
