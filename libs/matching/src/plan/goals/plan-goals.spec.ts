@@ -73,6 +73,17 @@ describe('the goals of a plan', () => {
     );
   });
 
+  it('outweigh what a circle through all names can lose by the goals after them', () => {
+    const stay = 1;
+    const chains = 1 + 11 * stay;
+    const load = chains + 3 * chains;
+    const score = load + 3 * load;
+    const turns = score + 11 * 7 * score;
+    const wishes = turns + 2 * turns;
+    const size = { nodes: 10, tasks: 3, mostScore: 7, mostTurn: 2 };
+    expect(goalWeights(planGoals, size)).toEqual({ wishes, turns, score, load, chains, stay });
+  });
+
   it('are refused where they would not be counted exactly', () => {
     const size = { nodes: 1e6, tasks: 1e6, mostScore: 1e9, mostTurn: 9 };
     expect(goalWeights(planGoals, size)).toBeNull();
