@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ChangeId, CircleVersionId, SkillCode, TieEdit } from '@kring/care-network';
+import { asLines, backupOf } from '../../test/backup-lines.js';
 import { engines, type TestStore } from '../../test/engines.js';
+import { restoreStore } from '../backup/index.js';
 import { holdCircle, openCircle } from '../circle/index.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
 import { plantTwoOrganisations, testIds as ids, testPermit } from '../testing/index.js';
@@ -190,6 +192,18 @@ describe.each(engines)('the log of a circle on $name', ({ start }) => {
     await log('teamLeader', move(carlaMoves, bertMoves));
     expect(await inWrite((tx) => forgetPersonInHistory(tx, ids.carla))).toBe(1);
     expect((await shownTo('teamLeader')).map(({ edits }) => edits)).toEqual([[bertMoves]]);
+  });
+
+  it('goes along in a backup, named moments too', async () => {
+    await log('teamLeader', move(carlaMoves, bertMoves));
+    await inWrite((tx) => saveVersion(tx, write('teamLeader'), ids.anna, { name: 'Begin', at }));
+    const [lines, backup] = [await shownTo('teamLeader'), await backupOf(store.db)];
+    await store.empty();
+    await restoreStore(store.db, asLines(backup));
+    expect(await shownTo('teamLeader')).toEqual(lines);
+    expect(await inRead((tx) => findVersions(tx, read('teamLeader'), ids.anna))).toHaveLength(1);
+    await log('teamLeader', move(carlaMoves));
+    expect(await inRead((tx) => circleSequence(tx, read('teamLeader'), ids.anna))).toBe(2);
   });
 
   it('gives moments a name, for who may see the circle', async () => {
