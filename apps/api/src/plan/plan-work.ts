@@ -59,7 +59,8 @@ const onlyLifts = ({ changes = {} }: PlanQuestion): boolean =>
 const changesNothing = ({ changes = {} }: PlanQuestion): boolean =>
   Object.values(changes).every((items: readonly unknown[]) => items.length === 0);
 
-const options = { now: () => performance.now() };
+/** Only whole needs take long enough for a limit: two seconds for each plan. */
+const options = { now: () => performance.now(), timeLimitMs: 2000 };
 
 interface Made extends PlanFound {
   readonly weighed: WeighedTeams;
@@ -89,7 +90,7 @@ export function workOut(task: PlanTask, tell: Tell): void {
   const barriers = barriersToOpen(weighed, task.question);
   const step = steps(barriers.length, [partOfPlan, 1], tell);
   for (const barrier of barriers) {
-    tell({ kind: 'opening', opening: openingOf(weighed, task.question, { plan: found.plan, barrier }) });
+    tell({ kind: 'opening', opening: openingOf(weighed, task.question, { plan: found.plan, barrier }, options) });
     step();
   }
 }

@@ -31,6 +31,11 @@ export function groupsOf(helps: readonly Help[]): readonly HelpGroup[] {
   }));
 }
 
+/** Whether another than this group helps with its need; not for a task whose freed hours go to several. */
+export const isShared = (group: HelpGroup, groups: readonly HelpGroup[]): boolean =>
+  group.helps.length === 1 &&
+  groups.some((other) => other !== group && other.helps.some(({ need }) => need?.id === group.helps[0].need?.id));
+
 /** A group as a question to its helper; `null` when an end of it is not there. The need with most hours goes along by name. */
 export function askableOf({ helps: [first], hoursPerWeek }: HelpGroup): Askable | null {
   const { offer, need, task } = first;

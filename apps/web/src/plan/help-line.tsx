@@ -1,4 +1,4 @@
-import { ArrowRightLeft, HandHeart, Pin, PinOff, Split } from 'lucide-react';
+import { ArrowRightLeft, HandHeart, Pin, PinOff, Split, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Badge, Button } from '../design/index.js';
 import { firstNameOf } from '../help/suggestions.js';
@@ -11,13 +11,16 @@ import { askableOf, type HelpGroup } from './help-groups.js';
 interface HelpLineProps {
   readonly group: HelpGroup;
   readonly isNew: boolean;
+  /** Whether others help with the same need. */
+  readonly isShared: boolean;
+  readonly onWhole: (needId: string) => void;
   readonly onPin: (group: HelpGroup) => void;
   readonly onExclude: (group: HelpGroup) => void;
   readonly onAsked: () => void;
 }
 
 /** What one person does in the plan, and what to do with it. */
-export function HelpLine({ group, isNew, onPin, onExclude, onAsked }: HelpLineProps) {
+export function HelpLine({ group, isNew, isShared, onWhole, onPin, onExclude, onAsked }: HelpLineProps) {
   const t = useText();
   const say = useSay();
   const sentence = useHelpSentence();
@@ -56,6 +59,16 @@ export function HelpLine({ group, isNew, onPin, onExclude, onAsked }: HelpLinePr
           >
             {t(isPinned ? 'plan.unpin' : 'plan.pin')}
           </Button>
+          {isShared && help.need && (
+            <Button
+              look="plain"
+              icon={<UserRound aria-hidden />}
+              aria-label={t('plan.wholeThis', { title: help.need.title })}
+              onPress={() => onWhole(help.need?.id ?? '')}
+            >
+              {t('plan.whole')}
+            </Button>
+          )}
           {!isPinned && (
             <Button
               look="plain"

@@ -3,7 +3,7 @@ import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { HelpLine } from './help-line.js';
 import { PlanFlow } from './plan-flow.js';
-import { groupsOf } from './help-groups.js';
+import { groupsOf, isShared } from './help-groups.js';
 import type { Help, Plan } from './plan-shapes.js';
 import type { PlanBoardState } from './use-plan-board.js';
 
@@ -19,7 +19,7 @@ const shownFirst = 8;
 export function HelpList({ plan, isNew, board }: HelpListProps) {
   const t = useText();
   const helps = plan.helps ?? [];
-  const { excluded } = board.choices;
+  const { excluded, whole } = board.choices;
   const [showsAll, setShowsAll] = useState(false);
   const groups = groupsOf(helps);
   const shown = showsAll ? groups : groups.slice(0, shownFirst);
@@ -37,12 +37,22 @@ export function HelpList({ plan, isNew, board }: HelpListProps) {
           </Button>
         </p>
       )}
+      {whole.length > 0 && (
+        <p className="k-row">
+          {t('plan.wholes', { count: whole.length })}
+          <Button look="plain" onPress={board.share}>
+            {t('plan.share')}
+          </Button>
+        </p>
+      )}
       <ul className="k-plan-helps" aria-labelledby="plan-helps">
         {shown.map((group) => (
           <HelpLine
             key={group.key}
             group={group}
             isNew={group.helps.some(isNew)}
+            isShared={isShared(group, groups)}
+            onWhole={board.keepWhole}
             onPin={board.pin}
             onExclude={board.exclude}
             onAsked={board.work.again}

@@ -19,12 +19,14 @@ export interface Without {
 export interface Choices {
   readonly pinned: readonly PlanHelpInput[];
   readonly excluded: readonly PlanPairInput[];
+  /** Needs that one helper meets whole, or the team. */
+  readonly whole: readonly string[];
   readonly lifted: readonly PlanBarrierInput[];
   readonly extras: readonly Extra[];
   readonly without: readonly Without[];
 }
 
-export const noChoices: Choices = { pinned: [], excluded: [], lifted: [], extras: [], without: [] };
+export const noChoices: Choices = { pinned: [], excluded: [], whole: [], lifted: [], extras: [], without: [] };
 
 export const wonders = ({ lifted, extras, without }: Choices): boolean =>
   lifted.length + extras.length + without.length > 0;
@@ -66,7 +68,7 @@ export function questionOf(
   period: PlanPeriod,
   { choices, previous }: { readonly choices: Choices; readonly previous: readonly PlanHelpInput[] },
 ): StartPlanInput {
-  const { pinned, excluded, lifted, extras, without } = choices;
+  const { pinned, excluded, whole, lifted, extras, without } = choices;
   const extra = ({ taskKind, hoursPerWeek }: Extra) => ({ taskKind, hoursPerWeek });
   return {
     teamId,
@@ -74,6 +76,7 @@ export function questionOf(
     pinned: [...pinned],
     excluded: [...excluded],
     previous: [...previous],
+    wholeNeedIds: [...whole],
     openings: !wonders(choices),
     ...(wonders(choices) && {
       changes: {

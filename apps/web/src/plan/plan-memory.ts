@@ -4,16 +4,19 @@ import type { PlanHelpInput, PlanPairInput } from '../gql/graphql.js';
 export interface Remembered {
   readonly pinned: readonly PlanHelpInput[];
   readonly excluded: readonly PlanPairInput[];
+  readonly whole: readonly string[];
   readonly last: readonly PlanHelpInput[];
 }
 
-const nothing: Remembered = { pinned: [], excluded: [], last: [] };
+const nothing: Remembered = { pinned: [], excluded: [], whole: [], last: [] };
 const keyOf = (teamId: string | null): string => `kring.plan.${teamId ?? 'all'}`;
 
 const isRemembered = (value: unknown): value is Remembered =>
   typeof value === 'object' &&
   value !== null &&
-  (['pinned', 'excluded', 'last'] as const).every((list) => Array.isArray((value as Record<string, unknown>)[list]));
+  (['pinned', 'excluded', 'whole', 'last'] as const).every((list) =>
+    Array.isArray((value as Record<string, unknown>)[list]),
+  );
 
 /** Empty when there is nothing, or nothing that can be read. */
 export function rememberedPlan(teamId: string | null): Remembered {

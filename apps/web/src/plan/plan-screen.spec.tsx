@@ -169,6 +169,19 @@ describe('the plan of a team', () => {
     expect(screen.getByRole('checkbox').getAttribute('checked')).not.toBeNull();
   });
 
+  it('leaves a need with one helper where two would share it', async () => {
+    const sharing = [swims, { ...swims, id: 'o3::n2:planned', offer: { ...els, id: 'o3', person: henk.person } }];
+    const plan = planOf(sharing, [needInPlan(swimming, 4, 4, null)]);
+    const { user, saves } = show({ planJob: { ...planning().planJob(), plan } });
+    const [first] = await screen.findAllByRole('button', { name: 'Laat dit bij één mens: Naar het zwembad' });
+    if (first) await user.click(first);
+    expect(await screen.findByText('1 vraag blijft bij één mens.', { exact: false })).toBeTruthy();
+    await waitFor(() => {
+      const inputs = saves('StartPlan').map(({ variables }) => (variables as Started).input);
+      expect(inputs.at(-1)).toMatchObject({ wholeNeedIds: ['n2'] });
+    });
+  });
+
   it('wonders about a need that were not there, and a policy that were', async () => {
     const { user, saves } = show();
     const without = 'Wat als deze vraag er niet was: Winkelavond op donderdag?';

@@ -11,8 +11,8 @@ const inputOf = (help: Help) => ({ ...idsOf(help), hoursPerWeek: help.hoursPerWe
 export function usePlanBoard(teamId: string | null) {
   const [remembered] = useState(() => rememberedPlan(teamId));
   const [period] = useState(() => comingMonths(Date.now()));
-  const { pinned, excluded } = remembered;
-  const [choices, setChoices] = useState<Choices>({ ...noChoices, pinned, excluded });
+  const { pinned, excluded, whole } = remembered;
+  const [choices, setChoices] = useState<Choices>({ ...noChoices, pinned, excluded, whole });
   const question = useMemo(
     () => questionOf(teamId, period, { choices, previous: remembered.last }),
     [teamId, period, choices, remembered],
@@ -28,7 +28,7 @@ export function usePlanBoard(teamId: string | null) {
   const change = (more: Partial<Choices>): void => {
     const next = { ...choices, ...more };
     setChoices(next);
-    rememberPlan(teamId, { pinned: next.pinned, excluded: next.excluded });
+    rememberPlan(teamId, { pinned: next.pinned, excluded: next.excluded, whole: next.whole });
   };
   return {
     period,
@@ -45,6 +45,9 @@ export function usePlanBoard(teamId: string | null) {
       change({ excluded: [...choices.excluded, { offerId, workId: taskId ?? needId }] });
     },
     backToNow: (): void => change({ lifted: [], extras: [], without: [] }),
+    /** Leaves a need with one helper, or lets it be shared again. */
+    keepWhole: (needId: string): void => change({ whole: [...choices.whole, needId] }),
+    share: (): void => change({ whole: [] }),
     together: (): void => change({ excluded: [] }),
     /** What if this person did not help? */
     leaveOut: (personId: string): void => {

@@ -1,5 +1,6 @@
 import type { NeedId } from '@kring/care-network';
 import { barriersOfTeams } from '../barriers-of-teams.js';
+import type { PlanOptions } from '../plan/plan.js';
 import { compareText } from '../situation/grouped.js';
 import type { BarrierSum } from '../suggestion.js';
 import { suggestionsForTeam } from '../suggestions-for-team.js';
@@ -29,11 +30,12 @@ export function openingOf(
   weighed: WeighedTeams,
   question: PlanQuestion,
   { plan, barrier }: { readonly plan: TeamPlan; readonly barrier: BarrierSum },
+  options?: PlanOptions,
 ): BarrierOpening {
   const { code, policyId } = barrier;
   const lifted = [...(question.changes?.lifted ?? []), { code, policyId }];
   const changes = { ...question.changes, lifted };
-  const opened = planWeighed(weighed, { ...question, changes, previous: plan.helps });
+  const opened = planWeighed(weighed, { ...question, changes, previous: plan.helps }, options);
   const before = new Map(plan.needs.map(({ needId, hoursMet }) => [needId, hoursMet]));
   const newlyMet = opened.needs
     .filter(({ needId, hoursMet, hoursAsked }) => hoursMet >= hoursAsked && (before.get(needId) ?? 0) < hoursAsked)
