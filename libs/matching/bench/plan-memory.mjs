@@ -1,17 +1,22 @@
-// The most memory that `kring plan` takes in a process of its own.
+// The most memory that `kring plan` takes in a process of its own, on Linux.
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../../apps/cli/dist/main.js', import.meta.url));
-const atExit = `process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`;
+/** The kernel's own mark of the most memory; `maxRSS` would count the process that started this one. */
+const atExit = `import{readFileSync as r}from'node:fs';process.on('exit',()=>process.stderr.write('peak '+/VmHWM:\\s+(\\d+)/.exec(r('/proc/self/status','utf8'))[1]))`;
 
 const peakBytes = (file) => {
-  const { stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${atExit}`, cli, 'plan', file], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(atExit)}`, cli, 'plan', file],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   return 1024 * Number(/peak (\d+)/.exec(stderr)?.[1]);
 };
 
