@@ -77,8 +77,24 @@ describe('a circle as it was', () => {
   });
 
   it('has who came later no longer, and who left again', () => {
-    const came: Edit = { of: 'tie', tieId: 't2' as TieId, from: self, to: riet, version: 0, before: null, after: facts };
-    const went: Edit = { of: 'tie', tieId: 't1' as TieId, from: self, to: henk, version: 1, before: facts, after: null };
+    const came: Edit = {
+      of: 'tie',
+      tieId: 't2' as TieId,
+      from: self,
+      to: riet,
+      version: 0,
+      before: null,
+      after: facts,
+    };
+    const went: Edit = {
+      of: 'tie',
+      tieId: 't1' as TieId,
+      from: self,
+      to: henk,
+      version: 1,
+      before: facts,
+      after: null,
+    };
     const before = circleBefore(circle([tieOf('t2', riet)]), [changeOf(1, [came]), changeOf(2, [went])]);
     expect([...before.ties.values()]).toEqual([tieOf('t1', henk)]);
   });
