@@ -14,21 +14,24 @@ import type { Job } from './plan-jobs.js';
 /** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */
 export const seesPeople = ({ role }: Viewer): boolean => reachOf(role, 'Query.suggestions') !== 'none';
 
-const asHelp = (help: HelpInPlan): PlannedHelp => {
+/** A consultant sees the plan of a team, and asks nobody. */
+const mayAsk = ({ role }: Viewer): boolean => reachOf(role, 'Mutation.proposeMatch') !== 'none';
+
+const asHelp = (help: HelpInPlan, viewer: Viewer): PlannedHelp => {
   const { offerId, needId, taskId, hoursPerWeek, standing, until, restsOn } = help;
   const isReal = ![offerId, needId].some(isThoughtUp);
   return {
     id: [offerId, taskId ?? '', needId, standing].join(':'),
     ...{ offerId, needId, taskId, hoursPerWeek, standing, until, restsOn },
-    canPropose: isReal && standing !== 'asked' && restsOn.length === 0,
+    canPropose: mayAsk(viewer) && isReal && standing !== 'asked' && restsOn.length === 0,
   };
 };
 
-const asPlan = (plan: TeamPlan, withPeople: boolean): Plan => ({
+const asPlan = (plan: TeamPlan, viewer: Viewer, withPeople: boolean): Plan => ({
   totals: plan.totals,
   worth: plan.worth,
   pinsNotKept: plan.pinsNotKept.length,
-  helps: withPeople ? plan.helps.map(asHelp) : null,
+  helps: withPeople ? plan.helps.map((help) => asHelp(help, viewer)) : null,
   needs: withPeople ? plan.needs : null,
   helpers: withPeople ? plan.helpers : null,
   clients: withPeople ? plan.clients : null,
@@ -50,7 +53,7 @@ export function asJob({ id, state, progress, found, openings }: Job, viewer: Vie
   const withPeople = seesPeople(viewer);
   return {
     ...{ id, state, progress },
-    plan: found && asPlan(found.plan, withPeople),
+    plan: found && asPlan(found.plan, viewer, withPeople),
     difference: found?.difference ? asDifference(found.difference, withPeople) : null,
     sinceLast: withPeople ? (found?.sinceLast ?? null) : null,
     openings: openings.map((opening) => asOpening(opening, withPeople)),

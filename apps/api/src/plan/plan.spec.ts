@@ -140,6 +140,13 @@ describe('who plans', () => {
     expect(openings).toEqual(ours({ difference: expect.objectContaining({ needsMet: 1 }), newlyMet: null }));
   });
 
+  it('a consultant sees who would do what, and proposes nothing', async () => {
+    const without = question({ changes: { withoutPolicyIds: [ids.policy] } });
+    const proposable = async (as: PersonaName) =>
+      ((await planned(without, as)).plan as { helps: { canPropose: boolean }[] }).helps.map(({ canPropose }) => canPropose);
+    expect([await proposable('teamLeader'), await proposable('consultant')]).toEqual([[true], [false]]);
+  });
+
   it('sees no plan of another', async () => {
     const { id } = await begun(question());
     expect(await job(id, 'consultant')).toBeNull();

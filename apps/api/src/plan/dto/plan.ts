@@ -59,7 +59,7 @@ export class PlannedHelp {
   @Field(() => [PlanBarrier], { description: 'Barriers that the question left out of account and this rests on.' })
   restsOn!: readonly PlanBarrier[];
 
-  @Field(() => Boolean, { description: 'Whether it can be proposed as it is.' })
+  @Field(() => Boolean, { description: 'Whether the viewer can propose it as it is.' })
   canPropose!: boolean;
 }
 
