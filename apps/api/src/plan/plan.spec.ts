@@ -143,7 +143,9 @@ describe('who plans', () => {
   it('a consultant sees who would do what, and proposes nothing', async () => {
     const without = question({ changes: { withoutPolicyIds: [ids.policy] } });
     const proposable = async (as: PersonaName) =>
-      ((await planned(without, as)).plan as { helps: { canPropose: boolean }[] }).helps.map(({ canPropose }) => canPropose);
+      ((await planned(without, as)).plan as { helps: { canPropose: boolean }[] }).helps.map(
+        ({ canPropose }) => canPropose,
+      );
     expect([await proposable('teamLeader'), await proposable('consultant')]).toEqual([[true], [false]]);
   });
 
