@@ -10,6 +10,7 @@ import lens from './messages/lens/en.json' with { type: 'json' };
 import measures from './messages/measures/en.json' with { type: 'json' };
 import needs from './messages/needs/en.json' with { type: 'json' };
 import offers from './messages/offers/en.json' with { type: 'json' };
+import own from './messages/own/en.json' with { type: 'json' };
 import plan from './messages/plan/en.json' with { type: 'json' };
 import policies from './messages/policies/en.json' with { type: 'json' };
 import requests from './messages/requests/en.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...measures,
   ...needs,
   ...offers,
+  ...own,
   ...plan,
   ...policies,
   ...requests,

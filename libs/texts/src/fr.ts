@@ -10,6 +10,7 @@ import lens from './messages/lens/fr.json' with { type: 'json' };
 import measures from './messages/measures/fr.json' with { type: 'json' };
 import needs from './messages/needs/fr.json' with { type: 'json' };
 import offers from './messages/offers/fr.json' with { type: 'json' };
+import own from './messages/own/fr.json' with { type: 'json' };
 import plan from './messages/plan/fr.json' with { type: 'json' };
 import policies from './messages/policies/fr.json' with { type: 'json' };
 import requests from './messages/requests/fr.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...measures,
   ...needs,
   ...offers,
+  ...own,
   ...plan,
   ...policies,
   ...requests,

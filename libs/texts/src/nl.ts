@@ -10,6 +10,7 @@ import lens from './messages/lens/nl.json' with { type: 'json' };
 import measures from './messages/measures/nl.json' with { type: 'json' };
 import needs from './messages/needs/nl.json' with { type: 'json' };
 import offers from './messages/offers/nl.json' with { type: 'json' };
+import own from './messages/own/nl.json' with { type: 'json' };
 import plan from './messages/plan/nl.json' with { type: 'json' };
 import policies from './messages/policies/nl.json' with { type: 'json' };
 import requests from './messages/requests/nl.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...measures,
   ...needs,
   ...offers,
+  ...own,
   ...plan,
   ...policies,
   ...requests,

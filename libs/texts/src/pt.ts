@@ -10,6 +10,7 @@ import lens from './messages/lens/pt.json' with { type: 'json' };
 import measures from './messages/measures/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
 import offers from './messages/offers/pt.json' with { type: 'json' };
+import own from './messages/own/pt.json' with { type: 'json' };
 import plan from './messages/plan/pt.json' with { type: 'json' };
 import policies from './messages/policies/pt.json' with { type: 'json' };
 import requests from './messages/requests/pt.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...measures,
   ...needs,
   ...offers,
+  ...own,
   ...plan,
   ...policies,
   ...requests,

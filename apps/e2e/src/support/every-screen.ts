@@ -43,6 +43,14 @@ const thePlan: Screen = {
     await planStands(page);
   },
 };
+const circleIn = (name: string, look: (page: Page) => Promise<unknown>): Screen => ({
+  name,
+  open: async (page) => {
+    await aCircle.open(page);
+    await look(page);
+    await page.waitForLoadState('networkidle');
+  },
+});
 const newNeed: Screen = {
   name: 'new-need',
   open: async (page) => {
@@ -77,6 +85,9 @@ const screensOf: Readonly<Record<PersonaName, readonly Screen[]>> = {
     aCircle,
     circleAs('Lijst', 'circle-list'),
     circleAs('Tabel', 'circle-table'),
+    circleIn('circle-figures', (page) => page.getByRole('button', { name: 'In cijfers' }).click()),
+    circleIn('circle-by-support', (page) => page.getByLabel('Kijk naar').selectOption('steun')),
+    circleIn('interview', (page) => page.getByRole('link', { name: 'Samen in kaart brengen' }).click()),
     circleAs('Tijd', 'circle-time'),
     place('needs', 'Vragen'),
     newNeed,

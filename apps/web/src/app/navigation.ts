@@ -33,7 +33,8 @@ const planOf = (teamId: string): Place => ({ to: `/teams/${teamId}/plan`, label:
 function ownCircle(viewer: Viewer, label: MessageKey): Place[] {
   const client = viewer.clients[0];
   if (!client || !viewer.viewerCanSeeCircles) return [];
-  return [{ to: `/circles/${client.id}`, label, icon: CircleUserRound }];
+  const to = viewer.role === 'client' ? '/my-circle' : `/circles/${client.id}`;
+  return [{ to, label, icon: CircleUserRound }];
 }
 
 /** The few places that someone comes for, in the order of how often. Five at most: they stand below on a phone. `teamId` is the team of now. */

@@ -73,6 +73,10 @@ const routes = [
       isCircleShape(search['view']) ? { view: search['view'] } : {},
   }),
   createRoute({
+    ...at('/my-circle'),
+    component: lazyRouteComponent(() => import('../own-circle/own-circle-screen.js')),
+  }),
+  createRoute({
     ...at('/circles/$clientId/interview'),
     component: lazyRouteComponent(() => import('../interview/interview-screen.js')),
     validateSearch: ({ step }: Record<string, unknown>): { readonly step?: Step } => (isStep(step) ? { step } : {}),

@@ -41,7 +41,7 @@ export function HelperHome() {
   const client = viewer.clients[0];
   const circle = client && viewer.viewerCanSeeCircles && (
     <Door
-      to={`/circles/${client.id}`}
+      to={isClient ? '/my-circle' : `/circles/${client.id}`}
       icon={CircleUserRound}
       title={isClient ? t('home.myCircle') : t('home.circleOf', { name: client.person.name })}
       body={isClient ? t('home.myCircleBody') : t('home.circleBody')}

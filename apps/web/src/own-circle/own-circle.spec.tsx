@@ -1,0 +1,91 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { showAt, team, viewerAs } from '../testing/show-at.js';
+
+const daan = { id: 'c1', house: 'Huis De Linde', person: { id: 'p0', name: 'Daan de Vries' }, team };
+const member = (id: string, name: string, more: object = {}) => ({
+  person: { id, name, kind: 'person', deceased: false },
+  tie: {
+    ...{ id: `t-${id}`, role: null, ring: 1, sector: 'family', quality: null, supportGiven: [], supportReceived: [] },
+    ...{ contactFrequency: null, lastContactOn: null, fading: null, daysSinceContact: null, version: 1, ...more },
+  },
+});
+const henk = member('p1', 'Henk de Vries', {
+  role: 'vader',
+  contactFrequency: 'weekly',
+  supportReceived: ['advice', 'company'],
+});
+const circle = {
+  client: daan,
+  members: [member('p2', 'Truus Mol', { ring: 2 }), henk],
+  tiesAmongMembers: [],
+  viewerCanEdit: true,
+  sequence: 0,
+};
+const own = (answers: object = {}) =>
+  showAt('/my-circle', {
+    circle,
+    viewer: viewerAs('client', { clients: [daan] }),
+    removeFromCircle: () => ({ changeId: null, errors: [] }),
+    ...answers,
+  });
+
+/** A browser that can speak: says nothing, and keeps what it was asked to say. */
+function giveVoice() {
+  const asked: SpeechSynthesisUtterance[] = [];
+  let stops = 0;
+  class Utterance {
+    lang = '';
+    rate = 1;
+    constructor(readonly text: string) {}
+  }
+  Object.assign(window, {
+    speechSynthesis: { speak: (each: SpeechSynthesisUtterance) => asked.push(each), cancel: () => (stops += 1) },
+    SpeechSynthesisUtterance: Utterance,
+  });
+  return { asked, stops: () => stops };
+}
+afterEach(() => {
+  Reflect.deleteProperty(window, 'speechSynthesis');
+  Reflect.deleteProperty(window, 'SpeechSynthesisUtterance');
+});
+
+it('shows the people from near to far, in plain sentences', async () => {
+  own();
+  expect(await screen.findByRole('heading', { name: 'Mijn kring' })).toBeTruthy();
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Henk de Vries',
+    'Truus Mol',
+  ]);
+  expect(screen.getByText('U ziet of spreekt Henk elke week.')).toBeTruthy();
+  expect(screen.getByText('Henk geeft u: raad en gezelschap.')).toBeTruthy();
+});
+
+it('reads everyone aloud in the language of the screen, and stops when asked', async () => {
+  const voice = giveVoice();
+  const { user } = own();
+  await user.click(await screen.findByRole('button', { name: 'Lees voor' }));
+  expect(voice.asked.map(({ text, lang }) => [text, lang])).toEqual([
+    ['Henk de Vries, vader. U ziet of spreekt Henk elke week. Henk geeft u: raad en gezelschap.', 'nl-NL'],
+    ['Truus Mol.', 'nl-NL'],
+  ]);
+  const before = voice.stops();
+  await user.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect(voice.stops()).toBe(before + 1);
+  expect(await screen.findByRole('button', { name: 'Lees voor' })).toBeTruthy();
+});
+
+it('shows nothing of reading aloud where the browser has no voice', async () => {
+  own();
+  await screen.findByRole('heading', { name: 'Mijn kring' });
+  expect(screen.queryByRole('button', { name: /^Lees voor/ })).toBeNull();
+});
+
+it('lets the client take somebody out, after asking', async () => {
+  const { user, saves } = own();
+  await user.click(await screen.findByRole('button', { name: 'Weghalen: Truus Mol' }));
+  const question = await screen.findByRole('alertdialog', { name: 'Truus Mol weghalen uit uw kring?' });
+  await user.click(within(question).getByRole('button', { name: 'Ja, weghalen' }));
+  await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
+  expect(saves('RemoveFromCircle')[0]?.variables).toEqual({ input: { clientId: 'c1', personId: 'p2' } });
+});

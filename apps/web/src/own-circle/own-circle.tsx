@@ -1,0 +1,95 @@
+import { useWords, type MemberView } from '@kring/circle-map';
+import { rings } from '@kring/care-network';
+import { Map, Square, UserPlus, Volume2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { circleViewOf, type CircleData } from '../circle/circle-of-client.js';
+import { useRemoval } from '../circle/use-removal.js';
+import { Button, ButtonLink, ConfirmDialog, EmptyState, Notice, PageHeading } from '../design/index.js';
+import { useUndo } from '../history/use-undo.js';
+import { useText } from '../language/use-text.js';
+import { OwnPerson } from './own-person.js';
+import { spokenOf, useOwnWords } from './own-words.js';
+import { useReadAloud, type Spoken } from './read-aloud.js';
+
+/** The client's own circle: pictures, plain words, a voice, and the say over who is in it. From near to far. */
+export function OwnCircle({ data }: { readonly data: CircleData }) {
+  const t = useText();
+  const words = useWords();
+  const sentencesOf = useOwnWords();
+  const aloud = useReadAloud();
+  const circle = useMemo(() => circleViewOf(data), [data]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState<MemberView | null>(null);
+  const remove = useRemoval(data.client.id, useUndo(data.client.id, setProblem), setProblem);
+  const params = { clientId: data.client.id };
+  const groups = [...rings, null]
+    .map((ring) => ({ ring, members: circle.members.filter((member) => member.ring === ring) }))
+    .filter(({ members }) => members.length > 0);
+  const parts = groups.flatMap(({ members }): readonly Spoken[] =>
+    members.map((member) => ({ key: member.personId, text: spokenOf(member, sentencesOf(member)) })),
+  );
+  const isReading = aloud.reading !== null;
+  return (
+    <div className="o-circle">
+      <PageHeading title={t('own.title')} intro={t('own.intro', { count: circle.members.length })} />
+      {problem !== null && (
+        <Notice tone="error">
+          <p>{problem}</p>
+        </Notice>
+      )}
+      <div className="o-actions">
+        {aloud.canRead && circle.members.length > 0 && (
+          <Button
+            look="primary"
+            icon={isReading ? <Square aria-hidden /> : <Volume2 aria-hidden />}
+            onPress={() => (isReading ? aloud.stop() : aloud.read(parts))}
+          >
+            {t(isReading ? 'own.stop' : 'own.readAll')}
+          </Button>
+        )}
+        {circle.viewerCanEdit && (
+          <ButtonLink
+            to="/circles/$clientId/interview"
+            params={params}
+            search={{ step: 'names' }}
+            icon={<UserPlus aria-hidden />}
+          >
+            {t('own.add')}
+          </ButtonLink>
+        )}
+        <ButtonLink to="/circles/$clientId" params={params} icon={<Map aria-hidden />}>
+          {t('own.map')}
+        </ButtonLink>
+      </div>
+      {circle.members.length === 0 && <EmptyState title={t('own.empty')} body={t('own.emptyBody')} />}
+      {groups.map(({ ring, members }) => (
+        <section key={ring} className="o-group">
+          <h2 className="k-capital">{words.ring(ring)}</h2>
+          <ul className="o-people">
+            {members.map((member) => (
+              <OwnPerson
+                key={member.personId}
+                member={member}
+                canChange={circle.viewerCanEdit}
+                aloud={aloud}
+                onRemove={setLeaving}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {leaving && (
+        <ConfirmDialog
+          title={t('own.removeTitle', { name: leaving.name })}
+          body={t('own.removeBody', { name: leaving.name })}
+          action={t('own.removeYes')}
+          onConfirm={() => {
+            setLeaving(null);
+            void remove(circle, leaving.personId);
+          }}
+          onClose={() => setLeaving(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { MemberView } from '@kring/circle-map';
+import type { SupportKind } from '@kring/care-network';
+import { Building2, Coffee, Ear, Lightbulb, PawPrint, Square, Volume2, Wrench, type LucideIcon } from 'lucide-react';
+import { Button, PersonDisc } from '../design/index.js';
+import { useText } from '../language/use-text.js';
+import { spokenOf, useOwnWords } from './own-words.js';
+import type { ReadAloud } from './read-aloud.js';
+
+const pictures: Readonly<Record<SupportKind, LucideIcon>> = {
+  practical: Wrench,
+  company: Coffee,
+  advice: Lightbulb,
+  emotional: Ear,
+};
+
+/** A large picture of who it is: initials of people, a paw, a house. */
+function Picture({ member }: { readonly member: MemberView }) {
+  if (member.kind === 'person') return <PersonDisc name={member.name} />;
+  const Icon = member.kind === 'pet' ? PawPrint : Building2;
+  return (
+    <span className="k-disc k-disc-accent" aria-hidden>
+      <Icon />
+    </span>
+  );
+}
+
+interface OwnPersonProps {
+  readonly member: MemberView;
+  readonly canChange: boolean;
+  readonly aloud: ReadAloud;
+  readonly onRemove: (member: MemberView) => void;
+}
+
+/** One person in pictures and plain words. */
+export function OwnPerson({ member, canChange, aloud, onRemove }: OwnPersonProps) {
+  const t = useText();
+  const sentences = useOwnWords()(member);
+  const key = member.personId;
+  const isReading = aloud.reading === key;
+  const supports = [...new Set([...member.supportReceived, ...member.supportGiven])];
+  return (
+    <li className={isReading ? 'o-person o-reading' : 'o-person'}>
+      <Picture member={member} />
+      <div className="o-words">
+        <h3>{member.name}</h3>
+        {member.role !== null && <p className="k-soft">{member.role}</p>}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {supports.length > 0 && (
+          <ul className="o-pictures">
+            {supports.map((kind) => {
+              const Icon = pictures[kind];
+              return (
+                <li key={kind}>
+                  <Icon aria-hidden />
+                  {t(`support.${kind}`)}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <div className="o-person-actions">
+          {aloud.canRead && (
+            <Button
+              look="plain"
+              icon={isReading ? <Square aria-hidden /> : <Volume2 aria-hidden />}
+              aria-label={t(isReading ? 'own.stopReading' : 'own.readPerson', { name: member.name })}
+              onPress={() => (isReading ? aloud.stop() : aloud.read([{ key, text: spokenOf(member, sentences) }]))}
+            >
+              {t(isReading ? 'own.stop' : 'own.read')}
+            </Button>
+          )}
+          {canChange && (
+            <Button
+              look="plain"
+              aria-label={t('own.removeNamed', { name: member.name })}
+              onPress={() => onRemove(member)}
+            >
+              {t('own.remove')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
