@@ -16,6 +16,7 @@ const emptyCircle = {
   members: [],
   tiesAmongMembers: [],
   viewerCanEdit: true,
+  sequence: 0,
 };
 
 function showCircles(answers: object = {}) {
