@@ -13,7 +13,7 @@ const files = ['libs', 'apps']
   .filter((file) => file.endsWith('.bench.mjs') && path.basename(file).includes(wanted));
 
 ensureInstalled();
-ensureBuilt('@kring/api', '@kring/cli', '@kring/matching');
+ensureBuilt('@kring/api', '@kring/circle-map', '@kring/cli', '@kring/matching');
 if (files.length === 0) {
   process.stderr.write(`No benchmark has "${wanted}" in its name.\n`);
   process.exit(2);
