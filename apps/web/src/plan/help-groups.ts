@@ -25,7 +25,7 @@ export function groupsOf(helps: readonly Help[]): readonly HelpGroup[] {
   }
   return [...groups].map(([key, group]) => ({
     key,
-    helps: group.toSorted((one, other) => other.hoursPerWeek - one.hoursPerWeek) as unknown as HelpGroup['helps'],
+    helps: group.sort((one, other) => other.hoursPerWeek - one.hoursPerWeek),
     hoursPerWeek: group.reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0),
     canPropose: group.every(({ canPropose }) => canPropose),
   }));

@@ -1,21 +1,10 @@
 import type { CalendarDay, OfferId } from '@kring/care-network';
 import { weights } from '../score/weights.js';
-import { hoursPoints } from '../score/work.js';
 import { Asked } from './asked.js';
 import { BestFew } from './best-few.js';
 import { dayNumber } from './days.js';
-import {
-  anyLanguageBit,
-  anyTimeBit,
-  certificateBit,
-  hoursOfQuarters,
-  ownTeamsBit,
-  partsOf,
-  quartersOf,
-  whatWord,
-  whenWord,
-} from './entry.js';
-import { askedBits, fileSkills, fitBits, placesFor } from './headings.js';
+import { anyLanguageBit, anyTimeBit, certificateBit, ownTeamsBit, quartersOf, whatWord, whenWord } from './entry.js';
+import { fileSkills, fitBits, placesFor } from './headings.js';
 import { hoursLeft, latitude, longitude, OfferColumns, travelKm } from './offer-columns.js';
 import { languagesShift, speaksUnknownBit, staysBit } from './offer-traits.js';
 import { IdOrder } from './id-order.js';
@@ -23,7 +12,8 @@ import type { OfferFacts } from './offer-facts.js';
 import { Regions } from './region.js';
 import { RowsBy } from './rows-by.js';
 import { Shelves } from './shelves.js';
-import { scan, Seen, type Sieve } from './sieve.js';
+import { scan, Seen } from './sieve.js';
+import { sieveFor } from './sieve-for.js';
 import { Surroundings, travelClassOf } from './surroundings.js';
 import type { WorkFacts } from './work-facts.js';
 
@@ -290,24 +280,4 @@ export class OfferIndex {
       points: columns.fixedPoints(row, today),
     };
   }
-}
-
-function sieveFor({ facts, kinds, languages }: Asked, columns: OfferColumns): Sieve {
-  return {
-    forbidden: kinds | ownTeamsBit | (facts.certificateRequired ? certificateBit : 0),
-    parts: partsOf(facts.week),
-    languages,
-    skills: facts.skills.length === 1 ? [] : facts.skills.map((skill) => askedBits(columns, skill)),
-    anyTimeLoss: facts.week.length === 0 ? 0 : weights.time / 2,
-    anyLanguageLoss: facts.languages.length === 0 ? 0 : weights.language / 2,
-    hourLosses: hourLosses(facts),
-  };
-}
-
-function hourLosses({ at, hoursLeft: asked }: WorkFacts): Uint8Array {
-  const losses = new Uint8Array(32);
-  if (at === 'task') return losses;
-  for (let quarters = 0; quarters < losses.length; quarters++)
-    losses[quarters] = weights.hours - hoursPoints(Math.min(hoursOfQuarters(quarters), asked), asked);
-  return losses;
 }
