@@ -1,12 +1,14 @@
 import type {
   Consent,
   ConsentId,
+  Need,
   NeedId,
   NeedPerformer,
   Offer,
   OfferId,
   PersonId,
   SkillCode,
+  TaskId,
   TaskKind,
   TaskPolicy,
   TaskPolicyId,
@@ -33,6 +35,11 @@ export interface ExtraPolicy {
   readonly keptFor: TaskPolicy['keptFor'];
 }
 
+/** An offer, need or task that would have so many hours a week, those agreed included. From 0, in quarters. */
+export type HoursChange = (
+  { readonly offerId: OfferId } | { readonly needId: NeedId } | { readonly taskId: TaskId }
+) & { readonly hoursPerWeek: number };
+
 /** What if? Each list may be absent, which is the same as empty. Of policies only those not made by law can go. */
 export interface Changes {
   readonly lifted?: readonly BarrierKey[];
@@ -42,9 +49,11 @@ export interface Changes {
   readonly extraOffers?: readonly ExtraOffer[];
   readonly extraNeeds?: readonly ExtraNeed[];
   readonly extraPolicies?: readonly ExtraPolicy[];
+  /** Of one offer, need or task the last counts. */
+  readonly hours?: readonly HoursChange[];
 }
 
-/** Ids of what is thought up begin with this; what stands in a store has none such. */
+/** Ids of what is thought up: this, its kind and its place in the list, from 0. What stands in a store has none such. */
 export const thoughtUp = 'thought-up-';
 export const isThoughtUp = (id: string): boolean => id.startsWith(thoughtUp);
 
@@ -91,6 +100,24 @@ const offerOf = ({ taskKind, hoursPerWeek }: ExtraOffer, index: number, today: s
   version: 1,
 });
 
+const needOf = ({ teamId, taskKind, hoursPerWeek, performer }: ExtraNeed, index: number): Need => ({
+  id: idOf('need', index),
+  teamId,
+  beneficiary: { kind: 'team' },
+  title: '',
+  taskKind,
+  skills: [],
+  hoursPerWeek,
+  times: [],
+  place: null,
+  languages: [],
+  certificateRequired: false,
+  performer,
+  preferredSector: null,
+  state: 'open',
+  version: 1,
+});
+
 const policyOf = ({ taskKind, keptFor }: ExtraPolicy, index: number): TaskPolicy => ({
   id: idOf('policy', index),
   taskKind,
@@ -107,37 +134,37 @@ const policyOf = ({ taskKind, keptFor }: ExtraPolicy, index: number): TaskPolicy
 const without = <Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[] = []) =>
   items.filter(({ id }) => !ids.includes(id));
 
+/** The same with the hours that a change gives some of them. */
+function withHours<Item extends { readonly id: string; readonly hoursPerWeek: number }>(
+  items: readonly Item[],
+  kind: 'offerId' | 'needId' | 'taskId',
+  changes: readonly HoursChange[] = [],
+): readonly Item[] {
+  const hours = new Map(
+    changes.flatMap((change): [string, number][] => {
+      const id = (change as { readonly [key in typeof kind]?: string })[kind];
+      return id === undefined ? [] : [[id, change.hoursPerWeek]];
+    }),
+  );
+  if (hours.size === 0) return items;
+  return items.map((item) => {
+    const hoursPerWeek = hours.get(item.id);
+    return hoursPerWeek === undefined ? item : { ...item, hoursPerWeek };
+  });
+}
+
 /** The situation as it would be. Lifted barriers are not in it: `legsFor` looks past them. */
 export function changedSituation(situation: Situation, changes: Changes): Situation {
   const { today } = situation;
-  const { extraOffers = [], extraNeeds = [], extraPolicies = [] } = changes;
+  const { extraOffers = [], extraNeeds = [], extraPolicies = [], hours } = changes;
+  const offers = [...situation.offers, ...extraOffers.map((extra, index) => offerOf(extra, index, today))];
+  const needs = [...situation.needs, ...extraNeeds.map(needOf)];
   return {
     ...situation,
     helpers: [...situation.helpers, ...extraOffers.map((_, index) => helperOf(index, today))],
-    offers: [
-      ...without(situation.offers, changes.withoutOffers),
-      ...extraOffers.map((extra, index) => offerOf(extra, index, today)),
-    ],
-    needs: [
-      ...without(situation.needs, changes.withoutNeeds),
-      ...extraNeeds.map(({ teamId, taskKind, hoursPerWeek, performer }, index) => ({
-        id: idOf<NeedId>('need', index),
-        teamId,
-        beneficiary: { kind: 'team' as const },
-        title: '',
-        taskKind,
-        skills: [],
-        hoursPerWeek,
-        times: [],
-        place: null,
-        languages: [],
-        certificateRequired: false,
-        performer,
-        preferredSector: null,
-        state: 'open' as const,
-        version: 1,
-      })),
-    ],
+    offers: withHours(without(offers, changes.withoutOffers), 'offerId', hours),
+    needs: withHours(without(needs, changes.withoutNeeds), 'needId', hours),
+    tasks: withHours(situation.tasks, 'taskId', hours),
     policies: [
       ...situation.policies.filter(({ ground, id }) => ground === 'law' || !changes.withoutPolicies?.includes(id)),
       ...extraPolicies.map(policyOf),

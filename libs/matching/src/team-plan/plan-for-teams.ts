@@ -7,11 +7,13 @@ import type { Work } from '../situation/work.js';
 import { changedSituation } from './changes.js';
 import { routesOf, type RouteQuarters } from './flows.js';
 import { holdStanding, routeText } from './held.js';
+import { fairnessOfPlan } from './fairness-of-plan.js';
 import { firstDay, legsFor, type Legs } from './legs.js';
 import { problemOf } from './model.js';
 import { needsOfPlan, totalsOf } from './needs-of-plan.js';
 import { hoursIn } from './quarters.js';
 import { clientShares, helperShares } from './shares.js';
+import { takeoversOf } from './takeovers.js';
 import type { HelpInPlan, PlanQuestion, PlanRoute, PlanStanding, TeamPlan } from './team-plan.js';
 import { pairKey, waysFor, type Ways } from './ways.js';
 import { worthOfKinds } from './worth.js';
@@ -52,13 +54,19 @@ export function planWeighed(
   const written = new Writing(legs, ways, question);
   const helps = [...held.helps, ...found].map((route) => written.helpOf(route)).sort(inOrder);
   const needs = needsOfPlan(legs, ways, helps);
+  const helpers = helperShares(situation, question.teamIds, helps);
+  const clients = clientShares(situation, question.teamIds, needs);
   return {
     helps,
+    takeovers: takeoversOf(helps),
     needs,
     totals: totalsOf(helps, needs),
     worth: worthOfKinds(legs, reading.network, plan, question.changes?.lifted ?? []),
-    helpers: helperShares(situation, question.teamIds, helps),
-    clients: clientShares(situation, question.teamIds, needs),
+    helpers,
+    clients,
+    fairness: fairnessOfPlan(situation, question.rounds, { helpers, clients }),
+    values: { wishes: 0, turns: 0, shares: 0, score: 0, load: 0, chains: 0, stay: 0 },
+    proof: { optimal: plan.optimal, gapHours: 0, certificateChecked: false, exactGoals: [] },
     pinsNotKept: held.pinsNotKept,
   };
 }
@@ -99,6 +107,7 @@ class Writing {
       teamId: need.teamId,
       clientId: need.clientId,
       hoursPerWeek: hoursIn(quarters),
+      via: taskId === null ? [] : [{ taskId, teamId: need.teamId, hoursPerWeek: hoursIn(quarters) }],
       standing,
       until: last !== null && last < this.question.period.until ? last : null,
       restsOn: [...restsOn.values()],

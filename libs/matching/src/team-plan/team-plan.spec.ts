@@ -67,6 +67,7 @@ describe('the plan of the accountant’s team', () => {
         teamId: lindenhof,
         clientId: null,
         hoursPerWeek: 3,
+        via: [{ taskId: 'administration of the home', teamId: lindenhof, hoursPerWeek: 3 }],
         standing: 'planned',
         until: null,
         restsOn: [custom],

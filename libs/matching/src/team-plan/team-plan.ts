@@ -1,7 +1,10 @@
 import type { CalendarDay, ClientId, NeedId, OfferId, PersonId, TaskId, TaskKind, TeamId } from '@kring/care-network';
 import type { Barrier, BarrierCode } from '../barrier.js';
 import type { BarrierSum } from '../suggestion.js';
+import type { PlanRound } from '../plan/fairness/rounds.js';
 import type { Changes } from './changes.js';
+import type { TeamFairness } from './fairness-of-plan.js';
+import type { TeamGoal, TeamPlanValues } from './goals.js';
 
 /** A barrier to plan without: its code, and for a policy which one. What is respected as it is stays, whatever is asked. */
 export type BarrierKey = Pick<Barrier, 'code' | 'policyId'>;
@@ -17,7 +20,22 @@ export interface ExcludedPair {
   readonly workId: NeedId | TaskId;
 }
 
-export type PinnedHelp = PlanRoute & { readonly hoursPerWeek: number };
+/** A staff task that is taken over, by the helper or by staff who came free, and the team whose staff come free by it. */
+export interface Handover {
+  readonly taskId: TaskId;
+  readonly teamId: TeamId;
+  /** The hours of this help that go through it, in quarters. */
+  readonly hoursPerWeek: number;
+}
+
+/**
+ * Help as a question names it. `via` is only of use for chains of more than one handover: the handovers from the helper onward,
+ * the first that of `taskId`. Left out: the task alone, and the need is of its team.
+ */
+export type PinnedHelp = PlanRoute & {
+  readonly hoursPerWeek: number;
+  readonly via?: readonly Pick<Handover, 'taskId'>[];
+};
 
 /** What to plan. */
 export interface PlanQuestion {
@@ -31,6 +49,10 @@ export interface PlanQuestion {
   readonly previous?: readonly PinnedHelp[];
   /** Needs that one offer meets whole, or the freed hours of one team, or nobody. */
   readonly whole?: readonly NeedId[];
+  /** Earlier kept periods, the oldest first; `client` and `helper` are ids. They say whose turn it is. */
+  readonly rounds?: readonly PlanRound[];
+  /** The most handovers between a helper and a need: 0 for direct help only, 1 (default), up to 3. */
+  readonly mostHandovers?: number;
   readonly changes?: Changes;
 }
 
@@ -43,6 +65,11 @@ export type HelpInPlan = PlanRoute & {
   readonly teamId: TeamId;
   readonly clientId: ClientId | null;
   readonly hoursPerWeek: number;
+  /**
+   * The handovers between the helper and the need, the one of `taskId` first; empty for direct help. What the helper is asked is
+   * the first alone: to take over `taskId`. What staff of other teams take over after it is for their teams to arrange.
+   */
+  readonly via: readonly Handover[];
   readonly standing: PlanStanding;
   /** Last day of the experiment that it rests on, when that is within the period. */
   readonly until: CalendarDay | null;
@@ -97,6 +124,44 @@ export interface ClientShare {
   readonly askedBefore: number;
 }
 
+/** What an offer takes over of one task, whatever it frees hours for: one ask. */
+export interface Takeover {
+  readonly offerId: OfferId;
+  readonly taskId: TaskId;
+  readonly personId: PersonId;
+  /** The team of the task. */
+  readonly teamId: TeamId;
+  readonly standing: PlanStanding;
+  /** The sum of what it frees. */
+  readonly hoursPerWeek: number;
+  /** Needs that get hours by it, in the order of their ids, each once for each way. */
+  readonly frees: readonly FreedFor[];
+}
+
+export interface FreedFor {
+  readonly needId: NeedId;
+  /** The team of the need; another than that of the task when the chain is longer than one handover. */
+  readonly teamId: TeamId;
+  readonly clientId: ClientId | null;
+  readonly hoursPerWeek: number;
+  readonly via: readonly Handover[];
+}
+
+/** What is proven of a plan. */
+export interface PlanProof {
+  /** No plan is better. Without whole needs: by the goals of `exactGoals`, one after the other. With them: by their weighted sum. */
+  readonly optimal: boolean;
+  /**
+   * Hours a week of needs that a better plan could meet beyond this one at most; 0 when `optimal`. Only with whole needs, when time
+   * ended the search, above 0.
+   */
+  readonly gapHours: number;
+  /** The prices of the solver were checked to prove it (or, with whole needs, to prove the bound), apart from the solver. */
+  readonly certificateChecked: boolean;
+  /** Goals that hold strictly one before the other, from the first. The others are weighed too, but may give way. */
+  readonly exactGoals: readonly TeamGoal[];
+}
+
 export interface PlanTotals {
   readonly needs: number;
   /** Needs that get all their hours. */
@@ -110,15 +175,22 @@ export interface PlanTotals {
   readonly helpers: number;
 }
 
-/** The best plan for some teams: most wishes met, then the highest score, an even load and short chains. */
+/** The best plan for some teams, by the goals of `teamGoals`, one after the other. */
 export interface TeamPlan {
   readonly helps: readonly HelpInPlan[];
+  /** The helps that take over a task, brought together: each is one ask. In the order of offer and task. */
+  readonly takeovers: readonly Takeover[];
   readonly needs: readonly PlannedNeed[];
   readonly totals: PlanTotals;
   /** Worth most first; kinds of which one more hour would bring nothing are left out. */
   readonly worth: readonly KindWorth[];
   readonly helpers: readonly HelperShare[];
   readonly clients: readonly ClientShare[];
+  /** Who was asked and helped how often, this plan and the earlier periods taken together, and whose turn it was. */
+  readonly fairness: TeamFairness;
+  /** What the plan reaches in each goal. */
+  readonly values: TeamPlanValues;
+  readonly proof: PlanProof;
   /** Pins that could not be kept whole: something stands in the way, or there are fewer hours. */
   readonly pinsNotKept: readonly PinnedHelp[];
 }
