@@ -8,7 +8,7 @@ const mayUse = {
   matching: ['care-network', 'skills'],
   measures: ['care-network'],
   access: ['care-network'],
-  exchange: ['care-network'],
+  exchange: ['care-network', 'skills'],
   'example-organisation': ['care-network', 'skills'],
   store: ['care-network', 'access'],
   texts: [],

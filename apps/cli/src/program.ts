@@ -31,6 +31,7 @@ function addImport(program: Command, keep: Keep, around: Surroundings): void {
     .option('--format <format>', `${importFormats.join(', ')}; by the file itself when left out`)
     .option('--map-version <number>', 'which version of an easyNWK file; the newest when left out')
     .option('--keep', 'leave whoever is in the circle already as they are')
+    .option('--consents', 'take over what people agreed to, with the day in the file, where Kring knows of nothing')
     .option('--dry-run', 'only say what would happen')
     .action((files: readonly string[], options: ImportOptions) =>
       keep(import('./import/import-command.js').then(({ importCommand }) => importCommand(files, options, around))),

@@ -1,6 +1,8 @@
 import type {
   CalendarDay,
+  Consent,
   ContactFrequency,
+  HeldSkill,
   Language,
   PersonKind,
   Place,
@@ -39,7 +41,13 @@ export interface ImportedPerson extends TieDetails {
   readonly ring: Ring | null;
   readonly sector: Sector | null;
   readonly home: Place | null;
+  readonly skills: readonly HeldSkill[];
+  /** What they said before the file was written, each with its moment. */
+  readonly consents: readonly SaidConsent[];
 }
+
+/** A yes as a file records it, and when it was taken back. */
+export type SaidConsent = Pick<Consent, 'purpose' | 'givenAt' | 'withdrawnAt'>;
 
 /** Two people in the file who know each other, by key. */
 export interface ImportedTie {
@@ -72,6 +80,8 @@ export const justNamed = (key: string, name: string): ImportedPerson => ({
   ring: null,
   sector: null,
   home: null,
+  skills: [],
+  consents: [],
 });
 
 export const remarkCodes = [
@@ -90,6 +100,9 @@ export const remarkCodes = [
   'PERSON_NOT_KEPT',
   'SUPPORT_GUESSED',
   'TEXT_CUT',
+  'READ_AS_WINDOWS_1252',
+  'HEADINGS_GUESSED',
+  'VALUE_NOT_BELIEVED',
 ] as const;
 /** Something in the file that was left out, guessed or changed. The rest is imported. */
 export type RemarkCode = (typeof remarkCodes)[number];
@@ -98,6 +111,8 @@ export const fileProblemCodes = [
   'EMPTY',
   'TOO_LARGE',
   'TOO_MANY_PEOPLE',
+  'TOO_SLOW',
+  'SEVERAL_FILES',
   'NOT_UTF8',
   'NOT_CSV',
   'NOT_JSON',

@@ -1,14 +1,18 @@
 import {
   contactFrequencies,
+  consentPurposes,
   languages,
   personKinds,
   rings,
   sectors,
+  skillLevels,
+  skillSources,
   supportKinds,
   tieQualities,
 } from '@kring/care-network';
+import { skills } from '@kring/skills';
 import fc from 'fast-check';
-import type { ExchangedCircle, ImportedPerson, ImportedTie, TieDetails } from '../src/imported-circle.js';
+import type { ExchangedCircle, ImportedPerson, ImportedTie, SaidConsent, TieDetails } from '../src/imported-circle.js';
 
 /** Text as people type it, and as people who mean ill do. */
 const words = fc.constantFrom(
@@ -39,7 +43,7 @@ const text = fc.oneof(words, fc.string({ unit: 'grapheme', minLength: 1, maxLeng
 const name = text.filter((made) => /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(made));
 const note = fc.tuple(name, name).map(([one, other]) => `${one}\n${other}`);
 const day = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .date({ min: new Date('1990-01-01'), max: new Date('2026-11-23'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
 const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
@@ -52,6 +56,30 @@ const details: fc.Arbitrary<TieDetails> = fc.record({
   contactFrequency: maybe(fc.constantFrom(...contactFrequencies)),
   lastContactOn: maybe(day),
 });
+
+const heldSkills = fc.uniqueArray(
+  fc.record({
+    skill: fc.constantFrom(...skills.map(({ code }) => code)),
+    level: maybe(fc.constantFrom(...skillLevels)),
+    source: maybe(fc.constantFrom(...skillSources)),
+    likesDoingIt: maybe(fc.boolean()),
+  }),
+  { maxLength: 3, selector: ({ skill }) => skill },
+);
+
+const moment = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2026-11-23'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const consents: fc.Arbitrary<readonly SaidConsent[]> = fc.uniqueArray(
+  fc
+    .record({ purpose: fc.constantFrom(...consentPurposes), moments: fc.tuple(moment, maybe(moment)) })
+    .map(({ purpose, moments: [one, other] }): SaidConsent => {
+      const [givenAt = one, withdrawnAt = null] = other === null ? [one] : [one, other].toSorted();
+      return { purpose, givenAt, withdrawnAt };
+    }),
+  { maxLength: 3, selector: ({ purpose, givenAt }) => `${purpose} ${givenAt}` },
+);
 
 const person: fc.Arbitrary<ImportedPerson> = fc
   .record({
@@ -67,6 +95,8 @@ const person: fc.Arbitrary<ImportedPerson> = fc
       note: maybe(note),
       ring: maybe(fc.constantFrom(...rings)),
       sector: maybe(fc.constantFrom(...sectors)),
+      skills: heldSkills,
+      consents,
       home: maybe(fc.constant({ name: 'Haarlem-Noord', latitude: 52.4012, longitude: 4.6421 })),
     }),
   })

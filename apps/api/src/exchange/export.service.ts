@@ -38,7 +38,7 @@ export class ExportService {
       name: `${language === 'nl' ? 'kring' : 'circle'}-${today}.${ending}`,
       mediaType,
       content: Buffer.from(content).toString('base64'),
-      leftOut: leftOut(seen, circle, format),
+      leftOut: leftOut(circle, format),
     };
   }
 }

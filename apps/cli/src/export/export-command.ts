@@ -38,7 +38,7 @@ async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Da
   if (!found) return wrong([problem('NOT_FOUND', 'There is no client with this id.')]);
   const whole = circleOut(found.circle);
   const circle = wishes.pseudonymised ? pseudonymised(whole) : whole;
-  const left = leftOut(found.circle, circle, wishes.format);
+  const left = leftOut(circle, wishes.format);
   if (!wishes.dryRun) {
     await toFile(place, await draw(circle, wishes, now.toISOString().slice(0, 10)));
     await db.write((tx) => recordCircleExport(tx, wishes.clientId, now.toISOString()));

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { planImport, type ImportedCircle, type ImportPlan, type ImportRow, type RowState } from '@kring/exchange';
-import { addToCircle, changeMembers, holdWholeCircle, type GraphDb, type GraphTransaction } from '@kring/store';
+import {
+  holdWholeCircle,
+  importIntoCircle,
+  type GraphDb,
+  type GraphTransaction,
+  type ImportOccasion,
+} from '@kring/store';
 import { done, problem, wrong, type Outcome, type Problem } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
 import { unreadable } from '../unreadable.js';
@@ -8,14 +14,19 @@ import { withStore } from '../with-store.js';
 import { findTarget, type Target } from './find-target.js';
 import { readImportOptions, type ImportOptions, type ImportWishes } from './import-options.js';
 import { problemInWords, remarkInWords, rowInWords } from './in-words.js';
-import { kindOfImport, readImport, severalFiles } from './read-import.js';
+import { readImport } from './read-import.js';
 
 const rowsOf = (rows: readonly ImportRow[], kind: ImportRow['kind'], state: RowState): readonly ImportRow[] =>
   rows.filter((row) => row.kind === kind && row.state === state);
 
 const named = (rows: readonly ImportRow[]) => rows.map(({ id, name }) => ({ id, name }));
 
-const summary = ({ circle, self }: Target, { rows }: ImportPlan, imported: ImportedCircle, dryRun: boolean) => ({
+const summary = (
+  { circle, self }: Target,
+  { rows, yesInFile, remarks }: ImportPlan,
+  imported: ImportedCircle,
+  dryRun: boolean,
+) => ({
   dryRun,
   format: imported.format,
   client: { id: circle.client.id, name: circle.self.name, new: self.length > 0 },
@@ -31,16 +42,21 @@ const summary = ({ circle, self }: Target, { rows }: ImportPlan, imported: Impor
     changed: rowsOf(rows, 'tie', 'changed').length,
     alreadyThere: rowsOf(rows, 'tie', 'alreadyThere').length,
   },
+  consentsNotTaken: yesInFile,
   rows,
-  remarks: imported.remarks,
+  remarks: [...imported.remarks, ...remarks],
 });
 
-async function carryOut(tx: GraphTransaction, target: Target, plan: ImportPlan, now: Date): Promise<void> {
+async function carryOut(
+  tx: GraphTransaction,
+  target: Target,
+  plan: ImportPlan,
+  occasion: ImportOccasion,
+): Promise<void> {
   const { organisationId, teamId, circle, self } = target;
-  const people = [...self, ...plan.newPeople];
-  const addition = { organisationId, teamId, client: circle.client, people, ties: plan.newTies };
-  await addToCircle(tx, addition, now.toISOString());
-  await changeMembers(tx, plan.changedPeople, plan.changedTies);
+  const { newPeople, newTies: ties, changedPeople, changedTies, skills, consents } = plan;
+  const brought = { people: [...self, ...newPeople], ties, changedPeople, changedTies, skills, consents };
+  await importIntoCircle(tx, { organisationId, teamId, client: circle.client, ...brought }, occasion);
 }
 
 interface Planned {
@@ -57,8 +73,10 @@ async function planIn(
   if (wishes.into.kind === 'client' && !wishes.dryRun) await holdWholeCircle(tx, wishes.into.clientId);
   const target = await findTarget(tx, wishes.into);
   if (!target) return null;
-  const plan = planImport(target.circle, imported, { keepAsIs: wishes.keep, thisYear: now.getUTCFullYear() });
-  if (!wishes.dryRun) await carryOut(tx, target, plan, now);
+  const at = now.toISOString();
+  const { keep: keepAsIs, consents: takeYes } = wishes;
+  const plan = planImport(target.circle, imported, { keepAsIs, takeYes, today: at.slice(0, 10) });
+  if (!wishes.dryRun) await carryOut(tx, target, plan, { permit: null, at, format: imported.format });
   return { target, plan };
 }
 
@@ -72,7 +90,10 @@ async function bringIn(db: GraphDb, wishes: ImportWishes, imported: ImportedCirc
   const { target, plan } = planned;
   return done(summary(target, plan, imported, wishes.dryRun), [
     ...plan.rows.map(rowInWords),
-    ...imported.remarks.map(remarkInWords),
+    ...[...imported.remarks, ...plan.remarks].map(remarkInWords),
+    ...(plan.yesInFile > 0
+      ? [`Consents not taken over: ${plan.yesInFile}. Ask for them with --consents, if you know that they were given.`]
+      : []),
   ]);
 }
 
@@ -93,10 +114,7 @@ export async function importCommand(
   const places = files.map((file) => path.resolve(around.folder, file));
   const problems = [...(await fileProblems(places)), ...('into' in wishes ? [] : wishes)];
   if (problems.length > 0 || !('into' in wishes)) return wrong(problems);
-  const kind = await kindOfImport(places, wishes);
-  if (places.length > 1 && !severalFiles.includes(kind))
-    return wrong([problem('OPTION', 'Name one file: only FHIR and Network Canvas keep a circle in several.')]);
-  const reading = await readImport(kind, places, wishes);
+  const reading = await readImport(places, wishes);
   if (!reading.ok) {
     const { problems: found } = reading;
     return { exitCode: 2, result: { problems: found }, messages: found.map(problemInWords) };

@@ -10,6 +10,7 @@ export interface ImportOptions {
   readonly format?: string;
   readonly mapVersion?: string;
   readonly keep?: boolean;
+  readonly consents?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -26,6 +27,8 @@ export interface ImportWishes {
   readonly mapVersion: number | null;
   /** Whoever is in the circle already stays as they are. */
   readonly keep: boolean;
+  /** Whether a yes in the file counts where Kring knows of none. */
+  readonly consents: boolean;
   readonly dryRun: boolean;
 }
 
@@ -58,7 +61,7 @@ function formatProblems({ format, mapVersion }: ImportOptions): readonly Problem
 export function readImportOptions(options: ImportOptions): ImportWishes | readonly Problem[] {
   const problems = [...intoProblems(options), ...formatProblems(options)];
   if (problems.length > 0) return problems;
-  const { client, newClient, team, format, mapVersion, keep, dryRun } = options;
+  const { client, newClient, team, format, mapVersion, keep, consents, dryRun } = options;
   return {
     into:
       client === undefined
@@ -67,6 +70,7 @@ export function readImportOptions(options: ImportOptions): ImportWishes | readon
     format: format !== undefined && isFormat(format) ? format : null,
     mapVersion: mapVersion === undefined ? null : Number(mapVersion),
     keep: keep ?? false,
+    consents: consents ?? false,
     dryRun: dryRun ?? false,
   };
 }

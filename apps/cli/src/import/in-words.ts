@@ -12,6 +12,8 @@ const problemWords: Readonly<Record<FileProblemCode, string>> = {
   EMPTY: 'there is nothing in the file',
   TOO_LARGE: 'the file is larger than Kring reads',
   TOO_MANY_PEOPLE: 'there are more people in the file than a circle can hold',
+  TOO_SLOW: 'reading the file takes longer than Kring waits; leave out what is not needed, or split it',
+  SEVERAL_FILES: 'a circle lies in one file of this kind; only FHIR and Network Canvas keep it in several',
   NOT_UTF8: 'the file is no UTF-8 text; save it again as UTF-8',
   NOT_CSV: 'the rows cannot be told apart; save the file again as CSV',
   NOT_JSON: 'the file is no JSON',
@@ -56,6 +58,9 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   PERSON_NOT_KEPT: 'this person was left out',
   SUPPORT_GUESSED: 'which support this is was not understood; it counts as practical',
   TEXT_CUT: 'this text was too long and was cut',
+  READ_AS_WINDOWS_1252: 'the file is no UTF-8; letters were read as Windows writes them',
+  HEADINGS_GUESSED: 'there were no headings; what the columns are was guessed',
+  VALUE_NOT_BELIEVED: 'this cannot be true yet, so it was left out',
 };
 
 function placeInWords({ row, column, path }: FilePlace): string {
@@ -83,6 +88,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   NO_NAME: 'there is no name',
   OF_ANOTHER_CLIENT: 'this is a relative of another client',
   TWICE: 'this is in the file twice',
+  LEFT_OUT: 'this was left out on request',
 };
 
 const valueInWords = (value: unknown): string => {

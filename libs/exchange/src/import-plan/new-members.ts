@@ -2,14 +2,10 @@ import type { Circle, KnownPerson, Person, PersonId, Tie, TieId } from '@kring/c
 import { noDetails, type ImportedPerson, type TieDetails } from '../imported-circle.js';
 import { idFor } from './ids.js';
 
-/** A year of birth that can be true; `null` for any other. */
-export const believable = (birthYear: number | null, thisYear: number): number | null =>
-  birthYear !== null && birthYear >= 1900 && birthYear <= thisYear ? birthYear : null;
-
 export function newPerson(id: PersonId, said: ImportedPerson): KnownPerson {
   const { name, kind, deceased, birthYear, speaks, home, certificateUntil, note } = said;
   const person: Person = { id, name, kind, deceased, birthYear, speaks, home, certificateUntil, note, version: 1 };
-  return { person, skills: [], consents: [] };
+  return { person, skills: said.skills, consents: [] };
 }
 
 function newTie({ client }: Circle, from: PersonId, to: PersonId, said: TieDetails): Omit<Tie, 'ring' | 'sector'> {

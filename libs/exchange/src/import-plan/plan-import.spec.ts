@@ -1,8 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Circle, ClientId, Person, PersonId, Tie } from '@kring/care-network';
+import type {
+  Circle,
+  CircleMember,
+  ClientId,
+  Consent,
+  HeldSkill,
+  Person,
+  PersonId,
+  SkillCode,
+  Tie,
+} from '@kring/care-network';
 import fc from 'fast-check';
 import { circles } from '../../test/circles.js';
-import { justNamed, type ExchangedCircle, type ImportedCircle, type ImportedPerson } from '../imported-circle.js';
+import {
+  justNamed,
+  type ExchangedCircle,
+  type ImportedCircle,
+  type ImportedPerson,
+  type SaidConsent,
+} from '../imported-circle.js';
 import { circleOut } from '../write/circle-out.js';
 import { idFor } from './ids.js';
 import type { ImportPlan } from './import-plan.js';
@@ -22,7 +38,7 @@ const empty: Circle = {
   ties: [],
 };
 
-const wishes = { keepAsIs: false, thisYear: 2026 };
+const wishes = { keepAsIs: false, today: '2026-11-24' };
 
 const imported = (circle: Partial<ExchangedCircle>): ImportedCircle => ({
   ...{ format: 'roster', clientName: null, people: [], tiesAmong: [], remarks: [] },
@@ -34,6 +50,16 @@ const named = (name: string, more: Partial<ImportedPerson> = {}): ImportedPerson
   ...more,
 });
 
+const skillsAfter = (member: CircleMember, plan: ImportPlan): readonly HeldSkill[] => {
+  const recorded = plan.skills.filter(({ personId }) => personId === member.person.id).map(({ after: held }) => held);
+  return [...member.skills.filter(({ skill }) => !recorded.some((held) => held.skill === skill)), ...recorded];
+};
+
+const consentsAfter = (member: CircleMember, plan: ImportPlan): readonly Consent[] => {
+  const written = plan.consents.filter(({ personId }) => personId === member.person.id);
+  return [...member.consents.filter(({ id }) => !written.some((consent) => consent.id === id)), ...written];
+};
+
 /** The circle after a plan was carried out. */
 function after(circle: Circle, plan: ImportPlan): Circle {
   const people = new Map(plan.changedPeople.map((changed) => [changed.id, changed]));
@@ -41,7 +67,11 @@ function after(circle: Circle, plan: ImportPlan): Circle {
   return {
     ...circle,
     members: [
-      ...circle.members.map((member) => ({ ...member, person: people.get(member.person.id) ?? member.person })),
+      ...circle.members.map((member) => ({
+        person: people.get(member.person.id) ?? member.person,
+        skills: skillsAfter(member, plan),
+        consents: consentsAfter(member, plan),
+      })),
       ...plan.newPeople,
     ],
     ties: [...circle.ties.map((tie) => ties.get(tie.id) ?? tie), ...plan.newTies],
@@ -107,6 +137,110 @@ describe('an import', () => {
   });
 });
 
+describe('what is chosen about a file', () => {
+  const people = [named('Riet Kok', { ring: 1 }), named('Jan Kok'), named('Ank Smit')];
+  const file = imported({
+    people,
+    tiesAmong: [
+      { from: 'riet kok', to: 'jan kok' },
+      { from: 'riet kok', to: 'ank smit' },
+    ],
+  });
+
+  it('leaves people out with their ties, and ties by themselves', () => {
+    const choices = {
+      people: new Map([[2, { leaveOut: true, ring: null, sector: null }]]),
+      tiesLeftOut: new Set([0]),
+    };
+    const plan = planImport(empty, file, { ...wishes, choices });
+    expect(plan.rows.map(({ name, state, why }) => [name, state, why])).toEqual([
+      ['Riet Kok', 'new', null],
+      ['Jan Kok', 'new', null],
+      ['Ank Smit', 'refused', 'LEFT_OUT'],
+      ['Riet Kok – Jan Kok', 'refused', 'LEFT_OUT'],
+    ]);
+  });
+
+  it('fills in only what the file does not say, and leaves the rest unknown', () => {
+    const chosen = { leaveOut: false, ring: 3, sector: 'family' } as const;
+    const choices = {
+      people: new Map([
+        [0, chosen],
+        [1, chosen],
+      ]),
+      tiesLeftOut: new Set<number>(),
+    };
+    const { newTies } = planImport(empty, file, { ...wishes, choices });
+    expect(newTies.slice(0, 3).map(({ ring, sector }) => [ring, sector])).toEqual([
+      [1, 'family'],
+      [3, 'family'],
+      [null, null],
+    ]);
+  });
+
+  it('is limited to what whoever imports may change', () => {
+    const there = after(empty, planImport(empty, file, wishes));
+    const again = imported({ people: [named('Riet Kok', { birthYear: 1950, note: 'zingt', ring: 2 })] });
+    const rights = { changePerson: () => false, note: false, certificate: false, consents: false };
+    expect(planImport(there, again, { ...wishes, rights }).rows[0]?.changes).toEqual([
+      { field: 'ring', before: 1, after: 2 },
+    ]);
+  });
+});
+
+describe('skills in a file', () => {
+  const cooking = { skill: 'cooking' as SkillCode, level: 'able', source: null, likesDoingIt: true } as const;
+  const there = after(
+    empty,
+    planImport(empty, imported({ people: [named('Riet Kok', { skills: [cooking] })] }), wishes),
+  );
+
+  it('come in with someone new', () => {
+    expect(there.members[0]?.skills).toEqual([cooking]);
+  });
+
+  it('add to what is known, and take nothing of it away', () => {
+    const said = { ...cooking, level: null, source: 'work', likesDoingIt: null } as const;
+    const plan = planImport(there, imported({ people: [named('Riet Kok', { skills: [said] })] }), wishes);
+    expect(plan.skills.map(({ after: held }) => held)).toEqual([{ ...cooking, source: 'work' }]);
+  });
+});
+
+describe('a yes in a file', () => {
+  const yes = { purpose: 'beAsked', givenAt: '2026-01-05T00:00:00.000Z', withdrawnAt: null } as const;
+  const no = { ...yes, withdrawnAt: '2026-03-01T00:00:00.000Z' };
+  const fileWith = (consents: readonly SaidConsent[]) => imported({ people: [named('Riet Kok', { consents })] });
+  const knowing = (consents: readonly SaidConsent[]) =>
+    after(empty, planImport(empty, fileWith(consents), { ...wishes, takeYes: true }));
+
+  it('waits until somebody asks for it, and then keeps the moment in the file', () => {
+    const plan = planImport(empty, fileWith([yes]), wishes);
+    expect([plan.newPeople[0]?.consents, plan.yesInFile]).toEqual([[], 1]);
+    expect(knowing([yes]).members[0]?.consents).toMatchObject([yes]);
+  });
+
+  it('that was taken back always counts, so that a no is not lost', () => {
+    expect(planImport(empty, fileWith([no]), wishes).newPeople[0]?.consents).toMatchObject([no]);
+    expect(planImport(knowing([yes]), fileWith([no]), wishes).consents).toMatchObject([no]);
+  });
+
+  it('never stands again by an older file, nor beside what Kring knows', () => {
+    const later = { ...yes, givenAt: '2026-09-01T00:00:00.000Z' };
+    for (const said of [yes, later]) {
+      const plan = planImport(knowing([no]), fileWith([said]), { ...wishes, takeYes: true });
+      expect([plan.consents, plan.yesInFile]).toEqual([[], 0]);
+    }
+  });
+
+  it('that is still to be given is not believed', () => {
+    const plan = planImport(empty, fileWith([{ ...yes, givenAt: '2027-01-01T00:00:00.000Z' }]), {
+      ...wishes,
+      takeYes: true,
+    });
+    expect(plan.newPeople[0]?.consents).toEqual([]);
+  });
+});
+
 describe('whatever a file holds', () => {
   it('importing it again changes nothing', () => {
     fc.assert(
@@ -123,7 +257,7 @@ describe('whatever a file holds', () => {
   it('what goes out of the circle is what came in', () => {
     fc.assert(
       fc.property(circles, (found) => {
-        const first = planImport(empty, imported(found), wishes);
+        const first = planImport(empty, imported(found), { ...wishes, takeYes: true });
         const out = circleOut(after(empty, first));
         const bare = ({ key: _, ...rest }: ImportedPerson) => rest;
         expect(out.people.map(bare)).toEqual(found.people.map(bare));

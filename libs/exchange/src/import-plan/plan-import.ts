@@ -1,25 +1,28 @@
-import { tieWithClient as tieOf, type Circle, type PersonId } from '@kring/care-network';
+import type { Circle, PersonId } from '@kring/care-network';
 import type { ImportedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { plainName } from '../roster/names.js';
-import { changedPerson, changedTie, changedTieAmong } from './changes.js';
+import { asBelieved } from './as-believed.js';
+import { changedTieAmong } from './changes.js';
 import type { ImportPlan, ImportRow, ImportWishes, RefusalReason } from './import-plan.js';
 import { idInCircle, matchPeople } from './match-people.js';
-import { believable, newPerson, tieAmong, tieWithClient } from './new-members.js';
-
-const nothing: ImportPlan = { rows: [], newPeople: [], newTies: [], changedPeople: [], changedTies: [] };
+import { tieAmong } from './new-members.js';
+import { addMember, changeMember, nothing, row } from './plan-members.js';
 
 const together = (plans: readonly ImportPlan[]): ImportPlan => ({
   rows: plans.flatMap(({ rows }) => rows),
+  remarks: plans.flatMap(({ remarks }) => remarks),
   newPeople: plans.flatMap(({ newPeople }) => newPeople),
   newTies: plans.flatMap(({ newTies }) => newTies),
   changedPeople: plans.flatMap(({ changedPeople }) => changedPeople),
   changedTies: plans.flatMap(({ changedTies }) => changedTies),
+  skills: plans.flatMap(({ skills }) => skills),
+  consents: plans.flatMap(({ consents }) => consents),
+  yesInFile: plans.reduce((sum, { yesInFile }) => sum + yesInFile, 0),
 });
 
-const row = (kind: ImportRow['kind'], id: string, name: string) => ({ kind, id, name, changes: [], why: null });
-
-const refusedRow = (name: string, why: RefusalReason): ImportRow => ({
-  kind: 'person',
+const refusedRow = (kind: ImportRow['kind'], index: number | null, name: string, why: RefusalReason): ImportRow => ({
+  kind,
+  index,
   state: 'refused',
   id: null,
   name,
@@ -27,41 +30,24 @@ const refusedRow = (name: string, why: RefusalReason): ImportRow => ({
   why,
 });
 
-function addMember(circle: Circle, id: PersonId, said: ImportedPerson): ImportPlan {
-  return {
-    ...nothing,
-    rows: [{ ...row('person', id, said.name), state: 'new' }],
-    newPeople: [newPerson(id, said)],
-    newTies: [tieWithClient(circle, id, said)],
-  };
-}
-
-function changeMember(circle: Circle, id: PersonId, said: ImportedPerson, fromAge: boolean): ImportPlan {
-  const person = circle.members.find((member) => member.person.id === id)!.person;
-  const tie = tieOf(circle, id);
-  const ofPerson = changedPerson(person, said, fromAge);
-  const ofTie = tie ? changedTie(tie, said) : null;
-  const changes = [...ofPerson.changes, ...(ofTie?.changes ?? [])];
-  return {
-    ...nothing,
-    rows: [{ ...row('person', id, person.name), state: changes.length > 0 ? 'changed' : 'alreadyThere', changes }],
-    changedPeople: ofPerson.changes.length > 0 ? [ofPerson.thing] : [],
-    changedTies: ofTie && ofTie.changes.length > 0 ? [ofTie.thing] : [],
-  };
-}
-
-function planTie(circle: Circle, from: PersonId, to: PersonId, said: ImportedTie, wishes: ImportWishes): ImportPlan {
+function planTie(
+  circle: Circle,
+  [from, to]: readonly [PersonId, PersonId],
+  said: ImportedTie,
+  index: number,
+  wishes: ImportWishes,
+): ImportPlan {
   const known = circle.ties.find((tie) => (tie.from === from && tie.to === to) || (tie.from === to && tie.to === from));
   if (!known) {
     const tie = tieAmong(circle, from, to, said.details);
-    return { ...nothing, rows: [{ ...row('tie', tie.id, ''), state: 'new' }], newTies: [tie] };
+    return { ...nothing, rows: [{ ...row('tie', index, tie.id, ''), state: 'new' }], newTies: [tie] };
   }
   const { thing, changes } = wishes.keepAsIs
     ? { thing: known, changes: [] }
     : changedTieAmong(known, from, said.details);
   return {
     ...nothing,
-    rows: [{ ...row('tie', known.id, ''), state: changes.length > 0 ? 'changed' : 'alreadyThere', changes }],
+    rows: [{ ...row('tie', index, known.id, ''), state: changes.length > 0 ? 'changed' : 'alreadyThere', changes }],
     changedTies: changes.length > 0 ? [thing] : [],
   };
 }
@@ -74,13 +60,15 @@ function planTies(
 ): readonly ImportPlan[] {
   const names = new Map(imported.people.map(({ key, name }) => [key, name]));
   const seen = new Set<string>();
-  return imported.tiesAmong.flatMap((said) => {
+  return imported.tiesAmong.flatMap((said, index) => {
     const [from, to] = [ids.get(said.from), ids.get(said.to)];
     const pair = [from, to].sort().join('|');
     if (!from || !to || from === to || seen.has(pair)) return [];
     seen.add(pair);
-    const plan = planTie(circle, from, to, said, wishes);
     const name = `${names.get(said.from) ?? ''} – ${names.get(said.to) ?? ''}`;
+    if (wishes.choices?.tiesLeftOut.has(index))
+      return [{ ...nothing, rows: [refusedRow('tie', index, name, 'LEFT_OUT')] }];
+    const plan = planTie(circle, [from, to], said, index, wishes);
     return [{ ...plan, rows: plan.rows.map((found) => ({ ...found, name })) }];
   });
 }
@@ -93,31 +81,43 @@ const reasons: Readonly<Record<string, RefusalReason>> = {
 const leftOut = ({ remarks }: ImportedCircle): readonly ImportRow[] =>
   remarks
     .filter(({ code }) => code === 'PERSON_NOT_KEPT')
-    .map(({ path, facts }) => refusedRow(path ?? '', reasons[String(facts['reason'])] ?? 'NO_NAME'));
+    .map(({ path, facts }) => refusedRow('person', null, path ?? '', reasons[String(facts['reason'])] ?? 'NO_NAME'));
+
+/** What was chosen stands where the file says nothing. */
+function asChosen(said: ImportedPerson, index: number, { choices }: ImportWishes): ImportedPerson {
+  const chosen = choices?.people.get(index);
+  return chosen ? { ...said, ring: said.ring ?? chosen.ring, sector: said.sector ?? chosen.sector } : said;
+}
 
 /**
  * Works out what an import does to a circle, row by row. Someone who is in the circle already is not made twice: what the
  * file records otherwise is a change, unless they are to stay as they are; what the file leaves out takes nothing away.
  * The client is no member of their own circle. Planning the same file again, after it was carried out, changes nothing.
  */
-export function planImport(circle: Circle, imported: ImportedCircle, wishes: ImportWishes): ImportPlan {
+export function planImport(circle: Circle, given: ImportedCircle, wishes: ImportWishes): ImportPlan {
+  const { circle: imported, remarks } = asBelieved(given, wishes);
   const matches = matchPeople(circle, imported);
   const ids = new Map<string, PersonId>();
-  const plans = imported.people.map((found) => {
-    const said = { ...found, birthYear: believable(found.birthYear, wishes.thisYear) };
-    const known = matches.get(said.key) ?? null;
-    if (known === null && plainName(said.name) === plainName(circle.self.name))
-      return { ...nothing, rows: [refusedRow(said.name, 'CLIENT_SELF')] };
+  const plans = imported.people.map((found, index): ImportPlan => {
+    const known = matches.get(found.key) ?? null;
+    if (known === null && plainName(found.name) === plainName(circle.self.name))
+      return { ...nothing, rows: [refusedRow('person', index, found.name, 'CLIENT_SELF')] };
+    if (wishes.choices?.people.get(index)?.leaveOut)
+      return { ...nothing, rows: [refusedRow('person', index, found.name, 'LEFT_OUT')] };
+    const said = known === null ? asChosen(found, index, wishes) : found;
     const id = known ?? idInCircle(circle, imported, said);
     ids.set(said.key, id);
-    if (known === null) return addMember(circle, id, said);
+    if (known === null) return addMember(circle, id, said, index, wishes);
     return wishes.keepAsIs
-      ? { ...nothing, rows: [{ ...row('person', id, said.name), state: 'alreadyThere' as const }] }
-      : changeMember(circle, id, said, imported.format === 'easynwk');
+      ? { ...nothing, rows: [{ ...row('person', index, id, said.name), state: 'alreadyThere' }] }
+      : changeMember(circle, id, said, index, { ...wishes, fromAge: imported.format === 'easynwk' });
   });
-  return together([...plans, { ...nothing, rows: leftOut(imported) }, ...planTies(circle, imported, ids, wishes)]);
+  const skipped = { ...nothing, rows: leftOut(imported), remarks };
+  return together([...plans, skipped, ...planTies(circle, imported, ids, wishes)]);
 }
 
 /** Whether carrying out a plan would change anything. */
-export const changesAnything = ({ newPeople, newTies, changedPeople, changedTies }: ImportPlan): boolean =>
-  [newPeople, newTies, changedPeople, changedTies].some((list) => list.length > 0);
+export const changesAnything = (plan: ImportPlan): boolean =>
+  [plan.newPeople, plan.newTies, plan.changedPeople, plan.changedTies, plan.skills, plan.consents].some(
+    (list) => list.length > 0,
+  );

@@ -17,6 +17,8 @@ export const rosterFields = [
   'knows',
   'note',
   'home',
+  'skills',
+  'consents',
   'id',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
@@ -48,6 +50,8 @@ const headings: Readonly<Record<RosterField, readonly string[]>> = {
   knows: ['kent', 'knows'],
   note: ['notitie', 'opmerking', 'opmerkingen', 'note', 'notes', 'remarks', 'bijzonderheden'],
   home: ['omgeving', 'area', 'wijk', 'dorp of wijk', 'home'],
+  skills: ['vaardigheden', 'vaardigheid', 'kan', 'goed in', 'skills', 'can do', 'good at'],
+  consents: ['toestemming', 'toestemmingen', 'consent', 'consents'],
   id: ['kring id', 'kring nummer'],
 };
 

@@ -32,6 +32,8 @@ const nothingKnown: Omit<ImportedPerson, 'key' | 'name'> = {
   contactFrequency: null,
   lastContactOn: null,
   home: null,
+  skills: [],
+  consents: [],
 };
 
 describe('a roster from a Dutch spreadsheet', () => {

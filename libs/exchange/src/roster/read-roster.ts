@@ -1,3 +1,4 @@
+import type { HeldSkill } from '@kring/care-network';
 import { readText, type FileText } from '../file-text.js';
 import {
   atCell,
@@ -14,6 +15,8 @@ import { readHeadings, type Headings } from './headings.js';
 import { readTable, type TableRow } from '../table/table.js';
 import { keyFor, keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
+import { consentFrom } from './consent-cell.js';
+import { skillFrom } from './skill-cell.js';
 import {
   birthYearFrom,
   dayFrom,
@@ -36,6 +39,10 @@ function nameIn(cells: RowCells): string {
   return name;
 }
 
+/** A skill that is named twice is one skill, as it was named first. */
+const onePerCode = (skills: readonly HeldSkill[]): readonly HeldSkill[] =>
+  skills.filter(({ skill }, index) => skills.findIndex((other) => other.skill === skill) === index);
+
 function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
   const name = nameIn(cells);
   return {
@@ -56,6 +63,8 @@ function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
     contactFrequency: cells.lenient('contactFrequency', frequencyFrom),
     lastContactOn: cells.lenient('lastContactOn', dayFrom),
     home: cells.lenient('home', placeFrom),
+    skills: onePerCode(cells.list('skills', skillFrom)),
+    consents: cells.list('consents', consentFrom),
   };
 }
 

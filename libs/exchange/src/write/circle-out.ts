@@ -11,7 +11,7 @@ function detailsOf(tie: Tie): TieDetails {
  * stand in the order of the people, so that equal circles give equal files.
  */
 export function circleOut(circle: Circle): ExchangedCircle {
-  const people = circle.members.map(({ person }): ImportedPerson => {
+  const people = circle.members.map(({ person, skills, consents }): ImportedPerson => {
     const tie = tieWithClient(circle, person.id);
     const { id, name, kind, deceased, birthYear, speaks, home, certificateUntil, note } = person;
     return {
@@ -20,6 +20,8 @@ export function circleOut(circle: Circle): ExchangedCircle {
       ...(tie ? detailsOf(tie) : noDetails),
       ring: tie?.ring ?? null,
       sector: tie?.sector ?? null,
+      skills,
+      consents: consents.map(({ purpose, givenAt, withdrawnAt }) => ({ purpose, givenAt, withdrawnAt })),
     };
   });
   const place = new Map<string, number>(people.map(({ key }, index) => [key, index]));

@@ -1,6 +1,8 @@
 import type { ExchangedCircle, ImportedPerson, ImportedTie, TieDetails } from '../imported-circle.js';
 import type { RosterField } from '../roster/columns.js';
+import { consentOut } from '../roster/consent-cell.js';
 import { plainName } from '../roster/names.js';
+import { skillOut } from '../roster/skill-cell.js';
 import { placeOut, type TableWords } from './words-out.js';
 
 /** A table of text, headings first. */
@@ -9,7 +11,7 @@ export type Table = readonly (readonly string[])[];
 const columns: readonly RosterField[] = [
   ...(['name', 'role', 'ring', 'sector', 'contactFrequency', 'lastContactOn', 'quality'] as const),
   ...(['supportReceived', 'supportGiven', 'birthYear', 'kind', 'deceased', 'speaks', 'certificateUntil'] as const),
-  ...(['knows', 'note', 'home', 'id'] as const),
+  ...(['skills', 'consents', 'knows', 'note', 'home', 'id'] as const),
 ];
 
 const tieColumns = ['role', 'quality', 'supportReceived', 'supportGiven', 'contactFrequency', 'lastContactOn'] as const;
@@ -39,6 +41,8 @@ export function personCells(person: ImportedPerson, words: TableWords): Readonly
     knows: '',
     note: person.note ?? '',
     home: person.home ? placeOut(person.home) : '',
+    skills: person.skills.map((held) => skillOut(held, words.language)).join('; '),
+    consents: person.consents.map((said) => consentOut(said, words.language)).join('; '),
     id: person.key,
   };
 }

@@ -27,6 +27,8 @@ const personParts = {
   certificateUntil: 'certificate-until',
   note: 'note',
   home: 'area',
+  skills: 'skills',
+  consents: 'consent',
   id: 'kring-id',
 } as const;
 

@@ -1,4 +1,4 @@
-import { tieWithClient, type Circle, type Ring } from '@kring/care-network';
+import type { Ring } from '@kring/care-network';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import type { ExportFormat } from './export-formats.js';
 
@@ -40,7 +40,9 @@ const told = ({ details }: ImportedTie): boolean =>
 
 const outerRings: readonly (Ring | null)[] = [3, 4];
 
-const finders: Readonly<Record<Exclude<LeftOutCode, 'SKILLS' | 'CONSENTS'>, Finds>> = {
+const finders: Readonly<Record<LeftOutCode, Finds>> = {
+  SKILLS: people(({ skills }) => skills.length > 0),
+  CONSENTS: people(({ consents }) => consents.length > 0),
   TIE_DETAILS: ({ tiesAmong }) => tiesAmong.filter(told).length,
   CONTACT: people(({ contactFrequency, lastContactOn }) => contactFrequency !== null || lastContactOn !== null),
   SUPPORT: people(({ supportGiven, supportReceived }) => supportGiven.length + supportReceived.length > 0),
@@ -57,21 +59,23 @@ const finders: Readonly<Record<Exclude<LeftOutCode, 'SKILLS' | 'CONSENTS'>, Find
   PLACES_ON_THE_MAP: people(({ ring, sector }) => sector === null && ring !== null),
 };
 
-type Finder = keyof typeof finders;
+const unheld = ['SKILLS', 'CONSENTS'] as const;
 
-const picture: readonly Finder[] = [
+const picture: readonly LeftOutCode[] = [
+  ...unheld,
   ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
   ...(['NOTES', 'BIRTH_YEARS'] as const),
 ];
 
 /** What each format has no place for. Tables, GraphML and FHIR hold the circle; easyNWK and pictures a part of it. */
-const missing: Readonly<Record<ExportFormat, readonly Finder[]>> = {
+const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
   csv: ['TIE_DETAILS'],
   xlsx: [],
   graphml: [],
   'fhir-json': [],
   'fhir-xml': [],
   easynwk: [
+    ...unheld,
     ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
     ...(['ORGANISATIONS', 'RINGS_MERGED', 'PLACES_ON_THE_MAP'] as const),
   ],
@@ -81,11 +85,5 @@ const missing: Readonly<Record<ExportFormat, readonly Finder[]>> = {
 };
 
 /** What of a circle will not be in a file of this format, so that it can be said beforehand. */
-export function leftOut(circle: Circle, exchanged: ExchangedCircle, format: ExportFormat): readonly LeftOut[] {
-  const members = circle.members.filter(({ person }) => tieWithClient(circle, person.id) !== null);
-  return [
-    { code: 'SKILLS' as const, count: members.filter(({ skills }) => skills.length > 0).length },
-    { code: 'CONSENTS' as const, count: members.filter(({ consents }) => consents.length > 0).length },
-    ...missing[format].map((code) => ({ code, count: finders[code](exchanged) })),
-  ].filter(({ count }) => count > 0);
-}
+export const leftOut = (circle: ExchangedCircle, format: ExportFormat): readonly LeftOut[] =>
+  missing[format].map((code) => ({ code, count: finders[code](circle) })).filter(({ count }) => count > 0);

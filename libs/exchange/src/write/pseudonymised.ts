@@ -42,6 +42,7 @@ export function pseudonymised(circle: ExchangedCircle): ExchangedCircle {
     note: null,
     home: null,
     certificateUntil: null,
+    consents: [],
   }));
   return {
     clientName: 'C',

@@ -12,6 +12,7 @@ import type { RosterField } from '../roster/columns.js';
 
 /** The words of a table in one language. The readers understand each of them. */
 export interface TableWords {
+  readonly language: ExportLanguage;
   readonly headings: Readonly<Record<RosterField, string>>;
   readonly from: string;
   readonly to: string;
@@ -32,6 +33,7 @@ export const exportLanguages = ['nl', 'en'] as const;
 export type ExportLanguage = (typeof exportLanguages)[number];
 
 const nl: TableWords = {
+  language: 'nl',
   headings: {
     name: 'Naam',
     role: 'Rol',
@@ -50,6 +52,8 @@ const nl: TableWords = {
     knows: 'Kent',
     note: 'Opmerking',
     home: 'Omgeving',
+    skills: 'Vaardigheden',
+    consents: 'Toestemming',
     id: 'Kring-id',
   },
   from: 'Van',
@@ -79,6 +83,7 @@ const nl: TableWords = {
 };
 
 const en: TableWords = {
+  language: 'en',
   headings: {
     name: 'Name',
     role: 'Role',
@@ -97,6 +102,8 @@ const en: TableWords = {
     knows: 'Knows',
     note: 'Note',
     home: 'Area',
+    skills: 'Skills',
+    consents: 'Consent',
     id: 'Kring-id',
   },
   from: 'From',

@@ -24,7 +24,7 @@ describe('a circle as CSV', () => {
     const text = writeCsv(circle, 'nl');
     expect(text.startsWith('\uFEFFNaam;Rol;Ring;Sector;')).toBe(true);
     expect(text).toContain('"Smit; Ank"');
-    expect(text.split('\r\n').at(-2)?.split(';')[14]).toBe('2');
+    expect(text.split('\r\n').at(-2)?.split(';')[16]).toBe('2');
     expect(writeCsv(circle, 'en').startsWith('\uFEFFName,Role,Ring,Sector,')).toBe(true);
   });
 });

@@ -28,6 +28,8 @@ const personKeys = {
   certificateUntil: key('certificate_until', 'node'),
   note: key('note', 'node'),
   home: key('area', 'node'),
+  skills: key('skills', 'node'),
+  consents: key('consent', 'node'),
 } as const;
 
 const tieKeys = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ClientId, TeamId } from '@kring/care-network';
 import { engines, testQuery, type TestStore } from '../../test/engines.js';
-import { addToCircle, findCircleForImport, findTeamForImport } from './import-circle.js';
+import { findCircleForImport, findTeamForImport, importIntoCircle } from './import-circle.js';
 import { smallOrganisation } from './small-organisation.js';
 import { writeOrganisation } from './write-organisation.js';
 
@@ -58,9 +58,12 @@ describe.each(engines)('bringing a circle into the store on $name', ({ start }) 
       matches: [],
       agreements: [],
     });
-    const addition = { organisationId: organisation.id, teamId: team.id, client: clients[0]!.client, people, ties };
-    await store.db.write((tx) => addToCircle(tx, addition, now));
-    await store.db.write((tx) => addToCircle(tx, addition, now));
+    const to = { organisationId: organisation.id, teamId: team.id, client: clients[0]!.client };
+    const brought = { ...to, people, ties, changedPeople: [], changedTies: [] };
+    const bring = () =>
+      store.db.write((tx) => importIntoCircle(tx, brought, { permit: null, at: now, format: 'easynwk' }));
+    await bring();
+    await bring();
     const circle = await store.db.read((tx) => findCircleForImport(tx, clients[0]!.client.id));
     expect(circle?.ties.map(({ id }) => id)).toEqual(ties.map(({ id }) => id));
     const event = { operation: 'importCircle', role: 'operator', at: now };

@@ -1,17 +1,24 @@
+import type { Permit } from '@kring/access';
 import type {
+  ChangeId,
   Client,
   ClientId,
+  Consent,
   Instant,
   KnownPerson,
   OrganisationId,
+  Person,
   PersonId,
   TeamId,
   Tie,
 } from '@kring/care-network';
+import { recordAccess } from '../access-event/access-event.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
 import { newId } from '../new-id.js';
 import { clientForImport, recordImport, teamForImport, tiesForImport, type TieEnds } from './circle-queries.js';
+import { recordImported, renewPeople, type ImportedSkill } from './imported-skills.js';
 import { clientPart, peopleParts, tiePart } from './people-parts.js';
+import { changeMembers } from './whole-circle.js';
 
 /** A circle in the store, as far as an import must know it. */
 export interface CircleForImport {
@@ -36,24 +43,48 @@ export async function findTeamForImport(tx: GraphTransaction, id: TeamId): Promi
   return team?.organisationId ?? null;
 }
 
-/** What an import adds to one circle. */
-export interface CircleAddition {
+/** What an import brings to one circle. */
+export interface CircleImport {
   readonly organisationId: OrganisationId;
   readonly teamId: TeamId;
+  /** Made when not there yet; then their own person stands in `people`. */
   readonly client: Client;
   readonly people: readonly KnownPerson[];
   readonly ties: readonly Tie[];
+  /** Recorded otherwise of who and what is there already. */
+  readonly changedPeople: readonly Person[];
+  readonly changedTies: readonly Tie[];
+  readonly skills?: readonly ImportedSkill[];
+  readonly consents?: readonly Consent[];
+}
+
+/** Who imports what, and when. Without a permit it is an operator at the command line. */
+export interface ImportOccasion {
+  readonly permit: Permit | null;
+  readonly at: Instant;
+  /** The kind of file, as `@kring/exchange` calls it. */
+  readonly format: string;
 }
 
 /**
- * Adds people and ties to the circle of a client, who is made when not there yet, and leaves an AccessEvent. What is
- * there already, by id, stays as it is. The ends of every tie must be in `people` or in the store.
+ * Adds people and ties to the circle of a client, changes what is recorded otherwise, and leaves an AccessEvent. The ends of
+ * every tie must be in `people` or in the store. Hold the circle first. Answers with the id by which it can be taken back.
  */
-export async function addToCircle(tx: GraphTransaction, addition: CircleAddition, now: Instant): Promise<void> {
-  const { organisationId, teamId, client, people, ties } = addition;
+export async function importIntoCircle(
+  tx: GraphTransaction,
+  brought: CircleImport,
+  { permit, at }: ImportOccasion,
+): Promise<ChangeId | null> {
+  const { organisationId, teamId, client, people, ties } = brought;
+  await renewPeople(tx, people);
   const parts = [...peopleParts(organisationId, people), clientPart([{ teamId, client }]), tiePart(ties)];
   for (const { query, rows } of parts) await tx.run(query, { rows });
-  await tx.run(recordImport, { id: newId(), clientId: client.id, at: now });
+  await changeMembers(tx, brought.changedPeople, brought.changedTies);
+  await recordImported(tx, brought);
+  if (permit) await recordAccess(tx, permit, [client.id], at);
+  else await tx.run(recordImport, { id: newId(), clientId: client.id, at });
+  return null;
 }
 
+export type { ImportedSkill } from './imported-skills.js';
 export type { TieEnds } from './circle-queries.js';
