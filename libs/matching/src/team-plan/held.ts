@@ -4,22 +4,28 @@ import type { Situation } from '../situation/situation.js';
 import { byId, compareText } from '../situation/grouped.js';
 import { staffSide } from '../routes/staff-side.js';
 import type { Work } from '../situation/work.js';
+import type { RouteQuarters } from './flows.js';
 import type { Legs } from './legs.js';
+import { handedOver, linkKey, type Link } from './links.js';
 import { hoursIn, quartersIn } from './quarters.js';
 import type { PinnedHelp, PlanRoute } from './team-plan.js';
 import { pairKey, type Ways } from './ways.js';
 
 /** Hours that are not free to plan: what was asked and waits for an answer, and what whoever plans keeps. */
 export interface Held {
-  readonly helps: readonly (PlanRoute & { readonly quarters: number; readonly standing: 'asked' | 'pinned' })[];
+  readonly helps: readonly (RouteQuarters & { readonly standing: 'asked' | 'pinned' })[];
   readonly pinsNotKept: readonly PinnedHelp[];
   /** What is left of an offer, need or task, in quarters. */
   readonly left: (id: OfferId | NeedId | TaskId, of: number) => number;
   /** Quarters of a pair that are held. */
   readonly ofPair: (offerId: OfferId, workId: NeedId | TaskId) => number;
+  readonly ofLink: (link: Link) => number;
+  readonly ofPerson: (personId: string) => number;
 }
 
-export const routeText = ({ offerId, taskId, needId }: PlanRoute): string => `${offerId}\n${taskId ?? ''}\n${needId}`;
+/** One text for one way of help. */
+export const routeText = (help: Pick<PinnedHelp, 'offerId' | 'needId' | 'taskId' | 'via'>): string =>
+  `${help.offerId}\n${handedOver(help).join('\t')}\n${help.needId}`;
 
 /** Only an answer that is still to come stands in its way. */
 const isOpenButForAnswer = ({ barriers }: Leg): boolean => barriers.every(({ code }) => code === 'alreadyAsked');
@@ -29,13 +35,19 @@ class Holding {
   readonly pinsNotKept: PinnedHelp[] = [];
   private readonly held = new Map<string, number>();
 
+  private readonly works: ReadonlyMap<NeedId | TaskId, Work>;
+
   constructor(
     private readonly legs: Legs,
     private readonly ways: Ways,
-  ) {}
+  ) {
+    this.works = new Map([...legs.needs, ...legs.tasks].map((work) => [work.id, work]));
+  }
 
   readonly left = (id: string, of: number): number => Math.max(0, of - (this.held.get(id) ?? 0));
-  readonly ofPair = (offerId: OfferId, workId: NeedId | TaskId): number => this.held.get(pairKey(offerId, workId)) ?? 0;
+  readonly ofLink = (link: Link): number => this.held.get(linkKey(link)) ?? 0;
+  readonly ofPerson = (personId: string): number => this.held.get(`person\n\n${personId}`) ?? 0;
+  readonly ofPair = (offerId: OfferId, workId: NeedId | TaskId): number => this.ofLink({ offerId, workId });
 
   /** A question that is out keeps its hours, unless something came to stand in its way. */
   ask({ offerId, target, freesFor, hoursPerWeek }: Match, legOf: ReadonlyMap<string, Leg>): void {
@@ -43,54 +55,70 @@ class Holding {
     const leg = legOf.get(pairKey(offerId, workId));
     if (!leg || !isOpenButForAnswer(leg)) return;
     const needId = target.kind === 'need' ? target.needId : this.needForStaff(freesFor);
-    const need = needId === null ? undefined : this.legs.needs.find(({ id }) => id === needId);
-    const quarters = Math.min(quartersIn(hoursPerWeek), this.free(leg, need ?? leg.work));
+    const need = needId === null ? undefined : this.works.get(needId);
+    const quarters = Math.min(quartersIn(hoursPerWeek), this.free(leg, [leg.work, ...(need ? [need] : [])]));
     if (quarters <= 0) return;
-    if (needId === null) return this.hold([offerId, workId, pairKey(offerId, workId)], quarters);
-    this.keep(
-      { offerId, needId, taskId: target.kind === 'need' ? null : target.taskId } as PlanRoute,
-      quarters,
-      'asked',
-    );
+    const person = leg.help.person.id;
+    if (needId === null) return this.hold([offerId, workId, linkKey({ offerId, workId })], quarters, person);
+    const via = target.kind === 'need' ? [] : [{ taskId: target.taskId, teamId: leg.work.teamId }];
+    const route = { offerId, needId, taskId: target.kind === 'need' ? null : target.taskId } as PlanRoute;
+    this.keep({ ...route, via, quarters }, 'asked', person);
   }
 
   pin(pin: PinnedHelp): void {
     const { offerId, needId, taskId } = pin;
-    const way = this.ways.byPair.get(pairKey(offerId, taskId ?? needId));
-    const need = this.legs.needs.find(({ id }) => id === needId);
-    const canReach =
-      way && need && (taskId === null || this.ways.byStaff.get(needId)?.of.need.teamId === way.of.work.teamId);
-    const free = canReach ? this.free(way.of, need) : 0;
+    const [way, works] = [this.ways.byPair.get(pairKey(offerId, taskId ?? needId)), this.worksOf(pin)];
+    const free = way && works ? this.free(way.of, works) : 0;
     const quarters = Math.min(quartersIn(pin.hoursPerWeek), free);
     if (quarters < quartersIn(pin.hoursPerWeek)) this.pinsNotKept.push({ ...pin, hoursPerWeek: hoursIn(quarters) });
-    if (quarters > 0) this.keep({ offerId, needId, taskId } as PlanRoute, quarters, 'pinned');
+    if (quarters <= 0 || !way || !works) return;
+    const via = works.slice(0, -1).map(({ id, teamId }) => ({ taskId: id as TaskId, teamId }));
+    this.keep({ ...({ offerId, needId, taskId } as PlanRoute), via, quarters }, 'pinned', way.of.help.person.id);
   }
 
-  /** What is still free of an offer with some work, on its way to a need. */
-  private free({ help, work, hoursPerWeek }: Leg, need: Work): number {
+  /** The tasks and the need along a way, when every step of it is open. */
+  private worksOf(pin: PinnedHelp): readonly Work[] | null {
+    const need = this.works.get(pin.needId);
+    const tasks = handedOver(pin).map((taskId) => this.works.get(taskId));
+    if (need?.at !== 'need' || !tasks.every((task): task is Work => task?.at === 'task')) return null;
+    const last = tasks.at(-1);
+    if (last && this.ways.byStaff.get(need.id as NeedId)?.of.need.teamId !== last.teamId) return null;
+    const isPassedOn = tasks.every(
+      (task, place) =>
+        place === 0 ||
+        this.ways.handovers.get(task.id as TaskId)?.of.from.includes((tasks[place - 1] as Work).teamId) === true,
+    );
+    return isPassedOn ? [...tasks, need] : null;
+  }
+
+  /** What is still free of an offer along a way. */
+  private free({ help, work, hoursPerWeek }: Leg, works: readonly Work[]): number {
     return Math.min(
       quartersIn(hoursPerWeek) - this.ofPair(help.offer.id, work.id),
       this.left(help.offer.id, quartersIn(help.hoursLeft)),
-      this.left(work.id, quartersIn(work.hoursLeft)),
-      this.left(need.id, quartersIn(need.hoursLeft)),
+      ...works.map(({ id, hoursLeft }) => this.left(id, quartersIn(hoursLeft))),
     );
   }
 
   private needForStaff(needId: NeedId | null): NeedId | null {
-    const need = needId === null ? undefined : this.legs.needs.find(({ id }) => id === needId);
-    const side = need ? staffSide(this.legs.prepared, need) : null;
+    const need = needId === null ? undefined : this.works.get(needId);
+    const side = need?.at === 'need' ? staffSide(this.legs.prepared, need) : null;
     return side !== null && side.barriers.length === 0 ? needId : null;
   }
 
-  private keep(route: PlanRoute, quarters: number, standing: 'asked' | 'pinned'): void {
-    const { offerId, needId, taskId } = route;
-    const ids = [offerId, needId, pairKey(offerId, taskId ?? needId)];
-    this.hold(taskId === null ? ids : [...ids, taskId], quarters);
-    this.helps.push({ ...route, quarters, standing });
+  private keep(route: RouteQuarters, standing: 'asked' | 'pinned', person: string): void {
+    const { offerId, needId, via } = route;
+    const works = [...via.map(({ taskId }) => taskId), needId];
+    const links = works.map((workId, place): Link => {
+      const before = via[place - 1];
+      return before === undefined ? { offerId, workId } : { teamId: before.teamId, workId };
+    });
+    this.hold([offerId, ...works, ...links.map(linkKey)], route.quarters, person);
+    this.helps.push({ ...route, standing });
   }
 
-  private hold(ids: readonly string[], quarters: number): void {
-    for (const id of ids) this.held.set(id, (this.held.get(id) ?? 0) + quarters);
+  private hold(ids: readonly string[], quarters: number, person: string): void {
+    for (const id of [...ids, `person\n\n${person}`]) this.held.set(id, (this.held.get(id) ?? 0) + quarters);
   }
 }
 

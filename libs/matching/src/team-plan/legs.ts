@@ -1,5 +1,7 @@
-import type { CalendarDay, NeedId, TeamId } from '@kring/care-network';
+import type { CalendarDay, NeedId, OfferId, TaskId, TaskKind, TeamId } from '@kring/care-network';
 import type { Barrier, BarrierCode } from '../barrier.js';
+import { kindsOfStaff } from './levels.js';
+import { isRelated } from '../situation/related-help.js';
 import { legsOf, type Leg } from '../routes/leg.js';
 import { staffSide, tasksOf, type StaffSide } from '../routes/staff-side.js';
 import { preparedFor, type Prepared } from '../situation/prepared.js';
@@ -17,6 +19,10 @@ export interface Legs {
   readonly toNeeds: readonly Leg[];
   readonly toTasks: readonly Leg[];
   readonly staffSides: ReadonlyMap<NeedId, StaffSide>;
+  readonly byWork: ReadonlyMap<NeedId | TaskId, WorkLegs>;
+  /** See `orderOfTeams`. */
+  readonly order: readonly TeamId[];
+  readonly staffKinds: ReadonlyMap<TeamId, ReadonlySet<TaskKind>>;
   /** The fewest barriers on any way to a need, for needs that somebody offers something for. */
   readonly nearest: ReadonlyMap<NeedId, readonly Barrier[]>;
 }
@@ -53,30 +59,89 @@ const mayCount = (barrier: Barrier): boolean => canBeLifted(barrier) || barrier.
 const nearer = (one: readonly Barrier[] | undefined, other: readonly Barrier[]): readonly Barrier[] =>
   one === undefined || other.length < one.length ? other : one;
 
-/** Weighs every offer against every need and task of the teams. `step` is called after each of them. */
-export function legsFor(situation: Situation, teamIds: readonly TeamId[], step: () => void = () => undefined): Legs {
+/** What leads to one need or task. */
+interface WorkLegs {
+  /** Those that may count, see `Legs.toNeeds`. */
+  readonly legs: readonly Leg[];
+  /** The fewest barriers on any way; left out when nobody offers anything for it. */
+  readonly nearest: readonly Barrier[] | undefined;
+}
+
+function weighWork(prepared: Prepared, work: Work): WorkLegs {
+  const legs = legsOf(prepared, work);
+  let nearest: readonly Barrier[] | undefined;
+  for (const { barriers } of legs) nearest = nearer(nearest, barriers);
+  return { legs: legs.filter(({ barriers }) => barriers.every(mayCount)), nearest };
+}
+
+/** What was weighed before, and what of it is no longer so. */
+export interface WeighedBefore {
+  readonly legs: Legs;
+  /** Offers, needs and tasks that came, went or have other hours. All else is as it was, policies included. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** The works of which the ways must be weighed again. */
+function staleWorks({ legs, changed }: WeighedBefore, prepared: Prepared): (work: Work) => boolean {
+  const helps = [...changed].flatMap((id) =>
+    [legs.prepared, prepared].flatMap(({ helpByOffer }) => helpByOffer.get(id as OfferId) ?? []),
+  );
+  return (work) => changed.has(work.id) || helps.some((help) => isRelated(help, work));
+}
+
+export interface Weighing {
+  /** The teams in the order in which they pass freed hours on. */
+  readonly order: readonly TeamId[];
+  /** Called after each need and task. */
+  readonly step?: (() => void) | undefined;
+  readonly before?: WeighedBefore | undefined;
+}
+
+/** Weighs every offer against every need and task of the teams. */
+export function legsFor(situation: Situation, { order, step, before }: Weighing): Legs {
   const prepared = preparedFor(situation);
-  const teams = [...new Set(teamIds)].sort();
+  const teams = [...order].sort();
   const needs = teams.flatMap((teamId) => prepared.needsOfTeam.get(teamId) ?? []);
   const tasks = teams.flatMap((teamId) => tasksOf(prepared, teamId));
+  const isStale = before === undefined ? () => true : staleWorks(before, prepared);
+  const byWork = new Map<NeedId | TaskId, WorkLegs>();
+  for (const work of [...needs, ...tasks]) {
+    const known = isStale(work) ? undefined : before?.legs.byWork.get(work.id);
+    byWork.set(work.id, known ?? weighWork(prepared, work));
+    step?.();
+  }
+  const legsTo = (works: readonly Work[]) => works.flatMap(({ id }) => byWork.get(id)?.legs ?? []);
+  const sides = needs.flatMap((need) => staffSide(prepared, need) ?? []);
+  return {
+    ...{ prepared, needs, tasks, byWork, order },
+    toNeeds: legsTo(needs),
+    toTasks: legsTo(tasks),
+    staffSides: new Map(sides.map((side) => [side.need.id as NeedId, side])),
+    staffKinds: kindsOfStaff(situation),
+    nearest: nearestTo({ needs, tasks, byWork, sides }),
+  };
+}
+
+/** The fewest barriers on any way to each need, by its team's own tasks too. */
+function nearestTo({
+  needs,
+  tasks,
+  byWork,
+  sides,
+}: Pick<Legs, 'needs' | 'tasks' | 'byWork'> & { readonly sides: readonly StaffSide[] }): Legs['nearest'] {
   const nearest = new Map<NeedId, readonly Barrier[]>();
   const nearestTask = new Map<TeamId, readonly Barrier[]>();
-  const weighed = (work: Work): readonly Leg[] => {
-    const legs = legsOf(prepared, work);
-    step();
-    for (const { barriers } of legs) {
-      if (work.at === 'need') nearest.set(work.id as NeedId, nearer(nearest.get(work.id as NeedId), barriers));
-      else nearestTask.set(work.teamId, nearer(nearestTask.get(work.teamId), barriers));
-    }
-    return legs.filter(({ barriers }) => barriers.every(mayCount));
-  };
-  const toNeeds = needs.flatMap(weighed);
-  const toTasks = tasks.flatMap(weighed);
-  const sides = needs.flatMap((need) => staffSide(prepared, need) ?? []);
+  for (const { id } of needs) {
+    const found = byWork.get(id)?.nearest;
+    if (found) nearest.set(id as NeedId, found);
+  }
+  for (const { id, teamId } of tasks) {
+    const found = byWork.get(id)?.nearest;
+    if (found) nearestTask.set(teamId, nearer(nearestTask.get(teamId), found));
+  }
   for (const { need, barriers } of sides) {
     const ofTask = nearestTask.get(need.teamId);
     if (ofTask) nearest.set(need.id as NeedId, nearer(nearest.get(need.id as NeedId), [...ofTask, ...barriers]));
   }
-  const staffSides = new Map(sides.map((side) => [side.need.id as NeedId, side]));
-  return { prepared, needs, tasks, toNeeds, toTasks, staffSides, nearest };
+  return nearest;
 }

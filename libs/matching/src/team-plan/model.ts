@@ -1,12 +1,22 @@
-import type { NeedId, OfferId, TaskId } from '@kring/care-network';
-import type { PlanFreed, PlanMatch, PlanNeed, PlanOffer, PlanTask } from '../plan/plan-problem.js';
+import type { NeedId, OfferId, TaskId, TeamId } from '@kring/care-network';
+import { weights as points } from '../score/weights.js';
 import type { Help } from '../situation/help.js';
 import type { Leg } from '../routes/leg.js';
+import type { Work } from '../situation/work.js';
 import type { Held } from './held.js';
 import type { Legs } from './legs.js';
-import { chainWeight, mostLoad, planWeights, quartersOfLoad, useOfFreedHours, wishWeight } from './plan-weights.js';
+import { linkKey, type Link } from './links.js';
 import { quartersIn } from './quarters.js';
-import { pairKey, type Way, type Ways } from './ways.js';
+import {
+  countOf,
+  mostLoad,
+  quartersOfLoad,
+  shareOf,
+  useOfFreedHours,
+  type TeamWeights,
+  type Worth,
+} from './team-weights.js';
+import { pairKey, type Ways } from './ways.js';
 
 /** Names in the problem, and back. One letter tells the kind. */
 export const nameOf = {
@@ -14,104 +24,167 @@ export const nameOf = {
   task: (id: TaskId): string => `t${id}`,
   offer: (id: OfferId): string => `o${id}`,
   pair: (offerId: OfferId, workId: NeedId | TaskId): string => `p${pairKey(offerId, workId)}`,
-  staff: (teamId: string): string => `s${teamId}`,
+  staff: (teamId: TeamId): string => `s${teamId}`,
+  /** Hours between two as they were in the last plan. */
+  kept: (link: Link): string => `k${linkKey(link)}`,
+  /** The hours that a person has when so many times two hours come before them. */
+  person: (personId: string, load: number): string => `h${personId}\n${load}`,
 };
 
-/** A plan problem being written. */
-export interface Problem {
-  readonly offers: PlanOffer[];
-  readonly needs: PlanNeed[];
-  readonly tasks: PlanTask[];
-  readonly matches: PlanMatch[];
-  readonly freed: PlanFreed[];
+export const nameOfWork = ({ at, id }: Pick<Work, 'at' | 'id'>): string =>
+  at === 'need' ? nameOf.need(id as NeedId) : nameOf.task(id as TaskId);
+
+/** Hours that could go from people (`fromOffer`) or a pool to a need or task, with what a quarter counts for. */
+export interface TeamArc {
+  readonly from: string;
+  readonly fromOffer: boolean;
+  readonly to: string;
+  readonly toNeed: boolean;
+  readonly score: number;
 }
+
+/** A plan problem by names, in quarters. Scores are goals added up, larger than those of a `PlanProblem` may be. */
+export interface TeamProblem {
+  readonly offers: Map<string, number>;
+  readonly needs: Map<string, { readonly hours: number; readonly whole: boolean }>;
+  readonly tasks: Map<string, { readonly hours: number; readonly pool: string }>;
+  readonly arcs: Map<string, TeamArc>;
+}
+
+export const arcKey = (from: string, to: string): string => `${from}\n\n${to}`;
 
 export interface Asked {
   readonly legs: Legs;
   readonly ways: Ways;
   readonly held: Held;
   readonly whole: ReadonlySet<NeedId>;
-  /** Pairs that were in the last plan. */
-  readonly kept: ReadonlySet<string>;
+  /** Quarters between two in the last plan, by `linkKey`. */
+  readonly kept: ReadonlyMap<string, number>;
+  /** Points of the turn of a need's client. */
+  readonly turnOf: (need: Work) => number;
+  readonly weights: TeamWeights;
 }
 
 /**
  * The network of people, work and staff. A person's hours come in steps of rising load and go through their offers; an
- * offer that has less time for some work than hours goes through a task of its own with that limit; a task taken over frees
- * the staff of its team.
+ * offer that has less time for some work than hours goes through a task of its own with that limit, and so do hours that stay as
+ * they were; a task taken over frees the staff of its team.
  */
-export function problemOf(asked: Asked): Problem {
-  const problem: Problem = { offers: [], needs: [], tasks: [], matches: [], freed: [] };
-  addWork(problem, asked);
-  addPeople(problem, asked);
-  for (const way of [...asked.ways.toNeeds, ...asked.ways.toTasks]) addWay(problem, asked, way);
-  for (const [needId, { of }] of asked.ways.byStaff) {
-    const score = wishWeight(of.need) + useOfFreedHours;
-    problem.freed.push({ pool: nameOf.staff(of.need.teamId), need: nameOf.need(needId), score });
+export const problemOf = (asked: Asked): TeamProblem => new Drawing(asked).problem();
+
+class Drawing {
+  private readonly drawn: TeamProblem = { offers: new Map(), needs: new Map(), tasks: new Map(), arcs: new Map() };
+
+  constructor(private readonly asked: Asked) {}
+
+  problem(): TeamProblem {
+    const { ways } = this.asked;
+    this.addWork();
+    this.addPeople();
+    for (const { of } of [...ways.toNeeds, ...ways.toTasks]) this.addLeg(of);
+    for (const { of } of ways.byStaff.values()) this.addStaff(of.need.teamId, of.need, useOfFreedHours);
+    for (const { of } of ways.handovers.values())
+      for (const teamId of of.from) this.addStaff(teamId, of.task, points.chain);
+    return this.drawn;
   }
-  const pools = new Set(problem.tasks.map(({ pool }) => pool));
-  return { ...problem, freed: problem.freed.filter(({ pool }) => pools.has(pool)) };
-}
 
-function addWork({ needs, tasks }: Problem, { legs, held, whole }: Asked): void {
-  for (const { id, hoursLeft } of legs.needs) {
-    const hours = held.left(id, quartersIn(hoursLeft));
-    const isWhole = whole.has(id as NeedId) && hours === quartersIn(hoursLeft);
-    needs.push({ id: nameOf.need(id as NeedId), hours, whole: isWhole });
+  private addWork(): void {
+    const { legs, held, whole } = this.asked;
+    for (const need of legs.needs) {
+      const asked = quartersIn(need.hoursLeft);
+      const hours = held.left(need.id, asked);
+      this.drawn.needs.set(nameOfWork(need), { hours, whole: whole.has(need.id as NeedId) && hours === asked });
+    }
+    for (const task of legs.tasks) {
+      const hours = held.left(task.id, quartersIn(task.hoursLeft));
+      this.drawn.tasks.set(nameOfWork(task), { hours, pool: nameOf.staff(task.teamId) });
+    }
   }
-  for (const { id, hoursLeft, teamId } of legs.tasks)
-    tasks.push({
-      id: nameOf.task(id as TaskId),
-      hours: held.left(id, quartersIn(hoursLeft)),
-      pool: nameOf.staff(teamId),
-    });
-}
 
-const offerLeft = ({ offer, hoursLeft }: Help, held: Held): number => held.left(offer.id, quartersIn(hoursLeft));
-
-function addPeople(problem: Problem, { ways, held }: Asked): void {
-  const helps = new Map<string, Map<OfferId, Help>>();
-  for (const { of } of [...ways.toNeeds, ...ways.toTasks]) {
-    const offers = helps.get(of.help.person.id) ?? new Map<OfferId, Help>();
-    helps.set(of.help.person.id, offers.set(of.help.offer.id, of.help));
+  private offerLeft({ offer, hoursLeft }: Help): number {
+    return this.asked.held.left(offer.id, quartersIn(hoursLeft));
   }
-  for (const [personId, offers] of helps) addPerson(problem, personId, [...offers.values()], held);
-}
 
-function addPerson({ offers, tasks, matches }: Problem, personId: string, helps: readonly Help[], held: Held): void {
-  for (const help of helps) {
-    const name = nameOf.offer(help.offer.id);
-    tasks.push({ id: name, hours: offerLeft(help, held), pool: name });
+  private addPeople(): void {
+    const { ways } = this.asked;
+    const helps = new Map<string, Map<OfferId, Help>>();
+    for (const { of } of [...ways.toNeeds, ...ways.toTasks]) {
+      const offers = helps.get(of.help.person.id) ?? new Map<OfferId, Help>();
+      helps.set(of.help.person.id, offers.set(of.help.offer.id, of.help));
+    }
+    for (const [personId, offers] of helps) this.addPerson(personId, [...offers.values()]);
   }
-  const left = helps.reduce((sum, help) => sum + offerLeft(help, held), 0);
-  const holds = helps.reduce((sum, help) => sum + quartersIn(help.hoursLeft), 0) - left;
-  const before = quartersIn(helps[0]?.agreedHoursPerWeek ?? 0) + holds;
-  for (let used = 0, step = 0; used < left; used += quartersOfLoad, step++) {
-    const id = `${personId}\n${step}`;
-    const load = Math.min(mostLoad, Math.floor((before + used) / quartersOfLoad)) * planWeights.load;
-    offers.push({ id, hours: Math.min(quartersOfLoad, left - used) });
-    for (const help of helps) matches.push({ offer: id, task: nameOf.offer(help.offer.id), score: -load });
+
+  private addPerson(personId: string, helps: readonly Help[]): void {
+    for (const { offer, ...help } of helps) {
+      const name = nameOf.offer(offer.id);
+      this.drawn.tasks.set(name, { hours: this.offerLeft({ offer, ...help }), pool: name });
+    }
+    const left = helps.reduce((sum, help) => sum + this.offerLeft(help), 0);
+    const before = quartersIn(helps[0]?.agreedHoursPerWeek ?? 0) + this.asked.held.ofPerson(personId);
+    for (let from = before; from < before + left;) {
+      const load = Math.min(mostLoad, Math.floor(from / quartersOfLoad));
+      const end = load === mostLoad ? Infinity : (load + 1) * quartersOfLoad;
+      const hours = Math.min(end, before + left) - from;
+      this.drawn.offers.set(nameOf.person(personId, load), hours);
+      for (const { offer } of helps)
+        this.addArc(nameOf.person(personId, load), nameOf.offer(offer.id), { load }, { fromOffer: true });
+      from += hours;
+    }
   }
-}
 
-/** What a quarter of an hour is worth on its way from an offer to some work. */
-export function worthOf({ score, work, help }: Leg, kept: ReadonlySet<string>): number {
-  const points = score.points * planWeights.point;
-  const stays = kept.has(pairKey(help.offer.id, work.id)) ? planWeights.kept : 0;
-  return work.at === 'need' ? wishWeight(work) + points + stays : points + stays + chainWeight - useOfFreedHours;
-}
+  /** What a quarter that reaches some work counts for, on its last step. */
+  private worthAt(work: Work, score: number): Worth {
+    if (work.at === 'task') return { score, chains: 1 };
+    const share = shareOf(quartersIn(work.hoursLeft));
+    return { wishes: 1, turns: this.asked.turnOf(work), shares: share, score };
+  }
 
-function addWay({ tasks, freed }: Problem, { held, kept, whole }: Asked, { of: leg }: Way<Leg>): void {
-  const { help, work } = leg;
-  const end = work.at === 'need' ? { need: nameOf.need(work.id as NeedId) } : { task: nameOf.task(work.id as TaskId) };
-  const score = worthOf(leg, kept);
-  const most = quartersIn(leg.hoursPerWeek) - held.ofPair(help.offer.id, work.id);
-  const workLeft = held.left(work.id, quartersIn(work.hoursLeft));
-  const from = nameOf.offer(help.offer.id);
-  if (most <= 0 || workLeft <= 0) return;
-  if (most >= Math.min(workLeft, offerLeft(help, held))) return void freed.push({ pool: from, ...end, score });
-  if (work.at === 'need' && whole.has(work.id as NeedId)) return;
-  const pair = nameOf.pair(help.offer.id, work.id);
-  tasks.push({ id: pair, hours: most, pool: pair });
-  freed.push({ pool: from, task: pair, score: 0 }, { pool: pair, ...end, score });
+  private addLeg(leg: Leg): void {
+    const { help, work } = leg;
+    const { held } = this.asked;
+    const most = quartersIn(leg.hoursPerWeek) - held.ofPair(help.offer.id, work.id);
+    const workLeft = held.left(work.id, quartersIn(work.hoursLeft));
+    if (most <= 0 || workLeft <= 0) return;
+    const from = nameOf.offer(help.offer.id);
+    const isLimited = most < Math.min(workLeft, this.offerLeft(help));
+    const score = work.at === 'need' ? leg.score.points : leg.score.points + points.chain - useOfFreedHours;
+    const link = { offerId: help.offer.id, workId: work.id };
+    if (!isLimited) return this.addEnd(from, work, score, link);
+    if (this.isWhole(work)) return;
+    const pair = nameOf.pair(help.offer.id, work.id);
+    this.drawn.tasks.set(pair, { hours: most, pool: pair });
+    this.addArc(from, pair, {});
+    this.addEnd(pair, work, score, link);
+  }
+
+  /** Hours of a pool, if there is one, to some work. */
+  private addStaff(teamId: TeamId, work: Work, score: number): void {
+    const hasTasks = this.asked.legs.tasks.some((task) => task.teamId === teamId);
+    if (hasTasks) this.addEnd(nameOf.staff(teamId), work, score, { teamId, workId: work.id });
+  }
+
+  /** The last step to some work: hours that stay as they were go beside the others, and count for that. */
+  private addEnd(from: string, work: Work, score: number, link: Link): void {
+    const { kept, held } = this.asked;
+    const worth = this.worthAt(work, score);
+    const stay = (kept.get(linkKey(link)) ?? 0) - held.ofLink(link);
+    const isWhole = this.isWhole(work);
+    this.addArc(from, nameOfWork(work), isWhole && stay > 0 ? { ...worth, stay: 1 } : worth, work);
+    if (isWhole || stay <= 0) return;
+    const name = nameOf.kept(link);
+    this.drawn.tasks.set(name, { hours: stay, pool: name });
+    this.addArc(from, name, {});
+    this.addArc(name, nameOfWork(work), { ...worth, stay: 1 }, work);
+  }
+
+  private isWhole({ at, id }: Work): boolean {
+    return at === 'need' && this.drawn.needs.get(nameOf.need(id as NeedId))?.whole === true;
+  }
+
+  private addArc(from: string, to: string, worth: Worth, end: { at?: Work['at']; fromOffer?: boolean } = {}): void {
+    const score = countOf(this.asked.weights, worth);
+    const arc = { from, fromOffer: end.fromOffer ?? false, to, toNeed: end.at === 'need', score };
+    this.drawn.arcs.set(arcKey(from, to), arc);
+  }
 }

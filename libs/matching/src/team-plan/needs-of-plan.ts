@@ -13,9 +13,13 @@ const hoursByNeed = (helps: readonly HelpInPlan[]): ReadonlyMap<NeedId, number> 
   return hours;
 };
 
-/** The needs that an open way leads to, directly or by a task of their team. */
-function reachable({ toNeeds, toTasks, byStaff }: Ways): ReadonlySet<NeedId> {
+/** The needs that an open way leads to, directly or by tasks that come to the staff of their team. */
+function reachable({ toNeeds, toTasks, byStaff, handovers, levels }: Ways): ReadonlySet<NeedId> {
   const teams = new Set(toTasks.map(({ of: { work } }) => work.teamId));
+  const byLevel = [...handovers.values()].sort(
+    ({ of: one }, { of: other }) => (levels.get(one.task.teamId) ?? 0) - (levels.get(other.task.teamId) ?? 0),
+  );
+  for (const { of } of byLevel) if (of.from.some((teamId) => teams.has(teamId))) teams.add(of.task.teamId);
   const byChain = [...byStaff].filter(([, { of }]) => teams.has(of.need.teamId)).map(([needId]) => needId);
   return new Set([...toNeeds.map(({ of: { work } }) => work.id as NeedId), ...byChain]);
 }

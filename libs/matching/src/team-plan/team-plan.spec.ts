@@ -116,11 +116,13 @@ describe('a plan', () => {
     ]);
   });
 
-  it('stays as it was when that costs hardly anything', () => {
+  it('stays as it was when nothing else is lost by it', () => {
     const previous = [
-      { offerId: 'drives b' as OfferId, taskId: null, needId: 'to the pool' as NeedId, hoursPerWeek: 4 },
+      { offerId: 'drives b' as OfferId, taskId: null, needId: 'to the pool' as NeedId, hoursPerWeek: 2 },
     ];
-    expect(routes(ask({ previous }))).toEqual(['drives b > to the pool: 4 planned']);
+    const told = { ...driving, needs: [{ ...driving.needs?.[0], hoursPerWeek: 2 }] };
+    expect(routes(ask(), told)).toEqual(['drives a > to the pool: 2 planned']);
+    expect(routes(ask({ previous }), told)).toEqual(['drives b > to the pool: 2 planned']);
   });
 
   it('keeps the hours of a question that is out', () => {

@@ -95,10 +95,12 @@ export interface PlannedNeed {
   readonly barriers: readonly BarrierCode[];
 }
 
-/** What one more hour a week of some kind of work would add, at the margin. */
+/** What one more hour a week of some kind of work would add, at the margin: of what price says, rounded to whole goals. */
 export interface KindWorth {
   readonly taskKind: TaskKind;
-  /** The part of a wish that an hour would meet, above 0. */
+  /** Hours of needs that would be met more: 1, or 0 when the hour would only bring hours to a smaller need or one whose turn it is. */
+  readonly hours: number;
+  /** The part of a wish that it would meet; below 0 when it brings an hour to a larger need at the cost of a smaller. */
   readonly wishes: number;
   /** Where it would go first. */
   readonly workId: NeedId | TaskId;

@@ -1,12 +1,13 @@
-import type { NeedId, TaskId, TaskKind } from '@kring/care-network';
-import type { Plan } from '../plan/plan.js';
-import type { PlanNetwork } from '../plan/network.js';
-import type { Work } from '../situation/work.js';
+import type { TaskKind } from '@kring/care-network';
 import { compareText } from '../situation/grouped.js';
+import { weights as points } from '../score/weights.js';
+import type { Work } from '../situation/work.js';
 import { liftedKeys, restsOn, type Legs } from './legs.js';
-import { nameOf } from './model.js';
-import { chainWeight, planWeights, useOfFreedHours, wishWeight } from './plan-weights.js';
+import { nameOfWork } from './model.js';
+import { quartersIn } from './quarters.js';
+import type { Solved } from './solve-team.js';
 import type { BarrierKey, KindWorth } from './team-plan.js';
+import { apart, countOf, partsOfShare, shareOf, useOfFreedHours, type Worth } from './team-weights.js';
 
 /** What an offer of which nothing is known would score: half of what there is. */
 const usualPoints = 50;
@@ -18,31 +19,35 @@ function isForNetwork({ prepared }: Legs, work: Work, lifted: ReadonlySet<string
   return work.performer !== 'staff' && restsOn(barriers, lifted) !== null;
 }
 
+interface Known {
+  readonly lifted: readonly BarrierKey[];
+  readonly turnOf: (clientId: string | null) => number;
+}
+
+/** What a quarter counts for when it reaches some work, what has to give way for it left out. */
+function worthOnTheWay(work: Work, { turnOf }: Known): Worth {
+  if (work.at === 'task') return { score: usualPoints + points.chain - useOfFreedHours, chains: 1 };
+  const share = shareOf(quartersIn(work.hoursLeft));
+  return { wishes: 1, turns: turnOf(work.clientId), shares: share, score: usualPoints };
+}
+
 /**
  * What one more hour of each kind of work is worth, from the dual prices of the plan (Ahuja, Magnanti and Orlin, "Network
  * flows", 1993, chapter 9): the price of the work it would go to says what else would have to give way.
  */
-export function worthOfKinds(
-  legs: Legs,
-  network: PlanNetwork,
-  { prices }: Plan,
-  liftedBarriers: readonly BarrierKey[],
-): readonly KindWorth[] {
-  const nodeOf = new Map(network.names.map((name, node) => [name, node]));
-  const lifted = liftedKeys(liftedBarriers);
-  const best = new Map<TaskKind, KindWorth>();
+export function worthOfKinds(legs: Legs, { prices, weights }: Solved, known: Known): readonly KindWorth[] {
+  const lifted = liftedKeys(known.lifted);
+  const best = new Map<TaskKind, KindWorth & { readonly sum: number }>();
   for (const work of [...legs.needs, ...legs.tasks]) {
     if (!isForNetwork(legs, work, lifted)) continue;
-    const name = work.at === 'need' ? nameOf.need(work.id as NeedId) : nameOf.task(work.id as TaskId);
-    const onTheWay = work.at === 'need' ? wishWeight(work) : chainWeight - useOfFreedHours;
-    const quarter = onTheWay + usualPoints * planWeights.point + (prices[nodeOf.get(name) ?? -1] ?? 0);
-    const wishes = Math.round((4 * quarter * 100) / planWeights.wish) / 100;
-    for (const taskKind of work.kinds) {
-      if (wishes <= (best.get(taskKind)?.wishes ?? 0)) continue;
-      best.set(taskKind, { taskKind, wishes, workId: work.id });
-    }
+    const sum = countOf(weights, worthOnTheWay(work, known)) + (prices.get(nameOfWork(work)) ?? 0);
+    const { wishes = 0, shares = 0 } = apart(weights, sum);
+    const worth = { hours: Math.min(1, wishes), wishes: Math.round((400 * shares) / partsOfShare) / 100 };
+    if (worth.hours <= 0 && (worth.hours < 0 || worth.wishes <= 0)) continue;
+    for (const taskKind of work.kinds)
+      if (sum > (best.get(taskKind)?.sum ?? 0)) best.set(taskKind, { taskKind, ...worth, workId: work.id, sum });
   }
-  return [...best.values()].sort(
-    (one, other) => other.wishes - one.wishes || compareText(one.taskKind, other.taskKind),
-  );
+  return [...best.values()]
+    .sort((one, other) => other.sum - one.sum || compareText(one.taskKind, other.taskKind))
+    .map(({ sum: _, ...worth }) => worth);
 }

@@ -1,0 +1,22 @@
+import type { Legs } from './legs.js';
+import { quartersIn } from './quarters.js';
+import { partsOfShare, shareOf, type TeamBounds } from './team-weights.js';
+
+/** How large the parts of any plan from what was weighed can be, whatever a question lifts, pins or leaves out. */
+export function boundsOf({ needs, tasks }: Legs, mostTurn: number): TeamBounds {
+  const mostShare = needs.reduce((most, { hoursLeft }) => Math.max(most, shareOf(quartersIn(hoursLeft))), 1);
+  return { works: needs.length + tasks.length, tasks: tasks.length, mostShare, mostTurn };
+}
+
+/** The same with room for a planner to add needs, also small ones. */
+export const withRoom = ({ works, ...bounds }: TeamBounds): TeamBounds => ({
+  ...bounds,
+  works: works + 20,
+  mostShare: Math.max(bounds.mostShare, partsOfShare / 4),
+});
+
+export const isWithin = (one: TeamBounds, most: TeamBounds): boolean =>
+  one.works <= most.works &&
+  one.tasks <= most.tasks &&
+  one.mostShare <= most.mostShare &&
+  one.mostTurn <= most.mostTurn;
