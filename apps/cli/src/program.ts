@@ -1,4 +1,4 @@
-import { exportFormats, exportLanguages, importFormats } from '@kring/exchange';
+import { exportFormats, exportLanguages, importFormats } from '@kring/exchange/formats';
 import { Command, CommanderError } from 'commander';
 import type { RestoreCommandOptions } from './backup/restore-command.js';
 import type { ExampleOptions } from './example/example-command.js';

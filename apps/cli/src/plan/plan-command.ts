@@ -1,20 +1,21 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import {
   defaultTimeLimitMs,
   loadProver,
-  makePlan,
+  findPlan,
   networkOf,
   PlanIntake,
   type PlanIssue,
   type PlanProblemCode,
   type PlanReading,
-} from '@kring/matching';
+} from '@kring/matching/plan';
 import { done, problem, wrong, type Outcome } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
 import { unreadable } from '../unreadable.js';
-import { NotJson, PlanRows } from './plan-rows.js';
+import { NotJson } from './not-json.js';
+import { PlanRows } from './plan-rows.js';
 import { writePlan } from './write-plan.js';
 
 export interface PlanCommandOptions {
@@ -55,25 +56,27 @@ export async function planCommand(file: string, options: PlanCommandOptions, aro
   if ('issues' in reading) return refuse(reading.issues.map(told));
   const { network } = reading;
   const prover = network.whole.includes(1) ? { prover: await loadProver() } : {};
-  const plan = makePlan(network, { now: () => performance.now(), timeLimitMs, ...prover });
-  await writePlan(plan, around.stdout);
+  const plan = findPlan(network, { now: () => performance.now(), timeLimitMs, ...prover });
+  await writePlan(network, plan, around.stdout);
   return done(null);
 }
 
 async function readProblem(place: string): Promise<PlanReading | { readonly notJson: string }> {
   const intake = new PlanIntake();
   const rows = new PlanRows(intake);
-  let isFirst = true;
+  const file = await open(place);
   try {
-    for await (const piece of createReadStream(place, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
-      const text = String(piece);
-      rows.feed(isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text);
-      isFirst = false;
+    for (;;) {
+      const { bytesRead } = await file.read(rows.room());
+      if (bytesRead === 0) break;
+      rows.filled(bytesRead);
     }
     rows.end();
   } catch (error) {
     if (error instanceof NotJson) return { notJson: error.path };
     throw error;
+  } finally {
+    await file.close();
   }
   return networkOf(intake);
 }

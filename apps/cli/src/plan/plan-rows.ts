@@ -1,28 +1,25 @@
-import { planSections, type PlanIntake, type PlanSection } from '@kring/matching';
+import { planSections, type PlanIntake, type PlanSection } from '@kring/matching/plan';
+import { parse, NotJson } from './not-json.js';
+import { PlainRow } from './plain-row.js';
 
 const isSection = (key: unknown): key is PlanSection => planSections.includes(key as PlanSection);
 
-/** The text is no JSON. `path` tells how far it could be read. */
-export class NotJson extends Error {
-  constructor(readonly path: string) {
-    super(`${path}: this is not JSON`);
-  }
-}
-
-const quote = 34;
-const backslash = 92;
-const comma = 44;
-const colon = 58;
+const [quote, backslash, comma, colon] = [34, 92, 44, 58];
+const [brace, closingBrace, bracket, closingBracket] = [123, 125, 91, 93];
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+const bytesAtOnce = 1 << 18;
 
 /**
- * Takes in a plan problem piece by piece, so that neither its text nor its rows need fit in memory. Only looks for where rows
- * end; the rows themselves go to `JSON.parse`, many at a time. Lists that the format does not know are passed over.
+ * Takes in a plan problem piece by piece, so that neither its text nor its rows need fit in memory: fill `room()`, then say how
+ * much with `filled`. Only looks for where rows begin and end; the rows themselves go to `PlainRow`, and where they are not plain to
+ * `JSON.parse`. Lists that the format does not know are passed over.
  */
 export class PlanRows {
-  private text = '';
+  private bytes = Buffer.allocUnsafe(bytesAtOnce);
+  private length = 0;
   private at = 0;
+  /** Where the row or member begins that is being read, or what stands after it. */
   private start = 0;
-  private lastComma = -1;
   /** Where the value of a member begins. */
   private valueAt = 0;
   private depth = 0;
@@ -31,64 +28,94 @@ export class PlanRows {
   private section: PlanSection | null = null;
   private key: PlanSection | null = null;
   private rows = 0;
+  /** Whether the row from `start` was plain and is in; only white space may stand behind it. */
+  private isRowIn = false;
+  private isBegun = false;
   private hasEnded = false;
   private isAfterComma = false;
   private isAfterList = false;
   private readonly seen = new Set<PlanSection>();
+  private readonly plain: PlainRow;
 
-  constructor(private readonly intake: PlanIntake) {}
+  constructor(private readonly intake: PlanIntake) {
+    this.plain = new PlainRow(intake);
+  }
 
-  feed(piece: string): void {
-    this.text = this.text.slice(this.start) + piece;
+  /** Where the next piece of the file may be put. What was read of before is gone then. */
+  room(): Uint8Array {
+    this.bytes.copyWithin(0, this.start, this.length);
+    this.length -= this.start;
     this.at -= this.start;
     this.valueAt -= this.start;
-    this.lastComma = -1;
     this.start = 0;
-    for (; this.at < this.text.length; this.at++) this.look(this.text.charCodeAt(this.at));
-    if (this.section === null || this.lastComma < 0) return;
-    this.takeRows(this.text.slice(this.start, this.lastComma));
-    this.start = this.lastComma + 1;
+    if (2 * this.length > this.bytes.length) this.bytes = Buffer.concat([this.bytes], 2 * this.bytes.length);
+    return this.bytes.subarray(this.length);
+  }
+
+  /** Looks at so many bytes more. */
+  filled(bytes: number): void {
+    this.length += bytes;
+    if (!this.isBegun) {
+      if (this.length < byteOrderMark.length) return;
+      this.isBegun = true;
+      if (byteOrderMark.every((byte, at) => this.bytes[at] === byte)) this.start = this.at = byteOrderMark.length;
+    }
+    for (; this.at < this.length; this.at++) this.look(this.bytes[this.at]!);
   }
 
   end(): void {
-    if (!this.hasEnded || this.text.slice(this.start).trim() !== '') throw new NotJson(this.place());
+    this.isBegun = true;
+    this.filled(0);
+    if (!this.hasEnded || !this.isBlank(this.start, this.at)) throw new NotJson(this.place());
   }
 
-  private look(code: number): void {
+  private look(byte: number): void {
     if (this.isInString) {
       if (this.isEscaped) this.isEscaped = false;
-      else if (code === backslash) this.isEscaped = true;
-      else if (code === quote) this.isInString = false;
-    } else if (code === quote) this.isInString = true;
-    else if (code === comma) this.separate();
-    else if (code === colon) this.name();
-    else if (code === 123 || code === 91) this.open(code === 91);
-    else if (code === 125 || code === 93) this.close();
+      else if (byte === backslash) this.isEscaped = true;
+      else if (byte === quote) this.isInString = false;
+    } else if (byte === quote) this.isInString = true;
+    else if (byte === comma) this.separate();
+    else if (byte === colon) this.name();
+    else if (byte === brace || byte === bracket) this.open(byte === bracket);
+    else if (byte === closingBrace || byte === closingBracket) this.close(byte === closingBracket);
   }
 
   private open(isList: boolean): void {
+    if (this.depth === 2 && !isList && this.section !== null && this.takePlainRow(this.section)) return;
     this.depth++;
     if (this.depth === 1) {
-      if (isList || this.hasEnded || this.text.slice(this.start, this.at).trim() !== '') throw new NotJson('$');
+      if (isList || this.hasEnded || !this.isBlank(this.start, this.at)) throw new NotJson('$');
       this.start = this.at + 1;
     } else if (this.depth === 2 && isList && this.key !== null) {
-      if (this.text.slice(this.valueAt, this.at).trim() !== '') throw new NotJson('$');
+      if (!this.isBlank(this.valueAt, this.at)) throw new NotJson('$');
       this.section = this.key;
       this.rows = 0;
       this.start = this.at + 1;
     }
   }
 
-  private close(): void {
+  /** Leaves off at the closing brace of the row when it is plain. */
+  private takePlainRow(section: PlanSection): boolean {
+    if (this.isRowIn || !this.isBlank(this.start, this.at)) return false;
+    const end = this.plain.take(section, this.rows, this.bytes, this.at, this.length);
+    if (end < 0) return false;
+    this.at = end - 1;
+    this.start = end;
+    this.isRowIn = true;
+    return true;
+  }
+
+  private close(isList: boolean): void {
     this.depth--;
-    if (this.depth < 0) throw new NotJson('$');
+    const isOfList = this.depth === 1 && this.section !== null;
+    if (this.depth < 0 || (isOfList && !isList) || (this.depth === 0 && isList)) throw new NotJson(this.place());
     if (this.depth === 1 && this.section !== null) {
-      const rest = this.text.slice(this.start, this.at);
-      if (this.rows > 0 || this.lastComma >= 0 || rest.trim() !== '') this.takeRows(rest);
+      const isEmpty = this.rows === 0 && !this.isRowIn && this.isBlank(this.start, this.at);
+      if (!isEmpty) this.takeRow(this.section);
       this.section = null;
       this.key = null;
       this.isAfterList = true;
-      this.lastComma = -1;
       this.start = this.at + 1;
     } else if (this.depth === 0) {
       this.takeMember(true);
@@ -97,15 +124,17 @@ export class PlanRows {
   }
 
   private separate(): void {
-    if (this.depth === 2 && this.section !== null) this.lastComma = this.at;
-    else if (this.depth === 1) this.takeMember(false);
+    if (this.depth === 2 && this.section !== null) {
+      this.takeRow(this.section);
+      this.start = this.at + 1;
+    } else if (this.depth === 1) this.takeMember(false);
   }
 
   private name(): void {
     if (this.depth !== 1) return;
     if (this.isAfterList) throw new NotJson('$');
     this.valueAt = this.at + 1;
-    const key = parse(this.text.slice(this.start, this.at), this.place());
+    const key = parse(this.text(this.start, this.at), this.place());
     this.key = isSection(key) ? key : null;
     if (this.key === null) return;
     if (this.seen.has(this.key)) this.intake.note(this.key, 'duplicate');
@@ -114,7 +143,7 @@ export class PlanRows {
 
   /** A member of the whole that was no list of rows, or what stands after such a list. */
   private takeMember(isLast: boolean): void {
-    const text = this.text.slice(this.start, this.at);
+    const text = this.text(this.start, this.at);
     this.start = this.at + 1;
     const isEmpty = text.trim() === '';
     const mayBeEmpty = this.isAfterList || (isLast && !this.isAfterComma);
@@ -128,23 +157,27 @@ export class PlanRows {
     this.isAfterComma = !isLast;
   }
 
-  private takeRows(text: string): void {
-    const section = this.section;
-    if (section === null) return;
-    const rows = parse(`[${text}]`, `${section}[${this.rows}]`);
-    if (!Array.isArray(rows) || rows.length === 0) throw new NotJson(`${section}[${this.rows}]`);
-    for (const row of rows) this.intake.row(section, this.rows++, row);
+  /** The row that ends here, unless it is in already. */
+  private takeRow(section: PlanSection): void {
+    if (!this.isRowIn) this.intake.row(section, this.rows, parse(this.text(this.start, this.at), this.place()));
+    else if (!this.isBlank(this.start, this.at)) throw new NotJson(this.place());
+    this.isRowIn = false;
+    this.rows++;
+  }
+
+  private isBlank(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const byte = this.bytes[at]!;
+      if (byte !== 32 && byte !== 10 && byte !== 13 && byte !== 9) return false;
+    }
+    return true;
+  }
+
+  private text(from: number, to: number): string {
+    return this.bytes.toString('utf8', from, to);
   }
 
   private place(): string {
     return this.section === null ? '$' : `${this.section}[${this.rows}]`;
-  }
-}
-
-function parse(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new NotJson(path);
   }
 }

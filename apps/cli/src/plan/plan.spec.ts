@@ -90,11 +90,15 @@ describe('kring plan', () => {
   it.each([
     ['', '$'],
     ['{"offers": [', 'offers[0]'],
-    ['{"offers": [{"id": "a", "hours": 1},]}', 'offers[0]'],
+    ['{"offers": [{"id": "a", "hours": 1},]}', 'offers[1]'],
     ['{"offers": [] "needs": []}', '$'],
     ['{"offers": 1 []}', '$'],
     ['{"season": "spring",}', '$'],
     ['{"offers": [{"id": "a", "hours": 1}', 'offers[0]'],
+    ['{"offers": [{"id": "a", "hours": 1}}', 'offers[0]'],
+    ['{"offers": [{"id": "a", "hours": 1.}]}', 'offers[0]'],
+    ['{"offers": [{"id": "a", "hours": 1} {"id": "b", "hours": 1}]}', 'offers[0]'],
+    ['{"offers": []]', '$'],
     ['{} {}', '$'],
   ])('ends with 2 for %j, which is no JSON', async (text, where) => {
     const said = await plan(text);

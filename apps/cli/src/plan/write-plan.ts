@@ -1,25 +1,28 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { Plan } from '@kring/matching';
+import { type FoundPlan, freedIn, helpIn, type PlanNetwork } from '@kring/matching/plan';
 
-const atOnce = 5000;
+const atOnce = 500;
 
-/** Writes a plan as one JSON value with a row to a line, a part at a time: a large plan is longer than a string may be. */
-export async function writePlan(plan: Plan, out: Writable): Promise<void> {
+/** Writes a plan as one JSON value with a row to a line, a part at a time: neither its rows nor its text need fit in memory. */
+export async function writePlan(network: PlanNetwork, plan: FoundPlan, out: Writable): Promise<void> {
   const put = async (text: string) => {
     if (!out.write(text)) await once(out, 'drain');
   };
-  const list = async (rows: readonly unknown[]) => {
-    for (let i = 0; i < rows.length; i += atOnce) {
-      const part = rows.slice(i, i + atOnce).map((row) => `\n    ${JSON.stringify(row)}`);
-      await put(`${i === 0 ? '' : ','}${part.join(',')}`);
+  const list = async (rows: Iterable<unknown>) => {
+    let [text, count] = ['', 0];
+    for (const row of rows) {
+      text += `${count === 0 ? '' : ','}\n    ${JSON.stringify(row)}`;
+      if (++count % atOnce !== 0) continue;
+      await put(text);
+      text = '';
     }
-    await put(rows.length === 0 ? ']' : '\n  ]');
+    await put(`${text}${count === 0 ? ']' : '\n  ]'}`);
   };
-  const { objective, optimal, gap, assignments, freed, ms } = plan;
+  const { objective, optimal, gap, hours, ms } = plan;
   await put(`{\n  "objective": ${objective},\n  "optimal": ${optimal},\n  "gap": ${gap},\n  "assignments": [`);
-  await list(assignments);
+  await list(helpIn(network, hours));
   await put(',\n  "freed": [');
-  await list(freed);
+  await list(freedIn(network, hours));
   await put(`,\n  "ms": ${Math.round(ms * 1000) / 1000}\n}\n`);
 }

@@ -1,4 +1,4 @@
-import type { Flow, View } from './flow.js';
+import { arcAt, type Flow, type View } from './flow.js';
 import { Heap } from './heap.js';
 
 const unseen = Infinity;
@@ -97,13 +97,13 @@ export class Augmentation {
   private lookAround(node: number, distance: number): void {
     const { flow, view } = this;
     const { price } = flow;
-    const { first, to, score, arc, from, arriving } = view;
+    const { first, to, score, from, arriving } = view;
     const here = distance + price[node]!;
     const isRelay = node >= flow.taskLow;
     if (isRelay || (node >= view.sourceLow && node < view.sourceHigh))
       for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
         const next = here - score[k]! - price[to[k]!]!;
-        if (next < this.distance[to[k]!]! && (!isRelay || flow.room(arc[k]!) > 0))
+        if (next < this.distance[to[k]!]! && (!isRelay || flow.room(arcAt(view, k)) > 0))
           this.reach(to[k]!, next, k, distance);
       }
     const scores = flow.network.score;
@@ -124,11 +124,11 @@ export class Augmentation {
     let hours = Math.min(flow.excess[start]!, this.limitAtEnd());
     for (let node = this.endAt; node !== start; node = this.before(node)) {
       const via = this.via[node]!;
-      hours = Math.min(hours, via >= 0 ? flow.room(view.arc[via]!) : flow.hours[-2 - via]!);
+      hours = Math.min(hours, via >= 0 ? flow.room(arcAt(view, via)) : flow.hours[-2 - via]!);
     }
     for (let node = this.endAt; node !== start; node = this.before(node)) {
       const via = this.via[node]!;
-      if (via >= 0) flow.put(view.arc[via]!, hours);
+      if (via >= 0) flow.put(arcAt(view, via), hours);
       else flow.take(-2 - via, hours);
     }
     flow.excess[start]! -= hours;
@@ -137,8 +137,7 @@ export class Augmentation {
 
   private before(node: number): number {
     const via = this.via[node]!;
-    const { arc, from } = this.view;
-    if (via >= 0) return from[arc[via]!]!;
+    if (via >= 0) return this.view.from[arcAt(this.view, via)]!;
     return this.view.forward ? this.flow.network.head[-2 - via]! : this.flow.network.tail[-2 - via]!;
   }
 

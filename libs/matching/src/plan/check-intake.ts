@@ -1,9 +1,9 @@
-import { type Declared, type Links, type PlanIntake, unreadable } from './intake.js';
+import { type Links, type PlanIntake, unreadable } from './intake.js';
 import { orderPools } from './pool-order.js';
 
 /** Notes what only shows when all rows are in: unknown names, circles of pools, pins that do not fit, sums too large. */
 export function checkIntake(intake: PlanIntake): void {
-  const pools = new Set(declaredRows(intake.tasks).map((task) => intake.tasks.extra[task] ?? -1));
+  const pools = poolsOf(intake);
   checkNames(intake, 'matches', intake.matches, (from) => intake.offers.has(from), 'offer');
   checkNames(intake, 'freed', intake.freed, (from) => pools.has(from), 'pool');
   checkNames(intake, 'pinned', intake.pinned, (from) => intake.offers.has(from), 'offer');
@@ -13,7 +13,12 @@ export function checkIntake(intake: PlanIntake): void {
   checkSize(intake);
 }
 
-const declaredRows = (declared: Declared): number[] => [...declared.hours.keys()].filter((i) => declared.has(i));
+/** The pools that have a task. */
+function poolsOf({ tasks }: PlanIntake): Set<number> {
+  const pools = new Set<number>();
+  for (let task = 0; task < tasks.names.texts.length; task++) if (tasks.has(task)) pools.add(tasks.extra.at(task));
+  return pools;
+}
 
 function checkNames(
   intake: PlanIntake,
@@ -34,8 +39,8 @@ function checkNames(
 
 /** A circle of pools is named at the last row of `freed` that is part of it. */
 function checkCircles({ freed, tasks, pools, issues }: PlanIntake): void {
-  const next: number[][] = pools.all.map(() => []);
-  const poolOf = (row: number) => tasks.extra[-1 - freed.target.at(row)] ?? -1;
+  const next: number[][] = Array.from({ length: pools.texts.length }, () => []);
+  const poolOf = (row: number) => tasks.extra.at(-1 - freed.target.at(row));
   for (let row = 0; row < freed.from.length; row++)
     if (freed.target.at(row) < 0) next[freed.from.at(row)]?.push(poolOf(row));
   const found = orderPools(next);
@@ -48,13 +53,14 @@ function checkCircles({ freed, tasks, pools, issues }: PlanIntake): void {
 }
 
 function checkPins({ pinned, offers, needs, tasks, issues }: PlanIntake): void {
-  const left = { offers: [...offers.hours], needs: [...needs.hours], tasks: [...tasks.hours] };
+  if (pinned.from.length === 0) return;
+  const left = { offers: offers.hours(), needs: needs.hours(), tasks: tasks.hours() };
   for (let row = 0; row < pinned.from.length; row++) {
     const offer = pinned.from.at(row);
     const target = pinned.target.at(row);
     const [ends, end] = target >= 0 ? [left.needs, target] : [left.tasks, -1 - target];
     const hours = pinned.amount.at(row);
-    const isPart = target >= 0 && needs.extra[target] === 1 && hours !== 0 && hours !== needs.hours[target];
+    const isPart = target >= 0 && needs.extra.at(target) === 1 && hours !== 0 && hours !== needs.hoursOf(target);
     left.offers[offer] = (left.offers[offer] ?? 0) - hours;
     ends[end] = (ends[end] ?? 0) - hours;
     if (isPart || (left.offers[offer] ?? 0) < 0 || (ends[end] ?? 0) < 0)
@@ -67,6 +73,7 @@ function checkSize({ offers, tasks, matches, freed, issues }: PlanIntake): void 
   let most = 0;
   for (const links of [matches, freed])
     for (let row = 0; row < links.amount.length; row++) most = Math.max(most, Math.abs(links.amount.at(row)));
-  const hours = [...offers.hours, ...tasks.hours].reduce((sum, each) => sum + each, 0);
+  let hours = 0;
+  for (const declared of [offers, tasks]) hours += declared.hours().reduce((sum, each) => sum + each, 0);
   if (most * hours > Number.MAX_SAFE_INTEGER) issues.push({ path: '$', code: 'tooLarge' });
 }

@@ -12,30 +12,23 @@ export class Column {
     this.length++;
   }
 
+  /** Sets a row, also one that is not there yet; the rows in between are 0. */
+  set(row: number, value: number): void {
+    while (this.length <= row) this.push(0);
+    this.pieces[Math.floor(row / rowsAtOnce)]![row % rowsAtOnce] = value;
+  }
+
   at(row: number): number {
     return this.pieces[Math.floor(row / rowsAtOnce)]![row % rowsAtOnce]!;
+  }
+
+  /** All rows in order. */
+  *[Symbol.iterator](): Generator<number> {
+    for (let row = 0; row < this.length; row++) yield this.at(row);
   }
 
   /** Gives back the memory; rows can no longer be read. */
   release(): void {
     this.pieces = [];
-  }
-}
-
-/** Gives each name a number on first sight, so that a row may name what is declared further on. */
-export class Names {
-  readonly all: string[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  numberOf(name: string): number {
-    const known = this.numbers.get(name);
-    if (known !== undefined) return known;
-    this.numbers.set(name, this.all.length);
-    return this.all.push(name) - 1;
-  }
-
-  /** Gives back the memory of whatever finds numbers by names; `all` stays. */
-  release(): void {
-    this.numbers.clear();
   }
 }

@@ -1,33 +1,5 @@
+import { ArcsInUse } from './arcs-in-use.js';
 import type { PlanNetwork } from './network.js';
-
-/** The arcs with hours on them, as one doubly linked list for each node at one end. */
-class ArcsInUse {
-  readonly head: Int32Array;
-  readonly next: Int32Array;
-  readonly previous: Int32Array;
-
-  constructor(nodes: number, arcs: number) {
-    this.head = new Int32Array(nodes).fill(-1);
-    this.next = new Int32Array(arcs);
-    this.previous = new Int32Array(arcs);
-  }
-
-  add(node: number, arc: number): void {
-    const old = this.head[node]!;
-    this.next[arc] = old;
-    this.previous[arc] = -1;
-    if (old >= 0) this.previous[old] = arc;
-    this.head[node] = arc;
-  }
-
-  remove(node: number, arc: number): void {
-    const before = this.previous[arc]!;
-    const after = this.next[arc]!;
-    if (before >= 0) this.next[before] = after;
-    else this.head[node] = after;
-    if (after >= 0) this.previous[after] = before;
-  }
-}
 
 /**
  * One way to look at the network: forward, where hours seek work, or backward, where work seeks hours. In the backward
@@ -38,17 +10,19 @@ export interface View {
   readonly first: Int32Array;
   readonly to: Int32Array;
   readonly score: Float64Array;
-  /** The arc at a place in the view. */
-  readonly arc: Int32Array;
+  /** The arc at a place in the view; `null` where places are in the order of the arcs. */
+  readonly arc: Int32Array | null;
   /** The node an arc comes from. */
   readonly from: Int32Array;
-  /** The arcs in use that arrive at a node. */
+  /** The arcs in use that arrive at a node, while the flow is turned to this view. */
   readonly arriving: ArcsInUse;
   readonly sourceLow: number;
   readonly sourceHigh: number;
   readonly sinkLow: number;
   readonly sinkHigh: number;
 }
+
+export const arcAt = ({ arc }: View, place: number): number => (arc === null ? place : arc[place]!);
 
 /**
  * Hours on the arcs and prices at the nodes. The world outside (idle offers, unmet needs, relieved pools) has no node: its
@@ -63,8 +37,7 @@ export class Flow {
   readonly forward: View;
   readonly taskLow: number;
   readonly poolLow: number;
-  private readonly byHead: ArcsInUse;
-  private readonly byTail: ArcsInUse;
+  private readonly inUse: ArcsInUse;
   private turned: View | null = null;
 
   constructor(readonly network: PlanNetwork) {
@@ -77,8 +50,7 @@ export class Flow {
     this.slack = new Float64Array(nodes);
     for (let node = 0; node < this.taskLow; node++) this.slack[node] = network.hours[node]!;
     for (let pool = this.poolLow; pool < nodes; pool++) this.excess[pool] = network.hours[pool]!;
-    this.byHead = new ArcsInUse(nodes, arcs);
-    this.byTail = new ArcsInUse(nodes, arcs);
+    this.inUse = new ArcsInUse(nodes, network.head);
     this.forward = this.lookForward();
   }
 
@@ -89,18 +61,16 @@ export class Flow {
   }
 
   private lookForward(): View {
-    const { first, tail, head, score, arcs, offers, needs } = this.network;
-    const arc = new Int32Array(arcs);
-    for (let i = 0; i < arcs; i++) arc[i] = i;
+    const { first, tail, head, score, offers, needs } = this.network;
     const ranges = { sourceLow: 0, sourceHigh: offers, sinkLow: offers, sinkHigh: offers + needs };
     return {
       forward: true,
       first,
       to: head,
       score,
-      arc,
+      arc: null,
       from: tail,
-      arriving: this.byHead,
+      arriving: this.inUse,
       ...ranges,
     };
   }
@@ -121,7 +91,7 @@ export class Flow {
       arc[place] = i;
     }
     const ranges = { sourceLow: offers, sourceHigh: offers + needs, sinkLow: 0, sinkHigh: offers };
-    return { forward: false, first, to, score, arc, from: head, arriving: this.byTail, ...ranges };
+    return { forward: false, first, to, score, arc, from: head, arriving: this.inUse, ...ranges };
   }
 
   /** Takes over the hours and prices of a finished flow on the same nodes and arcs. */
@@ -133,18 +103,13 @@ export class Flow {
   }
 
   put(arc: number, hours: number): void {
-    if (this.hours[arc] === 0) {
-      this.byHead.add(this.network.head[arc]!, arc);
-      this.byTail.add(this.network.tail[arc]!, arc);
-    }
+    if (this.hours[arc] === 0) this.inUse.add(arc);
     this.hours[arc]! += hours;
   }
 
   take(arc: number, hours: number): void {
     this.hours[arc]! -= hours;
-    if (this.hours[arc] !== 0) return;
-    this.byHead.remove(this.network.head[arc]!, arc);
-    this.byTail.remove(this.network.tail[arc]!, arc);
+    if (this.hours[arc] === 0) this.inUse.remove(arc);
   }
 
   /** Hours that an arc can still take. */
@@ -154,9 +119,10 @@ export class Flow {
     return this.network.hours[tail]! - this.hours[arc]!;
   }
 
-  /** Changes the sign of prices and excesses: from one view to the other. */
-  turn(): void {
-    const { price, excess } = this;
+  /** Changes the sign of prices and excesses, and lists the arcs in use by their other end: from one view to the other. */
+  turnTo(view: View): void {
+    const { price, excess, network } = this;
+    this.inUse.listBy(view.forward ? network.head : network.tail, this.hours);
     for (let node = 0; node < price.length; node++) {
       price[node] = -price[node]!;
       excess[node] = -excess[node]!;
@@ -173,7 +139,7 @@ export class Flow {
     for (let need = offers; need < this.taskLow; need++) if (slack[need]! > 0) price[need] = 0;
     for (let i = 0; i < poolOrder.length; i++) this.reprice(this.poolLow + poolOrder[i]!);
     for (let offer = 0; offer < offers; offer++) price[offer] = this.best(offer);
-    const { head: used, next } = this.byTail;
+    const { head: used, next } = this.inUse;
     for (let node = 0; node < network.nodes; node++)
       for (let arc = used[node]!, after = -1; arc >= 0; arc = after) {
         after = next[arc]!;
@@ -196,12 +162,13 @@ export class Flow {
   }
 
   private reprice(pool: number): void {
-    const { first, to, arc } = this.backward;
+    const { backward } = this;
+    const { first, to } = backward;
     const price = this.best(pool);
     this.price[pool] = price;
     for (let i = first[pool]!; i < first[pool + 1]!; i++) {
       const task = to[i]!;
-      this.price[task] = this.room(arc[i]!) > 0 ? price : Math.min(this.price[task]!, price);
+      this.price[task] = this.room(arcAt(backward, i)) > 0 ? price : Math.min(this.price[task]!, price);
     }
   }
 

@@ -1,17 +1,11 @@
 export { boundOf, checkCertificate, checkFeasible, type Claim, type Flaw } from './certificate.js';
-export { PlanIntake } from './intake.js';
+export { largestPlanNumber, PlanIntake } from './intake.js';
 export { limitChains } from './limit-chains.js';
 export { networkOf, type Pin, type PlanNetwork, type PlanReading, readPlan } from './network.js';
 export * from './plan-problem.js';
 export { solveFlow } from './solve.js';
-export {
-  defaultTimeLimitMs,
-  makePlan,
-  type Plan,
-  type PlannedFreed,
-  type PlannedHelp,
-  type PlanOptions,
-} from './plan.js';
+export { defaultTimeLimitMs, findPlan, type FoundPlan, makePlan, type Plan, type PlanOptions } from './plan.js';
+export * from './planned-rows.js';
 export { loadProver, type Proof, type Prover } from './whole/highs-prover.js';
 export type { Program } from './whole/program.js';
 export * from './fairness/fairness.js';

@@ -1,4 +1,5 @@
-import { Column, Names } from './columns.js';
+import { Column } from './columns.js';
+import { Names } from './names.js';
 import {
   type PlanIssue,
   type PlanProblem,
@@ -8,27 +9,36 @@ import {
 } from './plan-problem.js';
 
 /** Hours and scores up to here add up exactly in the solver. */
-const largest = 1e9;
+export const largestPlanNumber = 1e9;
 /** Enough to repair a file by; a broken file of a million rows must not fill the memory. */
 const mostIssues = 100;
 
 /** The rows of offers, needs or tasks. */
 class Declared {
   readonly names = new Names();
-  /** Row in which a number was declared, -1 while only referred to. */
-  readonly rowOf: number[] = [];
-  readonly hours: number[] = [];
+  /** Hours by number; -1 while a name is only referred to. */
+  private readonly told = new Column();
   /** Tasks: the pool; needs: 1 for whole. */
-  readonly extra: number[] = [];
+  readonly extra = new Column();
 
-  put(number: number, row: number, hours: number, extra: number): void {
-    this.rowOf[number] = row;
-    this.hours[number] = hours;
-    this.extra[number] = extra;
+  put(number: number, hours: number, extra: number): void {
+    while (this.told.length < number) this.told.push(-1);
+    this.told.set(number, hours);
+    this.extra.set(number, extra);
   }
 
   has(number: number): boolean {
-    return (this.rowOf[number] ?? -1) >= 0;
+    return number < this.told.length && this.told.at(number) >= 0;
+  }
+
+  /** 0 for what is not declared. */
+  hoursOf(number: number): number {
+    return this.has(number) ? this.told.at(number) : 0;
+  }
+
+  /** The hours of all numbers in order, 0 for what is not declared. */
+  hours(): Float64Array {
+    return Float64Array.from({ length: this.names.texts.length }, (_, number) => this.hoursOf(number));
   }
 }
 
@@ -37,6 +47,13 @@ class Links {
   readonly from = new Column();
   readonly target = new Column();
   readonly amount = new Column();
+
+  push(from: number, target: number, amount: number): void {
+    this.from.push(from);
+    this.target.push(target);
+    this.amount.push(amount);
+  }
+
   /** Stands where a row could not be read. */
   static readonly unreadable = 0x7fffffff;
 }
@@ -93,14 +110,19 @@ export class PlanIntake {
     const id = this.name(row, 'id', section, index);
     const hours = this.wholeNumber(row, 'hours', 0, section, index);
     const extra = this.extraOf(section, index, row);
-    if (id === null) return;
-    const number = declared.names.numberOf(id);
-    if (declared.has(number)) {
-      this.note(`${section}[${index}].id`, 'duplicate');
-      return;
-    }
-    for (let gap = declared.rowOf.length; gap < number; gap++) declared.put(gap, -1, 0, 0);
-    declared.put(number, index, hours ?? 0, extra ?? 0);
+    if (id !== null) this.putDeclared(section, index, declared.names.numberOf(id), hours ?? 0, extra ?? 0);
+  }
+
+  /** Takes in a row of offers, needs or tasks that is known to be sound. `extra`: the pool of a task, or 1 for a whole need. */
+  putDeclared(
+    section: 'offers' | 'needs' | 'tasks',
+    index: number,
+    number: number,
+    hours: number,
+    extra: number,
+  ): void {
+    if (this[section].has(number)) this.note(`${section}[${index}].id`, 'duplicate');
+    else this[section].put(number, hours, extra);
   }
 
   private extraOf(section: 'offers' | 'needs' | 'tasks', index: number, row: Row): number | null {
@@ -119,12 +141,11 @@ export class PlanIntake {
     const links = this[section];
     const giver = row && this.name(row, from, section, index);
     const target = row && this.target(row, section, index);
-    const number = row && this.wholeNumber(row, amount, amount === 'hours' ? 0 : -largest, section, index);
+    const number = row && this.wholeNumber(row, amount, amount === 'hours' ? 0 : -largestPlanNumber, section, index);
     const readable = giver !== null && target !== null && number !== null;
     const givers = section === 'freed' ? this.pools : this.offers.names;
-    links.from.push(readable ? givers.numberOf(giver) : Links.unreadable);
-    links.target.push(readable ? target : 0);
-    links.amount.push(readable ? number : 0);
+    if (readable) links.push(givers.numberOf(giver), target, number);
+    else links.push(Links.unreadable, 0, 0);
   }
 
   private target(row: Row, section: PlanSection, index: number): number | null {
@@ -147,7 +168,8 @@ export class PlanIntake {
 
   private wholeNumber(row: Row, field: string, least: number, section: PlanSection, index: number): number | null {
     const value = row[field];
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= largest) return value;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= largestPlanNumber)
+      return value;
     const code = value === undefined ? 'missing' : typeof value === 'number' ? 'notWholeNumber' : 'wrongType';
     this.note(`${section}[${index}].${field}`, code);
     return null;

@@ -2,14 +2,11 @@ import { boundOf } from './certificate.js';
 import type { Flow } from './flow.js';
 import type { PlanNetwork } from './network.js';
 import { solveFlow } from './solve.js';
+import { freedIn, helpIn, type PlannedFreed, type PlannedHelp } from './planned-rows.js';
 import type { Bounded } from './whole/branch-and-bound.js';
 import type { Prover } from './whole/highs-prover.js';
 import { keepWhole } from './whole/keep-whole.js';
 import { onAllArcs, possibleArcs } from './whole/possible-arcs.js';
-
-type Target = { readonly need: string } | { readonly task: string };
-export type PlannedHelp = { readonly offer: string; readonly hours: number } & Target;
-export type PlannedFreed = { readonly pool: string; readonly hours: number } & Target;
 
 export interface PlanOptions {
   /** Milliseconds from any fixed moment. */
@@ -20,21 +17,27 @@ export interface PlanOptions {
   readonly prover?: Prover;
 }
 
-/** The best plan found. */
-export interface Plan {
+/** The best plan found, by arcs of its network. */
+export interface FoundPlan {
   /** Sum of score times hours, pinned hours included. */
   readonly objective: number;
   /** Whether no plan can be better. */
   readonly optimal: boolean;
   /** By what share of the objective a better plan could exceed it at most; 0 for an optimum. */
   readonly gap: number;
-  readonly assignments: readonly PlannedHelp[];
-  readonly freed: readonly PlannedFreed[];
+  /** Hours on the arcs of the network, pinned hours aside; `helpIn` and `freedIn` tell them by name. */
+  readonly hours: Float64Array;
   readonly ms: number;
   /** What one more hour at each node of the network is worth; with `relaxed` the proof of the bound. */
   readonly prices: Float64Array;
   /** Hours on the arcs of the network when all needs are taken as divisible, by arcs that a whole need could use. */
   readonly relaxed: Float64Array;
+}
+
+/** The best plan found, by name. */
+export interface Plan extends Omit<FoundPlan, 'hours'> {
+  readonly assignments: readonly PlannedHelp[];
+  readonly freed: readonly PlannedFreed[];
 }
 
 /** Time after which a search over whole needs is content with what it has. */
@@ -45,6 +48,12 @@ export const defaultTimeLimitMs = 10_000;
  * limit ends the search, and `gap` then tells how far off it may be. Equal problems give equal plans, whatever their order.
  */
 export function makePlan(network: PlanNetwork, options: PlanOptions): Plan {
+  const { hours, ...found } = findPlan(network, options);
+  return { ...found, assignments: [...helpIn(network, hours)], freed: [...freedIn(network, hours)] };
+}
+
+/** As `makePlan`, without a row for each assignment: those of a large plan take more memory than finding it. */
+export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan {
   const { now, timeLimitMs = defaultTimeLimitMs, prover } = options;
   const start = now();
   const possible = possibleArcs(network);
@@ -60,7 +69,7 @@ export function makePlan(network: PlanNetwork, options: PlanOptions): Plan {
     objective,
     optimal: isOptimal,
     gap: isOptimal ? 0 : (found.bound - found.objective) / Math.max(1, Math.abs(objective)),
-    ...writeOut(network, onAllArcs(network, possible, found.hours)),
+    hours: onAllArcs(network, possible, found.hours),
     ms,
     prices: flow.price,
     relaxed: onAllArcs(network, possible, flow.hours),
@@ -72,48 +81,4 @@ function divisible(network: PlanNetwork, flow: Flow): Bounded {
   let objective = 0;
   for (let arc = 0; arc < hours.length; arc++) objective += hours[arc]! * network.score[arc]!;
   return { hours, objective, bound: boundOf(network, flow.price) };
-}
-
-/** The hours by name, in the order of the names, pinned hours added. */
-function writeOut(network: PlanNetwork, hours: Float64Array): Pick<Plan, 'assignments' | 'freed'> {
-  const { names, offers, needs, tasks, tail, head, arcs } = network;
-  const assignments: PlannedHelp[] = [];
-  const freed: PlannedFreed[] = [];
-  const target = (node: number): Target => {
-    const name = names[node] ?? '';
-    return node < offers + needs ? { need: name } : { task: name };
-  };
-  const pinned = pinnedHours(network);
-  for (let arc = 0; arc < arcs; arc++) {
-    const [from, to] = [tail[arc]!, head[arc]!];
-    const isOffer = from < offers;
-    if (!isOffer && from < offers + needs + tasks) continue;
-    const sum = hours[arc]! + (isOffer ? take(pinned, from, to) : 0);
-    if (sum === 0) continue;
-    const name = names[from] ?? '';
-    if (isOffer) assignments.push({ offer: name, ...target(to), hours: sum });
-    else freed.push({ pool: name, ...target(to), hours: sum });
-  }
-  for (const [from, ends] of pinned)
-    for (const [to, sum] of ends) assignments.push({ offer: names[from] ?? '', ...target(to), hours: sum });
-  return { assignments, freed };
-}
-
-type PinnedHours = Map<number, Map<number, number>>;
-
-function pinnedHours({ pins }: PlanNetwork): PinnedHours {
-  const pinned: PinnedHours = new Map();
-  for (const { tail, head, hours } of pins) {
-    if (hours === 0) continue;
-    const ends = pinned.get(tail) ?? new Map<number, number>();
-    ends.set(head, (ends.get(head) ?? 0) + hours);
-    pinned.set(tail, ends);
-  }
-  return pinned;
-}
-
-function take(pinned: PinnedHours, from: number, to: number): number {
-  const hours = pinned.get(from)?.get(to) ?? 0;
-  if (hours > 0) pinned.get(from)?.delete(to);
-  return hours;
 }

@@ -1,4 +1,4 @@
-import type { Flow, View } from './flow.js';
+import { arcAt, type Flow, type View } from './flow.js';
 
 /**
  * Moves excess along the arcs of best worth until none is left, while all prices stay within `epsilon` of right: push-relabel
@@ -59,7 +59,7 @@ export class Relaxation {
   /** A source places its hours where they are worth most, or leaves them outside. */
   private place(node: number, epsilon: number): void {
     const { price, slack, excess } = this.flow;
-    const { first, to, score, arc } = this.view;
+    const { first, to, score } = this.view;
     const low = first[node]!;
     const high = first[node + 1]!;
     let left = excess[node]!;
@@ -88,7 +88,7 @@ export class Relaxation {
       const bidsDown = isSink && slack[target] === 0;
       this.lower(node, (bidsDown ? second : best) - epsilon);
       const moved = isSink && !bidsDown ? Math.min(left, slack[target]!) : left;
-      this.flow.put(arc[at]!, moved);
+      this.flow.put(arcAt(this.view, at), moved);
       this.arrive(target, moved, epsilon);
       left += excess[node]! - moved;
       excess[node] = 0;
@@ -155,7 +155,7 @@ export class Relaxation {
   private passOn(node: number, epsilon: number): void {
     const { flow, view } = this;
     const { price, excess, slack } = flow;
-    const { first, to, score, arc, from, arriving, forward } = view;
+    const { first, to, score, from, arriving, forward } = view;
     const isPool = node >= flow.poolLow;
     let left = excess[node]!;
     excess[node] = 0;
@@ -166,7 +166,7 @@ export class Relaxation {
       let back = -1;
       for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
         const worth = score[k]! + price[to[k]!]!;
-        if (worth > best && flow.room(arc[k]!) > 0) {
+        if (worth > best && flow.room(arcAt(view, k)) > 0) {
           best = worth;
           onward = k;
         }
@@ -181,8 +181,8 @@ export class Relaxation {
       if (best - epsilon < price[node]!) price[node] = best - epsilon;
       if (back >= 0) left -= this.returnHours(back, Math.min(left, flow.hours[back]!));
       else if (onward >= 0) {
-        const moved = Math.min(left, flow.room(arc[onward]!));
-        flow.put(arc[onward]!, moved);
+        const moved = Math.min(left, flow.room(arcAt(view, onward)));
+        flow.put(arcAt(view, onward), moved);
         this.arrive(to[onward]!, moved, epsilon);
         left += excess[node]! - moved;
         excess[node] = 0;

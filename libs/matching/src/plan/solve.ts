@@ -34,24 +34,23 @@ class BothViews {
     const { flow } = this;
     flow.settle(epsilon);
     if (!this.forward.run(epsilon, mostWork)) return false;
-    flow.turn();
-    if (isWorkLacking(flow)) {
-      this.backward ??= new this.mover(flow, flow.backward);
-      if (!this.backward.run(epsilon, mostWork)) return false;
-    }
-    flow.turn();
-    return true;
+    if (!isWorkLacking(flow)) return true;
+    flow.turnTo(flow.backward);
+    this.backward ??= new this.mover(flow, flow.backward);
+    const isDone = this.backward.run(epsilon, mostWork);
+    flow.turnTo(flow.forward);
+    return isDone;
   }
 }
 
 /** Needs that are not full but have a price become what the backward view has to place. */
 function isWorkLacking({ excess, slack, price, network, taskLow }: Flow): boolean {
   for (let need = network.offers; need < taskLow; need++)
-    if (slack[need]! > 0 && price[need]! > 0) {
-      excess[need] = slack[need]!;
+    if (slack[need]! > 0 && price[need]! < 0) {
+      excess[need] = -slack[need]!;
       slack[need] = 0;
     }
-  return excess.some((hours) => hours > 0);
+  return excess.some((hours) => hours < 0);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { View } from '../flow.js';
 import { grown } from './grown.js';
 
 /**
@@ -16,19 +17,20 @@ export class ArcBlocks {
   private offset: Int32Array;
   private end: number;
 
-  /** From arcs in the order of their nodes: those of node `u` stand from `first[u]`. */
-  constructor(first: Int32Array, to: Int32Array, score: Float64Array, arc: Int32Array) {
+  /** From a view that has the arcs in the order of their nodes. */
+  constructor({ first, to, score, arc }: View) {
     const nodes = first.length - 1;
     this.start = first.slice(0, nodes);
     this.count = Int32Array.from(this.start, (at, node) => first[node + 1]! - at);
     this.room = this.count.slice();
     this.to = to.slice();
     this.score = score.slice();
-    this.arc = arc.slice();
-    this.end = arc.length;
-    this.offset = new Int32Array(arc.length);
+    this.arc = arc?.slice() ?? Int32Array.from(to, (_, place) => place);
+    this.end = to.length;
+    this.offset = new Int32Array(to.length);
     for (let node = 0; node < nodes; node++)
-      for (let place = first[node]!; place < first[node + 1]!; place++) this.offset[arc[place]!] = place - first[node]!;
+      for (let place = first[node]!; place < first[node + 1]!; place++)
+        this.offset[this.arc[place]!] = place - first[node]!;
   }
 
   addNode(node: number): void {

@@ -52,7 +52,7 @@ export class LiveNetwork {
     turn: Uint8Array,
     readonly weights: GoalWeights,
   ) {
-    const { network, forward, backward } = flow;
+    const { network } = flow;
     const { nodes, arcs, tail, head, score, offers, needs, tasks } = network;
     this.nodes = nodes;
     this.arcs = arcs;
@@ -76,8 +76,8 @@ export class LiveNetwork {
     for (let arc = 0; arc < arcs; arc++)
       if (this.kind[tail[arc]!] === nodeKind.task) this.limit[arc] = this.named[tail[arc]!]!;
     this.isStay = new Uint8Array(arcs);
-    this.out = new ArcBlocks(forward.first, forward.to, forward.score, forward.arc);
-    this.into = new ArcBlocks(backward.first, backward.to, backward.score, backward.arc);
+    this.out = new ArcBlocks(flow.forward);
+    this.into = new ArcBlocks(flow.backward);
     this.usedOut = new UsedArcs(nodes, arcs);
     this.usedInto = new UsedArcs(nodes, arcs);
     for (let arc = 0; arc < arcs; arc++) if (flow.hours[arc]! > 0) this.move(arc, flow.hours[arc]!);

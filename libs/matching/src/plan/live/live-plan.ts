@@ -1,5 +1,5 @@
 import type { PlanGoal, PlannedBefore, PlanTurn, PlanValues } from '../goals/plan-goals.js';
-import type { PlannedFreed, PlannedHelp } from '../plan.js';
+import type { PlannedFreed, PlannedHelp } from '../planned-rows.js';
 import type { PlanChange, PlanPair, PlanSpot } from './plan-change.js';
 import type { ChangeRefused, LiveDifference } from './live-difference.js';
 

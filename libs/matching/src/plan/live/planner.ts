@@ -1,6 +1,6 @@
 import { compareValues } from '../goals/compare-values.js';
 import type { PlanGoal, PlanValues } from '../goals/plan-goals.js';
-import type { PlannedFreed, PlannedHelp } from '../plan.js';
+import type { PlannedFreed, PlannedHelp } from '../planned-rows.js';
 import { allPairs, valuesOf } from './all-pairs.js';
 import type { ChangeRefused, LiveDifference } from './live-difference.js';
 import { nodeKind } from './live-network.js';

@@ -61,7 +61,7 @@ function withHeadroom(size: ProblemSize, weigh: (most: ProblemSize) => GoalWeigh
 function turnsByNode({ nodes, names, offers, needs }: PlanNetwork, turns: readonly PlanTurn[]): Uint8Array {
   const points = new Map(turns.map((turn) => [turn.need, turn.points]));
   return Uint8Array.from({ length: nodes }, (_, node) =>
-    node < offers || node >= offers + needs ? 0 : (points.get(names[node] ?? '') ?? 0),
+    node < offers || node >= offers + needs ? 0 : (points.get(names.at(node) ?? '') ?? 0),
   );
 }
 

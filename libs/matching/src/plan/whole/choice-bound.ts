@@ -1,4 +1,4 @@
-import { Flow } from '../flow.js';
+import { arcAt, Flow } from '../flow.js';
 import type { PlanNetwork } from '../network.js';
 import { Finish } from '../solve.js';
 
@@ -54,25 +54,26 @@ export class ChoiceBound {
 
   private apply({ arc, isTaken }: Choice): void {
     if (!isTaken) return this.score(arc, -Infinity);
-    const { first, arc: arcs } = this.flow.backward;
+    const { backward } = this.flow;
     const need = this.flow.network.head[arc]!;
-    for (let place = first[need]!; place < first[need + 1]!; place++) this.score(arcs[place]!, -Infinity);
+    for (let place = backward.first[need]!; place < backward.first[need + 1]!; place++)
+      this.score(arcAt(backward, place), -Infinity);
     this.score(arc, this.base[arc]! + this.premium);
   }
 
   private undo(arc: number): void {
-    const { first, arc: arcs } = this.flow.backward;
+    const { backward } = this.flow;
     const need = this.flow.network.head[arc]!;
-    for (let place = first[need]!; place < first[need + 1]!; place++)
-      this.score(arcs[place]!, this.base[arcs[place]!]!);
+    for (let place = backward.first[need]!; place < backward.first[need + 1]!; place++)
+      this.score(arcAt(backward, place), this.base[arcAt(backward, place)]!);
   }
 
   private score(arc: number, score: number): void {
     this.flow.network.score[arc] = score;
-    const { first, arc: arcs, score: scores } = this.flow.backward;
-    let place = first[this.flow.network.head[arc]!]!;
-    while (arcs[place] !== arc) place++;
-    scores[place] = score;
+    const { backward } = this.flow;
+    let place = backward.first[this.flow.network.head[arc]!]!;
+    while (arcAt(backward, place) !== arc) place++;
+    backward.score[place] = score;
   }
 
   private isKept(choices: Choice | null): boolean {

@@ -37,7 +37,7 @@ function hoursOf(network: PlanNetwork, { assignments, freed }: Plan): Float64Arr
   const kindOf = (node: number) => (node < offers + needs ? 'need' : 'task');
   const hours = Float64Array.from(
     { length: arcs },
-    (_, arc) => given.get(key(names[tail[arc]!]!, kindOf(head[arc]!), names[head[arc]!]!)) ?? 0,
+    (_, arc) => given.get(key(names.at(tail[arc]!)!, kindOf(head[arc]!), names.at(head[arc]!)!)) ?? 0,
   );
   for (let arc = 0; arc < arcs; arc++) {
     const task = tail[arc]!;
