@@ -10,6 +10,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { TeamModule } from './organisation/team.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { PolicyModule } from './policy/policy.module.js';
+import { SafeguardingModule } from './safeguarding/safeguarding.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SkillModule } from './skill/skill.module.js';
 import type { Ground } from './store/ground.js';
@@ -36,6 +37,7 @@ const concepts = [
   PolicyModule,
   MatchModule,
   SuggestionModule,
+  SafeguardingModule,
   PlanModule,
 ];
 

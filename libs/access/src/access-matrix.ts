@@ -36,6 +36,10 @@ export const accessMatrix = {
   'Query.suggestions':         [team,      team,      none,   none,    none],
   'Query.teamBarriers':        [team,      team,      none,   none,    all],
   'Query.planJob':             [team,      team,      none,   none,    all],
+  // A concern is for who must act on it: the team leaders of the team that keeps it. Who coordinates sees that they are
+  // looked at again, as a number. Nobody else learns that there is one: see ADR 0015.
+  'Query.concerns':            [team,      none,      none,   none,    none],
+  'Query.concernCount':        [team,      none,      none,   none,    all],
 
   'Mutation.addClient':        [team,      none,      none,   none,    none],
   'Mutation.addPerson':        [team,      team,      own,    none,    none],
@@ -75,6 +79,9 @@ export const accessMatrix = {
   'Mutation.proposeMatch':     [team,      none,      none,   none,    none],
   'Mutation.withdrawMatch':    [team,      none,      none,   none,    none],
   'Mutation.answerMatch':      [none,      none,      own,    own,     none],
+  'Mutation.recordConcern':    [team,      none,      none,   none,    none],
+  'Mutation.reviewConcern':    [team,      none,      none,   none,    none],
+  'Mutation.liftConcern':      [team,      none,      none,   none,    none],
   'Mutation.startPlan':        [team,      team,      none,   none,    all],
   'Mutation.cancelPlan':       [team,      team,      none,   none,    all],
 } as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Row>>;

@@ -20,6 +20,7 @@ export type AgreementId = Branded<'Agreement'>;
 export type ConsentId = Branded<'Consent'>;
 export type ChangeId = Branded<'CircleChange'>;
 export type CircleVersionId = Branded<'CircleVersion'>;
+export type SafeguardingConcernId = Branded<'SafeguardingConcern'>;
 
 /** A code from the shared skill list (`@kring/skills`), such as `administration.bookkeeping`. Dots go from broad to narrow. */
 export type SkillCode = Branded<'Skill'>;

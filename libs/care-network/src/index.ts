@@ -10,5 +10,6 @@ export * from './person.js';
 export * from './place.js';
 export * from './policy.js';
 export * from './problem.js';
+export * from './safeguarding-concern.js';
 export * from './tie.js';
 export * from './time.js';

@@ -13,6 +13,7 @@ export * from './organisation/organisation-repository.js';
 export * from './organisation/team-repository.js';
 export * from './page.js';
 export * from './policy/index.js';
+export * from './safeguarding/index.js';
 export * from './scope.js';
 export * from './session/session-repository.js';
 export * from './settings.js';

@@ -23,6 +23,7 @@ const named = { name: 'changed', kind: 'person', deceased: false, speaks: [] };
 const wanted = { languages: [], performer: 'anyone' };
 const policy = { keptFor: 'staff', ground: 'custom', statement: 'changed' };
 const period = { scope: 'changed', from: '2027-02-01', until: '2027-03-01', safeguards: ['changed'] };
+const concern = { reason: 'changed', reviewOn: '2027-01-15' };
 const tie = { supportGiven: [], supportReceived: [] };
 
 /** How to ask for every operation about a place. A new operation does not compile until it has its row here. */
@@ -53,6 +54,8 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Query.suggestions': ({ team }) => ({ for: { teamId: team } }),
   'Query.teamBarriers': ({ team }) => ({ teamId: team }),
   'Query.planJob': ({ need }) => ({ id: need }),
+  'Query.concerns': ({ person }) => ({ personId: person }),
+  'Query.concernCount': none,
   'Mutation.addClient': input(({ team }) => ({ teamId: team, name: 'changed' })),
   'Mutation.addPerson': input(({ client }) => ({ clientId: client, name: 'changed' })),
   'Mutation.changePerson': input(({ person }) => ({ id: person, expectedVersion: 1, ...named })),
@@ -90,6 +93,9 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.proposeMatch': input(({ offer, need }) => ({ offerId: offer, needId: need, hoursPerWeek: 1 })),
   'Mutation.withdrawMatch': version('match'),
   'Mutation.answerMatch': input(({ match }) => ({ id: match, expectedVersion: 1, answer: 'no' })),
+  'Mutation.recordConcern': input((place) => ({ clientId: place.client, personId: place.person, ...concern })),
+  'Mutation.reviewConcern': input((place) => ({ id: place.concern, expectedVersion: 1, reviewOn: '2027-02-01' })),
+  'Mutation.liftConcern': input((place) => ({ id: place.concern, expectedVersion: 1, why: 'changed' })),
   'Mutation.startPlan': input(({ team }) => ({ teamId: team, from: '2026-11-24', until: '2027-02-24' })),
   'Mutation.cancelPlan': input(({ need }) => ({ id: need })),
 };

@@ -48,13 +48,16 @@ const othersHere = ['Carla', 'Dirk', 'Eva'];
 const nextDoor = ['Finn', 'Gerda'];
 const abroad = ['Hugo', 'Ida', 'De Elzen', 'Elders'];
 
+/** What says that there is a concern, or why. */
+const concerns = ['concern around', 'safeguarding'];
+
 /** Names that a role meets in no answer at all, however it asks. */
 const neverSeen: Readonly<Record<Role, readonly string[]>> = {
   teamLeader: [...nextDoor, ...abroad],
-  consultant: [...nextDoor, ...abroad, 'note about'],
-  client: ['Dirk', 'Eva', ...nextDoor, ...abroad],
-  relative: [...othersHere, ...nextDoor, ...abroad, 'note about'],
-  coordinator: ['Anna', ...othersHere, 'Finn', ...abroad, 'note about', 'offer of', 'house of'],
+  consultant: [...nextDoor, ...abroad, 'note about', ...concerns],
+  client: ['Dirk', 'Eva', ...nextDoor, ...abroad, ...concerns],
+  relative: [...othersHere, ...nextDoor, ...abroad, 'note about', ...concerns],
+  coordinator: ['Anna', ...othersHere, 'Finn', ...abroad, 'note about', 'offer of', 'house of', ...concerns],
 };
 
 const textsOf = ({ data }: Answer): string => JSON.stringify(data);

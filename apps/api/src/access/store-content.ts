@@ -3,7 +3,19 @@ import { query, type GraphDb } from '@kring/store';
 /** How much there is of everything that an operation can change, and how often it was changed? */
 const content = query<{ label: string; count: number; versions: number }>(
   'testing.content',
-  ['Person', 'Client', 'Tie', 'Offer', 'Need', 'Task', 'TaskPolicy', 'ExperimentAgreement', 'Match', 'Agreement']
+  [
+    'Person',
+    'Client',
+    'Tie',
+    'Offer',
+    'Need',
+    'Task',
+    'TaskPolicy',
+    'ExperimentAgreement',
+    'Match',
+    'Agreement',
+    'SafeguardingConcern',
+  ]
     .map(
       (label) =>
         `OPTIONAL MATCH (item:${label}) RETURN '${label}' AS label, count(item) AS count, coalesce(sum(item.version), 0) AS versions`,

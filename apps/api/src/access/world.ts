@@ -15,6 +15,7 @@ export interface Place {
   readonly policy: string;
   readonly experiment: string;
   readonly match: string;
+  readonly concern: string;
 }
 
 type Given = Pick<Place, 'team' | 'client' | 'self' | 'person' | 'tie'>;
@@ -69,7 +70,13 @@ async function furnish(
   });
   const task = await by(leader, 'recordTask', { teamId: given.team, ...work });
   const match = await by(leader, 'proposeMatch', { offerId: offer, needId: need, hoursPerWeek: 1 });
-  return { ...given, policy, experiment, offer, need, task, match };
+  const concern = await by(leader, 'recordConcern', {
+    clientId: given.client,
+    personId: given.person,
+    reason: `concern around ${as.person}`,
+    reviewOn: '2027-01-15',
+  });
+  return { ...given, policy, experiment, offer, need, task, match, concern };
 }
 
 /** Where the personas are, another team of their organisation, and another organisation. */

@@ -57,21 +57,17 @@ export class MatchWritingService {
     return this.payloads.of(call, outcome);
   }
 
-  async #propose(
-    call: Call,
-    write: Write,
-    proposal: Proposal,
-    { hoursPerWeek, message }: ProposeMatchInput,
-  ): Promise<Outcome<MatchDone>> {
+  async #propose(call: Call, write: Write, proposal: Proposal, input: ProposeMatchInput): Promise<Outcome<MatchDone>> {
     const { permit } = call;
     const { tx, now, today } = write;
     const teamId = await this.#teamOf(call, write, proposal.target);
     if (teamId === null) return refused(userProblem('NOT_FOUND', `${proposal.target.kind}Id`));
     if (!(await this.#hold(call, write, proposal, teamId))) return refused(userProblem('NOT_FOUND', 'offerId'));
     const situation = await loadSituation(tx, permit, { teamIds: [teamId], today });
-    const problems = problemsOfRoute(weighRoute(situation, routeOf(proposal)), hoursPerWeek);
+    const problems = problemsOfRoute(weighRoute(situation, routeOf(proposal)), input);
     if (problems.length > 0) return { problems };
     const id = newId<MatchId>();
+    const { hoursPerWeek, message } = input;
     const match = { ...proposal, id, hoursPerWeek, message: message?.trim() || null, now };
     if (!(await proposeMatch(tx, permit, match))) return refused(userProblem('NOT_FOUND', 'offerId'));
     await recordAccess(tx, permit, await clientsOfMatches(tx, permit, [id]), now);

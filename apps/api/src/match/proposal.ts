@@ -39,10 +39,17 @@ export const barrierStands = (field: string, barrier: Barrier): Problem =>
 
 const fieldOfEnd = { offer: 'offerId', need: 'needId', task: 'taskId', freesFor: 'freesForNeedId' } as const;
 
-/** What keeps a proposal from being made: an end that is not there, barriers, or more hours than the helper can do. */
-export function problemsOfRoute(weighed: WeighedRoute, hoursPerWeek: number): readonly Problem[] {
+/**
+ * What keeps a proposal from being made: an end that is not there, barriers, or more hours than the helper can do. A talk
+ * comes before asking again who said no.
+ */
+export function problemsOfRoute(
+  weighed: WeighedRoute,
+  { hoursPerWeek, talkedFirst }: Pick<ProposeMatchInput, 'hoursPerWeek' | 'talkedFirst'>,
+): readonly Problem[] {
   if ('leadsNowhere' in weighed) return [problem('NOT_FOUND', fieldOfEnd[weighed.leadsNowhere])];
-  if (weighed.barriers.length > 0) return weighed.barriers.map((barrier) => barrierStands('offerId', barrier));
+  const standing = weighed.barriers.filter(({ code }) => !(talkedFirst && code === 'declinedBefore'));
+  if (standing.length > 0) return standing.map((barrier) => barrierStands('offerId', barrier));
   const most = weighed.mostHoursPerWeek;
   return hoursPerWeek > most ? [problem('OUT_OF_RANGE', 'hoursPerWeek', { least: 0.25, most })] : [];
 }
@@ -57,10 +64,15 @@ const outlastsYes: ReadonlySet<Barrier['code']> = new Set<Barrier['code']>([
   'certificateExpired',
 ]);
 
-/** Whether a yes still holds at the moment it is given: rules, and what others agreed to, may have changed meanwhile. */
+/**
+ * Whether a yes still holds at the moment it is given: rules, and what others agreed to, may have changed meanwhile. A
+ * concern looks to the helper like a question that the team took back.
+ */
 export function problemsOfYes(weighed: WeighedRoute, hoursPerWeek: number): readonly Problem[] {
   if ('leadsNowhere' in weighed) return [problem('MATCH_CLOSED', 'id', { [weighed.leadsNowhere]: 'gone' })];
   const { barriers, workHoursLeft } = weighed;
+  if (barriers.some(({ code }) => code === 'safeguarding'))
+    return [problem('MATCH_CLOSED', 'id', { state: 'withdrawn' })];
   const standing = barriers.filter(({ code }) => outlastsYes.has(code)).map((barrier) => barrierStands('id', barrier));
   const taken = hoursPerWeek > workHoursLeft ? [problem('MATCH_CLOSED', 'id', { hoursLeft: workHoursLeft })] : [];
   return [...standing, ...taken];

@@ -4,11 +4,13 @@ import {
   type BarrierOpening as OpeningRecord,
   type HelpInPlan,
   type PlanDifference as DifferenceRecord,
+  type PlannedNeed as NeedRecord,
   type TeamPlan,
 } from '@kring/matching';
 import { asBarrierTotal } from '../suggestion/as-shown.js';
+import { shownCode } from '../suggestion/barriers-seen.js';
 import type { PlanJob } from './dto/plan-job.js';
-import type { BarrierOpening, Plan, PlanDifference, PlannedHelp } from './dto/plan.js';
+import type { BarrierOpening, Plan, PlanDifference, PlannedHelp, PlannedNeed } from './dto/plan.js';
 import type { Job } from './plan-jobs.js';
 
 /** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */
@@ -27,12 +29,17 @@ const asHelp = (help: HelpInPlan, viewer: Viewer): PlannedHelp => {
   };
 };
 
+const asNeed = (need: NeedRecord, viewer: Viewer): PlannedNeed => ({
+  ...need,
+  barriers: [...new Set(need.barriers.map((code) => shownCode(viewer, code)))],
+});
+
 const asPlan = (plan: TeamPlan, viewer: Viewer, withPeople: boolean): Plan => ({
   totals: plan.totals,
   worth: plan.worth,
   pinsNotKept: plan.pinsNotKept.length,
   helps: withPeople ? plan.helps.map((help) => asHelp(help, viewer)) : null,
-  needs: withPeople ? plan.needs : null,
+  needs: withPeople ? plan.needs.map((need) => asNeed(need, viewer)) : null,
   helpers: withPeople ? plan.helpers : null,
   clients: withPeople ? plan.clients : null,
 });

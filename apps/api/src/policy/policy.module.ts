@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BarrierSumsModule } from '../barrier-sums/barrier-sums.module.js';
 import { ExperimentResolver } from './experiment.resolver.js';
 import { ExperimentService } from './experiment.service.js';
 import { HoursWaitingLoader } from './hours-waiting.loader.js';
@@ -25,6 +26,7 @@ const loaders = [
 ];
 
 @Module({
+  imports: [BarrierSumsModule],
   providers: [PolicyResolver, ExperimentResolver, PoliciesOfResolver, PolicyService, ExperimentService, ...loaders],
   exports: [PolicyLoader, ExperimentLoader],
 })

@@ -99,6 +99,36 @@ const stillOpen = async () => {
 };
 
 describe("the accountant's story, before", () => {
+  it('asks for an experiment, and that is the least', async () => {
+    const way = `query W($for: SuggestionSubject!) { suggestions(for: $for) {
+      wayOut { steps { remedy mover policy { statement } lifts { code } } routes suggestion { kind task { id } } } } }`;
+    const { wayOut } = (
+      (await ask(server, 'teamLeader', way, { for: { needId: made4.need } })) as {
+        suggestions: { wayOut: object };
+      }
+    ).suggestions;
+    expect(wayOut).toEqual({
+      steps: [
+        {
+          remedy: 'proposeExperiment',
+          mover: 'coordinator',
+          policy: { statement: expect.any(String) },
+          lifts: [{ code: 'policyCustom' }],
+        },
+      ],
+      routes: expect.any(Number),
+      suggestion: { kind: 'chain', task: { id: made4.task } },
+    });
+  });
+
+  it('tells what it holds back over all teams in reach, in sums', async () => {
+    const text = '{ teamBarriers { code offeredHoursPerWeek needs } }';
+    for (const as of ['teamLeader', 'coordinator'] as const)
+      expect(await ask(server, as, text)).toEqual({
+        teamBarriers: expect.arrayContaining([expect.objectContaining({ code: 'policyCustom', needs: 1 })]),
+      });
+  });
+
   it('says that the administration is kept for staff by custom, and what would change it', async () => {
     const found = await suggestedFor({ needId: made4.need });
     expect(found.nodes).toContainEqual(

@@ -13,7 +13,8 @@ import { Task } from '../task/dto/task.js';
 import { TaskLoader } from '../task/task.loader.js';
 import { BarrierTotal } from './dto/barrier.js';
 import { SuggestionSubject } from './dto/suggestion-subject.js';
-import { Suggestion, SuggestionConnection } from './dto/suggestion.js';
+import { SuggestionConnection } from './dto/suggestion-connection.js';
+import { Suggestion } from './dto/suggestion.js';
 import { SuggestionService } from './suggestion.service.js';
 
 @Resolver(() => Suggestion)
@@ -40,13 +41,14 @@ export class SuggestionResolver {
   }
 
   @Query(() => [BarrierTotal], {
-    description: 'What keeps offered hours and needs of a team apart, summed per barrier, most hours first.',
+    description: 'What keeps offered hours and needs of teams apart, summed per barrier, most hours first.',
   })
   teamBarriers(
     @ThisCall() call: Call,
-    @Args('teamId', { type: () => ID }) teamId: string,
+    @Args('teamId', { type: () => ID, nullable: true, description: 'Which team; null for all in reach together.' })
+    teamId?: string | null,
   ): Promise<readonly BarrierTotal[]> {
-    return this.suggestions.barriers(call, teamId as TeamId);
+    return this.suggestions.barriers(call, (teamId ?? null) as TeamId | null);
   }
 
   @ResolveField(() => Offer, { description: 'The offer.' })

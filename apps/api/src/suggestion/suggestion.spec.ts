@@ -93,6 +93,34 @@ describe('suggestions', () => {
     });
   });
 
+  it('open again to who said no, once someone talked with them', async () => {
+    const way = `query W($for: SuggestionSubject!) { suggestions(for: $for) {
+      wayOut { steps { remedy mover policy { id } lifts { code at } } routes suggestion { offer { id } need { id } } } } }`;
+    expect(await ask(server, 'teamLeader', way, { for: { offerId: offers[0]! } })).toEqual({
+      suggestions: {
+        wayOut: {
+          steps: [
+            {
+              remedy: 'talkFirst',
+              mover: 'teamLeader',
+              policy: null,
+              lifts: [{ code: 'declinedBefore', at: 'need' }],
+            },
+          ],
+          routes: 1,
+          suggestion: { offer: { id: offers[0] }, need: { id: needId } },
+        },
+      },
+    });
+    expect(await ask(server, 'consultant', way, { for: { teamId: testIds.linde } })).toEqual({
+      suggestions: { wayOut: null },
+    });
+    const again = { offerId: offers[0], needId, hoursPerWeek: 1 };
+    const { errors } = await mutate(server, 'teamLeader', 'proposeMatch', again);
+    expect(errors).toMatchObject([{ code: 'BARRIER_STANDS' }]);
+    await made(server, 'teamLeader', 'proposeMatch', { ...again, talkedFirst: true });
+  });
+
   it.each<PersonaName>(['otherTeamLeader', 'foreignTeamLeader'])('are none for a %s', async (as) => {
     for (const subject of [{ needId }, { teamId: testIds.linde }, { offerId: offers[0]! }]) {
       expect(await found(as, subject)).toMatchObject({ nodes: [], totalCount: 0 });

@@ -21,6 +21,9 @@ const shown: Readonly<Record<string, string>> = {
   proposeExperiment: 'experiment { id version }',
   proposeMatch: 'match { id version }',
   recordConsent: 'person { id version }',
+  recordConcern: 'concern { id version }',
+  reviewConcern: 'concern { id version }',
+  liftConcern: 'concern { id version }',
 };
 
 /** Runs one mutation with one input and gives its payload. Throws when the answer is no payload. */

@@ -16,6 +16,7 @@ export function asViewer(account: SignedIn): Viewer {
     viewerCanManagePolicies: may('Mutation.changePolicy'),
     viewerCanAgreeExperiments: may('Mutation.agreeExperiment'),
     viewerCanProposeExperiments: may('Mutation.proposeExperiment'),
+    viewerCanRecordConcerns: may('Mutation.recordConcern'),
     account,
   };
 }

@@ -1,2 +1,2 @@
-export type { Remedy } from './remedy.js';
+export type { Remedy, Step } from './remedy.js';
 export { wayOutForNeed, wayOutForOffer, type WayOut } from './way-out.js';

@@ -168,6 +168,19 @@ describe('in any situation', () => {
       }
     }));
 
+  it('every step lifts something of the route that is shown, and together they lift all of it', () =>
+    holdsFor((situation) => {
+      for (const { id } of situation.offers) {
+        const way = wayOutForOffer(situation, id);
+        if (way === null) continue;
+        const { barriers } = way.suggestion;
+        for (const { lifts } of way.remedies) expect(barriers).toEqual(expect.arrayContaining([...lifts]));
+        expect(way.remedies.every(({ lifts }) => lifts.length > 0)).toBe(true);
+        const lifted = new Set(way.remedies.flatMap(({ lifts }) => lifts.map((each) => JSON.stringify(each))));
+        expect(lifted).toEqual(new Set(barriers.map((each) => JSON.stringify(each))));
+      }
+    }));
+
   it('no route has fewer remedies, and there is none only where every route is respected', () =>
     holdsFor((situation) => {
       for (const { id } of situation.needs) {

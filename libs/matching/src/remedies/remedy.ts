@@ -13,6 +13,11 @@ export interface Remedy {
   readonly facts: Facts;
 }
 
+/** A remedy with the barriers of the route that it lifts. */
+export interface Step extends Remedy {
+  readonly lifts: readonly Barrier[];
+}
+
 /** A remedy with what makes it one with others: the same talk with the same helper is one talk. */
 export interface Means {
   readonly key: string;
@@ -73,10 +78,19 @@ export function waysOut(barrier: Barrier, ends: Pick<Leg, 'help' | 'work'>): Way
   return alsoByAsking.has(barrier.code) ? [named, means(barrier, 'askHelper', 'helper', ends)] : [named];
 }
 
-/** The barriers of a route as choices: of each list one must be done. `null` when something is respected. */
-export function choicesOf(leg: Leg, staff: StaffSide | null): readonly Ways[] | null {
-  const atNeed =
-    staff === null ? [] : staff.barriers.map((each) => waysOut(each, { help: leg.help, work: staff.need }));
-  const choices = [...leg.barriers.map((barrier) => waysOut(barrier, leg)), ...atNeed];
-  return choices.some((ways) => ways.length === 0) ? null : choices;
+/** A barrier of a route with the ways to lift it. */
+export interface Choice {
+  readonly barrier: Barrier;
+  readonly ways: Ways;
+}
+
+/** The barriers of a route as choices: of each one way must be done. `null` when something is respected. */
+export function choicesOf(leg: Leg, staff: StaffSide | null): readonly Choice[] | null {
+  const choice = (ends: Pick<Leg, 'help' | 'work'>) => (barrier: Barrier) => ({
+    barrier,
+    ways: waysOut(barrier, ends),
+  });
+  const atNeed = staff === null ? [] : staff.barriers.map(choice({ help: leg.help, work: staff.need }));
+  const choices = [...leg.barriers.map(choice(leg)), ...atNeed];
+  return choices.some(({ ways }) => ways.length === 0) ? null : choices;
 }

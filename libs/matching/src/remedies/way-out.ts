@@ -8,13 +8,13 @@ import { preparedFor, type Prepared } from '../situation/prepared.js';
 import type { Situation } from '../situation/situation.js';
 import type { Work } from '../situation/work.js';
 import type { Suggestion } from '../suggestion.js';
-import { choicesOf, type Means, type Remedy, type Ways } from './remedy.js';
+import { choicesOf, type Choice, type Means, type Step } from './remedy.js';
 import { lighterFirst, opens, smallestSet } from './smallest-set.js';
 
 /** The least that has to be done before something can be proposed. */
 export interface WayOut {
   /** Nothing when a route is open already. */
-  readonly remedies: readonly Remedy[];
+  readonly remedies: readonly Step[];
   /** The best of the routes that it opens. */
   readonly suggestion: Suggestion;
   /** All routes to this need, or of this offer, that stand open once it is done: one experiment may open many. */
@@ -23,7 +23,7 @@ export interface WayOut {
 
 interface Liftable {
   readonly candidate: Candidate;
-  readonly choices: readonly Ways[];
+  readonly choices: readonly Choice[];
 }
 
 const liftable = (candidate: Candidate): readonly Liftable[] => {
@@ -31,11 +31,13 @@ const liftable = (candidate: Candidate): readonly Liftable[] => {
   return choices === null ? [] : [{ candidate, choices }];
 };
 
+const waysOf = ({ choices }: Liftable) => choices.map(({ ways }) => ways);
+
 /** The lightest set over all routes. */
 function lightest(routes: readonly Liftable[]): { readonly set: readonly Means[]; readonly of: Liftable } | null {
   let best: { readonly set: readonly Means[]; readonly of: Liftable } | null = null;
   for (const route of routes) {
-    const set = smallestSet(route.choices);
+    const set = smallestSet(waysOf(route));
     if (best === null || lighterFirst(set, best.set) < 0) best = { set, of: route };
   }
   return best;
@@ -46,13 +48,22 @@ function wayOut(candidates: readonly Candidate[]): WayOut | null {
   const best = lightest(routes);
   if (best === null) return null;
   const done = new Set(best.set.map(({ key }) => key));
-  const opened = routes.filter(({ choices }) => opens(done, choices)).map(({ candidate }) => candidate);
-  const [first] = [...opened].sort((one, other) => other.score - one.score || bestFirst(one, other));
+  const opened = routes.filter((route) => opens(done, waysOf(route)));
+  const [shown = best.of] = [...opened].sort(
+    ({ candidate: one }, { candidate: other }) => other.score - one.score || bestFirst(one, other),
+  );
   return {
-    remedies: best.set.map(({ remedy }) => remedy),
-    suggestion: writeOut(first ?? best.of.candidate),
+    remedies: best.set.map((means) => stepOf(means, shown)),
+    suggestion: writeOut(shown.candidate),
     routes: opened.length,
   };
+}
+
+/** A remedy as it is told beside the route that is shown. Each is needed there: with one less, a smaller set would open it. */
+function stepOf({ key, remedy }: Means, { choices }: Liftable): Step {
+  const here = choices.filter(({ ways }) => ways.some((way) => way.key === key));
+  const same = here.flatMap(({ ways }) => ways).find((way) => way.key === key);
+  return { ...(same?.remedy ?? remedy), lifts: here.map(({ barrier }) => barrier) };
 }
 
 function routesToNeed(prepared: Prepared, need: Work): readonly Candidate[] {

@@ -19,6 +19,7 @@ export const nodeKeys = {
   Organisation: 'id',
   Person: 'id',
   Restore: 'id',
+  SafeguardingConcern: 'id',
   Session: 'id',
   Skill: 'code',
   Task: 'id',

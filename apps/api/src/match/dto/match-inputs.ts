@@ -34,6 +34,12 @@ export class ProposeMatchInput {
   @Field(() => String, { nullable: true, description: 'What to say to the helper, at most 500 characters.' })
   @OptionalText(500)
   message?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether someone talked with a helper who said no before: only then may they be asked again.',
+  })
+  talkedFirst!: boolean;
 }
 
 @InputType({ description: 'A match in the version that the viewer saw.' })

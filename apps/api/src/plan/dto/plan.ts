@@ -12,6 +12,7 @@ import type { BarrierCode, PlanStanding, WhyUnmet } from '@kring/matching';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf, TaskKindEnum } from '../../graphql/enums.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
+import type { ShownCode } from '../../suggestion/barriers-seen.js';
 import { BarrierTotal } from '../../suggestion/dto/barrier.js';
 
 export const PlanStandingEnum = enumOf(
@@ -78,7 +79,7 @@ export class PlannedNeed {
   why!: WhyUnmet | null;
 
   @Field(() => [String], { description: 'Codes of the barriers on the nearest way; empty unless barriers are why.' })
-  barriers!: readonly BarrierCode[];
+  barriers!: readonly ShownCode[];
 }
 
 @ObjectType({ description: 'What one more hour a week of a kind of work would add.' })

@@ -1,8 +1,9 @@
 import type { TaskPolicyId } from '@kring/care-network';
-import { movers, type BarrierCode, type Mover } from '@kring/matching';
+import { movers, type Mover } from '@kring/matching';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../graphql/enums.js';
 import { FactValue } from '../../graphql/user-error.js';
+import type { ShownCode } from '../barriers-seen.js';
 
 export const MoverEnum = enumOf(
   'Mover',
@@ -14,7 +15,7 @@ export const MoverEnum = enumOf(
 @ObjectType({ isAbstract: true })
 abstract class NamedBarrier {
   @Field(() => String, { description: 'Which barrier; the client translates it.' })
-  code!: BarrierCode;
+  code!: ShownCode;
 
   @Field(() => MoverEnum, { description: 'Who can lift it.' })
   mover!: Mover;
@@ -35,7 +36,8 @@ export class Barrier extends NamedBarrier {
 }
 
 @ObjectType({
-  description: 'What one barrier holds back in a team. An offer or need with an open route does not wait.',
+  description:
+    'What one barrier holds back in a team, or in all teams in reach together. An offer or need with an open route does not wait.',
 })
 export class BarrierTotal extends NamedBarrier {
   @Field(() => Float, { description: 'Hours a week that are left of the offers that wait behind it.' })

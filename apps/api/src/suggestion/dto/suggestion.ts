@@ -1,6 +1,5 @@
 import type { ExperimentAgreementId, NeedId, OfferId, TaskId } from '@kring/care-network';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enums.js';
 import { FactValue } from '../../graphql/user-error.js';
 import { Barrier } from './barrier.js';
@@ -66,6 +65,3 @@ export class Suggestion {
   @Field(() => [Barrier], { description: 'Empty: nothing stands in the way.' })
   barriers!: Barrier[];
 }
-
-@ObjectType({ description: 'A page of a list of suggestions, the best first.' })
-export class SuggestionConnection extends connectionOf(Suggestion) {}

@@ -26,5 +26,8 @@ export class Viewer {
   @Field(() => Boolean, { description: 'Whether they may propose an experiment.' })
   viewerCanProposeExperiments!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether they may record a concern about safety.' })
+  viewerCanRecordConcerns!: boolean;
+
   readonly account!: SignedIn;
 }
