@@ -17,7 +17,7 @@ export function layOut({ offers, needs, tasks, arcs }: TeamProblem): PlanNetwork
   const { network } = reading;
   const { names, tail, head, score } = network;
   for (let arc = 0; arc < network.arcs; arc++) {
-    const [from, to] = [names[tail[arc]!]!, names[head[arc]!]!];
+    const [from, to] = [names.at(tail[arc]!)!, names.at(head[arc]!)!];
     score[arc] = from === to ? 0 : (arcs.get(arcKey(from, to))?.score ?? 0);
   }
   return network;

@@ -76,12 +76,12 @@ function poolHours(network: PlanNetwork, hours: Float64Array): PoolHours {
   const found = new Map<string, number>();
   for (let arc = 0; arc < arcs; arc++)
     if (tail[arc]! >= poolLow(network) && hours[arc]! > 0)
-      found.set(arcKey(names[tail[arc]!]!, names[head[arc]!]!), hours[arc]!);
+      found.set(arcKey(names.at(tail[arc]!)!, names.at(head[arc]!)!), hours[arc]!);
   return found;
 }
 
 export function pricesOf(network: PlanNetwork, price: Float64Array): ReadonlyMap<string, number> {
   const prices = new Map<string, number>();
-  for (let node = network.offers; node < poolLow(network); node++) prices.set(network.names[node]!, price[node]!);
+  for (let node = network.offers; node < poolLow(network); node++) prices.set(network.names.at(node)!, price[node]!);
   return prices;
 }
