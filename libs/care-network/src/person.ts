@@ -68,11 +68,31 @@ export interface Consent {
 
 export type ConsentState = 'given' | 'withdrawn' | 'notRecorded';
 
+/** The record that decides on one purpose; `null` when there is none. Of two at one moment, the one written last. */
+export const newestConsent = (records: readonly Consent[], purpose: ConsentPurpose): Consent | null =>
+  records
+    .filter((record) => record.purpose === purpose)
+    .reduce<Consent | null>((latest, record) => (latest && isLater(latest, record) ? latest : record), null);
+
+/** Ids of records grow with time, so they tell the order within one moment. */
+const isLater = (one: Consent, other: Consent): boolean =>
+  one.givenAt === other.givenAt ? one.id > other.id : one.givenAt > other.givenAt;
+
+/** The records for one purpose that came after one of them; all of them when that is `null`. */
+export function consentsSince(
+  records: readonly Consent[],
+  purpose: ConsentPurpose,
+  last: ConsentId | null,
+): readonly Consent[] {
+  const known = records.find(({ id }) => id === last);
+  return records.filter(
+    (record) => record.purpose === purpose && record !== known && !(known && isLater(known, record)),
+  );
+}
+
 /** What a person's records say about one purpose. No record is not a no: it is a question still to be asked. */
 export function consentState(records: readonly Consent[], purpose: ConsentPurpose): ConsentState {
-  const newest = records
-    .filter((record) => record.purpose === purpose)
-    .reduce<Consent | null>((latest, record) => (latest && latest.givenAt >= record.givenAt ? latest : record), null);
+  const newest = newestConsent(records, purpose);
   if (!newest) return 'notRecorded';
   return newest.withdrawnAt === null ? 'given' : 'withdrawn';
 }

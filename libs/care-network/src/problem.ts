@@ -27,6 +27,7 @@ export const problemCodes = [
   'MATCH_CLOSED',
   'BARRIER_STANDS',
   'TASK_TAKEN_OVER',
+  'SAID_SINCE',
   'NOT_FOUND',
   'FORBIDDEN',
   'STALE',

@@ -106,6 +106,7 @@ export function storyHistory(
     reversal: null,
     reverses: null,
     contactOn,
+    source: null,
     edits: [only],
   }));
   const named = (name: string, daysAgo: number, by: Told['by']): NamedMoment => ({

@@ -1,6 +1,15 @@
 import { permitFor, type Viewer } from '@kring/access';
 import { isId, type ClientId } from '@kring/care-network';
-import { addClient, clientIdsOfAccount, pageClients, recordAccess, type ClientSeen, type GraphDb } from '@kring/store';
+import {
+  addClient,
+  clientIdsOfAccount,
+  logChange,
+  ofClient,
+  pageClients,
+  recordAccess,
+  type ClientSeen,
+  type GraphDb,
+} from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { problem } from '@kring/care-network';
 import { viewerOf, type Call } from '../graphql/call.js';
@@ -54,13 +63,16 @@ export class ClientService {
 
   async add(call: Call, input: AddClientInput): Promise<ClientPayload> {
     const outcome = await this.writes.run(call, input, async ({ tx, now }) => {
-      const clientId = await addClient(tx, call.permit, {
+      const added = await addClient(tx, call.permit, {
         teamId: input.teamId,
         name: input.name,
         house: input.house ?? null,
         birthYear: input.birthYear ?? null,
       });
-      if (clientId === null) return refused(problem('NOT_FOUND', 'teamId'));
+      if (added === null) return refused(problem('NOT_FOUND', 'teamId'));
+      const { clientId } = added;
+      const line = { kind: 'circleBegun', at: now, edits: [ofClient({ personId: added.personId })] } as const;
+      await logChange(tx, call.permit, [clientId], line);
       await recordAccess(tx, call.permit, [clientId], now);
       return done({ clientId });
     });

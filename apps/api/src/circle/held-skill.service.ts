@@ -1,9 +1,16 @@
 import { problem, type HeldSkill, type PersonId } from '@kring/care-network';
-import { clientsAroundPerson, findPeople, logPersonChange, recordAccess, recordSkill, removeSkill } from '@kring/store';
+import {
+  clientsAroundPerson,
+  findPeople,
+  logPersonChange,
+  recordAccess,
+  recordSkill,
+  removeSkill,
+  skillChanged,
+} from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, refused, type Outcome } from '../graphql/outcome.js';
-import { skillChanged } from '../history/edits.js';
 import { Writes, type Write } from '../store/writes.js';
 import type { RecordSkillInput, RemoveSkillInput } from './dto/person-inputs.js';
 import type { PersonPayload } from './dto/payloads.js';

@@ -10,11 +10,12 @@ import {
   recordAccess,
   removeTies,
   type PersonContent,
+  tieAdded,
+  tieRemoved,
 } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { changeIdOf, done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outcome.js';
-import { tieAdded, tieRemoved } from '../history/edits.js';
 import { Writes, type Write } from '../store/writes.js';
 import { checkBirthYear, checkContactDay } from './checks.js';
 import { CircleService } from './circle.service.js';

@@ -1,10 +1,9 @@
 import { isWithinReach } from '@kring/access';
 import { isId, problem, type PersonEdit, type PersonId } from '@kring/care-network';
-import { changePerson, clientsAroundPerson, logPersonChange, recordAccess } from '@kring/store';
+import { changePerson, clientsAroundPerson, logPersonChange, recordAccess, personChanged } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, refused, type Outcome } from '../graphql/outcome.js';
-import { personChanged } from '../history/edits.js';
 import { Writes } from '../store/writes.js';
 import { changedPerson } from './changed-person.js';
 import { checkBirthYear } from './checks.js';

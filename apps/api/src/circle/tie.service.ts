@@ -16,11 +16,12 @@ import {
   openCircle,
   recordAccess,
   type TieContent,
+  tieAdded,
+  tieChanged,
 } from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, refused, type Outcome } from '../graphql/outcome.js';
-import { tieAdded, tieChanged } from '../history/edits.js';
 import { Writes, type Write } from '../store/writes.js';
 import { checkChangedTie, checkContactDay } from './checks.js';
 import type { TiePayload } from './dto/payloads.js';

@@ -48,6 +48,7 @@ const messages: Readonly<Record<UserProblem['code'], string>> = {
   MATCH_CLOSED: 'The match is no longer open to this step.',
   BARRIER_STANDS: 'A barrier stands in the way.',
   TASK_TAKEN_OVER: 'Someone takes this task over, or was asked to.',
+  SAID_SINCE: 'Something else was said about this since. Record what holds now.',
   NOT_FOUND: 'There is nothing with this id within reach.',
   FORBIDDEN: 'This role may not do this.',
   STALE: 'It was changed in the meantime.',

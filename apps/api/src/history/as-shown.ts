@@ -1,5 +1,5 @@
 import { reachOfField, type Viewer } from '@kring/access';
-import type { ChangedSince, CircleChange as Line, Edit, PersonId } from '@kring/care-network';
+import type { ChangedSince, CircleChange as Line, Edit } from '@kring/care-network';
 import type { ReadChanges } from '@kring/store';
 import { skillOf } from '../skill/skill-of.js';
 import type { CircleChange, FieldChange } from './dto/circle-change.js';
@@ -31,12 +31,11 @@ const fieldsOf = (viewer: Viewer, { before, after }: Edit): readonly FieldChange
 const headlineOf = ({ kind, edits, reversal }: Line): Edit | undefined =>
   (kind === 'personRemoved') === (reversal !== 'undo') ? edits.at(-1) : edits[0];
 
-/** A line for one viewer; `self` is the client's own person. */
+/** A line for one viewer. */
 export function asChange(
   line: Line,
-  people: ReadChanges['people'],
+  { people, offers, self }: Pick<ReadChanges, 'people' | 'offers' | 'self'>,
   viewer: Viewer,
-  self: PersonId | null,
 ): CircleChange {
   const edit = headlineOf(line);
   if (!edit) throw new Error('A line of the log holds no edit');
@@ -46,8 +45,8 @@ export function asChange(
     id: line.id,
     sequence: line.sequence,
     at: line.at,
-    byName: line.by.name,
-    byViewer: line.by.accountId === viewer.accountId,
+    byName: line.by?.name ?? null,
+    byViewer: line.by?.accountId === viewer.accountId,
     kind: line.kind,
     reversal: line.reversal,
     reverses: line.reverses,
@@ -57,6 +56,10 @@ export function asChange(
     otherName: other && (people.get(other)?.name ?? ''),
     contactOn: line.contactOn,
     skill: edit.of === 'skill' ? skillOf(edit.skill) : null,
+    purpose: edit.of === 'consent' ? edit.purpose : null,
+    offerTitle: edit.of === 'offer' ? (offers.get(edit.offerId) ?? null) : null,
+    source: line.source?.format ?? null,
+    people: line.source?.people ?? null,
     fields: fieldsOf(viewer, edit),
   };
 }

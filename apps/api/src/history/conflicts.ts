@@ -2,17 +2,25 @@ import {
   changedSince,
   checkTie,
   problem,
+  standingChanges,
+  type AccountId,
   type ChangedSince,
   type Circle,
+  type CircleChange,
   type CircleMember,
+  type ConsentEdit,
   type Edit,
+  type Offer,
+  type OfferEdit,
+  type PersonEdit,
   type PersonId,
   type Problem,
+  type SkillEdit,
   type Tie,
   type TieEdit,
 } from '@kring/care-network';
 import type { PersonSeen } from '@kring/store';
-import { personFacts, skillFacts, tieFacts } from './edits.js';
+import { consentFacts, offerFacts, personFacts, skillFacts, tieFacts } from '@kring/store';
 
 /** What stands in the way of taking edits back. A conflict may be overruled by who has seen it, a problem may not. */
 export interface InTheWay {
@@ -24,14 +32,39 @@ const nothing: InTheWay = { conflicts: [], problems: [] };
 const impossible = (...problems: readonly Problem[]): InTheWay => ({ conflicts: [], problems });
 const changed = (conflicts: readonly ChangedSince[]): InTheWay => ({ conflicts, problems: [] });
 
+/** Everything that edits can be about, as it is now. */
+export interface Standing {
+  readonly circle: Circle;
+  readonly people: readonly PersonSeen[];
+  /** Held, and only those that the viewer may change. */
+  readonly offers: readonly Offer[];
+  /** What was done after the change that is taken back; only read for consents. */
+  readonly since: readonly CircleChange[];
+  /** Who takes it back. */
+  readonly accountId: AccountId;
+}
+
 /** Looks through the edits in the order in which they would be made. */
-export function inTheWay(circle: Circle, people: readonly PersonSeen[], edits: readonly Edit[]): InTheWay {
+export function inTheWay(stand: Standing, edits: readonly Edit[]): InTheWay {
+  const { circle, people, offers } = stand;
   let standing = circle;
   const found = edits.map((edit) => {
-    const way = edit.of === 'tie' ? ofTie(standing, edit, edits) : ofPerson(people, edit);
+    const way = wayOf(edit);
     if (edit.of === 'tie') standing = afterEdit(standing, edit);
     return way;
   });
+  function wayOf(edit: Edit): InTheWay {
+    switch (edit.of) {
+      case 'tie':
+        return ofTie(standing, edit, edits);
+      case 'consent':
+        return ofConsent(stand, edit);
+      case 'offer':
+        return ofOffer(offers, edit);
+      default:
+        return ofPerson(people, edit);
+    }
+  }
   return {
     conflicts: found.flatMap(({ conflicts }) => conflicts),
     problems: found.flatMap(({ problems }) => problems),
@@ -62,7 +95,7 @@ export function tiesWithout(circle: Circle, tieId: Tie['id']): readonly Tie[] {
   return circle.ties.filter(({ id, from, to }) => id !== tieId && (from === gone.to || to === gone.to));
 }
 
-function ofPerson(people: readonly PersonSeen[], edit: Exclude<Edit, TieEdit>): InTheWay {
+function ofPerson(people: readonly PersonSeen[], edit: PersonEdit | SkillEdit): InTheWay {
   const seen = people.find(({ person }) => person.id === edit.personId);
   if (!seen) return impossible(problem('NOT_FOUND', 'changeId'));
   if (edit.of === 'person') return changed(changedSince(personFacts(seen.person), edit.before ?? {}, edit.after ?? {}));
@@ -72,8 +105,38 @@ function ofPerson(people: readonly PersonSeen[], edit: Exclude<Edit, TieEdit>): 
   return now === was || now === then ? nothing : changed([{ field: 'skill', wanted, current: is }]);
 }
 
+/**
+ * A statement about consent is taken back only while it is the last one on its purpose, and nobody can go on all the
+ * same: what the person, or anyone else, said later is never undone by who spoke before, also not when it came down to
+ * the same. Later statements of the viewer that they took back themselves do not count.
+ */
+function ofConsent({ people, since, accountId }: Standing, edit: ConsentEdit): InTheWay {
+  const seen = people.find(({ person }) => person.id === edit.personId);
+  if (!seen) return impossible(problem('NOT_FOUND', 'changeId'));
+  const isAbout = (other: Edit): other is ConsentEdit =>
+    other.of === 'consent' && other.personId === edit.personId && other.purpose === edit.purpose;
+  const later = since.filter(({ edits }) => edits.some(isAbout));
+  const known = [edit, ...later.flatMap(({ edits }) => edits.filter(isAbout))];
+  const now = consentFacts(seen.consents, edit.purpose);
+  const isLast =
+    later.every(({ by }) => by?.accountId === accountId) &&
+    standingChanges(later).length === 0 &&
+    now.state === edit.before?.state &&
+    known.some(({ before, after }) => [before?.newest, after?.newest].includes(now.newest));
+  return isLast ? nothing : impossible(problem('SAID_SINCE', 'changeId'));
+}
+
+/** An offer is its maker's word, so the same holds for it. One that was recorded and taken back is withdrawn. */
+function ofOffer(offers: readonly Offer[], { offerId, before, after }: OfferEdit): InTheWay {
+  const offer = offers.find(({ id }) => id === offerId);
+  if (!offer) return impossible(problem('NOT_FOUND', 'changeId'));
+  const expected = before ?? { ...after, state: 'withdrawn' };
+  const isLast = changedSince(offerFacts(offer), expected, after ?? {}).length === 0;
+  return isLast ? nothing : impossible(problem('SAID_SINCE', 'changeId'));
+}
+
 /** The circle once an edit was made, as far as the next one can see it. */
-function afterEdit(circle: Circle, { tieId, from, to, before, after }: TieEdit): Circle {
+export function afterEdit(circle: Circle, { tieId, from, to, before, after }: TieEdit): Circle {
   const others = circle.ties.filter(({ id }) => id !== tieId);
   if (after === null) return { ...circle, ties: others, members: withoutMember(circle, from, to) };
   if (before !== null) return circle;

@@ -14,6 +14,7 @@ import type { Call } from '../graphql/call.js';
 import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { asChange } from './as-shown.js';
+import { mayTakeBack } from './may-take-back.js';
 import type { CircleChange, CircleUndo } from './dto/circle-change.js';
 import type { HistoryArgs } from './dto/history-args.js';
 
@@ -45,18 +46,15 @@ export class HistoryService {
     return read.changes
       .slice(-first)
       .toReversed()
-      .map((line) => asChange(line, read.people, viewer, read.self));
+      .map((line) => asChange(line, read, viewer));
   }
 
   async undo({ permit, viewer }: Call, clientId: string): Promise<CircleUndo> {
     if (!isId(clientId)) return { undo: null, redo: null };
     const id = clientId as ClientId;
-    const { changes, people, self } = await this.#read(permit, id, (tx) => findOwnChanges(tx, permit, id));
-    const { undo, redo } = undoStack(changes);
-    return {
-      undo: undo && asChange(undo, people, viewer, self),
-      redo: redo && asChange(redo, people, viewer, self),
-    };
+    const read = await this.#read(permit, id, (tx) => findOwnChanges(tx, permit, id));
+    const { undo, redo } = undoStack(read.changes.filter(({ kind }) => mayTakeBack(viewer.role, kind)));
+    return { undo: undo && asChange(undo, read, viewer), redo: redo && asChange(redo, read, viewer) };
   }
 
   #read(

@@ -1,24 +1,49 @@
 import type { Permit } from '@kring/access';
-import type { Circle, Edit, PersonEdit, SkillEdit, TieEdit } from '@kring/care-network';
 import {
+  consentsSince,
+  type ConsentEdit,
+  type Edit,
+  type Instant,
+  type OfferEdit,
+  type PersonEdit,
+  type SkillEdit,
+  type TieEdit,
+} from '@kring/care-network';
+import {
+  changeOffer,
   changePerson,
   changeTie,
+  consentChanged,
+  consentFacts,
+  findPeople,
+  type GraphTransaction,
+  holdOffer,
+  offerChanged,
+  offerFacts,
+  offerRecorded,
+  personChanged,
+  personFacts,
+  recordConsent,
   recordSkill,
   removeSkill,
   removeTies,
   restoreTie,
-  type GraphTransaction,
-  type PersonSeen,
+  retractConsent,
+  setOfferState,
+  skillChanged,
+  tieAdded,
+  tieChanged,
+  tieFacts,
+  tieRemoved,
+  withdrawMatchesOfOffer,
 } from '@kring/store';
-import { tiesWithout } from './conflicts.js';
-import { personChanged, personFacts, skillChanged, tieAdded, tieChanged, tieFacts, tieRemoved } from './edits.js';
+import { tiesWithout, type Standing } from './conflicts.js';
 
-interface Stand {
+/** As it was before the first edit. */
+interface Stand extends Standing {
   readonly tx: GraphTransaction;
   readonly permit: Permit;
-  /** As it was before the first edit. */
-  readonly circle: Circle;
-  readonly people: readonly PersonSeen[];
+  readonly now: Instant;
 }
 
 /** Makes edits, and gives what they came down to from where the circle stands, so that they can be taken back in turn. */
@@ -31,10 +56,22 @@ export async function makeEdits(stand: Stand, edits: readonly Edit[]): Promise<r
       const done = await makeTieEdit({ ...stand, circle }, edit);
       ties = ties.filter(({ id }) => !done.some(({ tieId }) => tieId === id));
       made.push(...done);
-    } else if (edit.of === 'person') made.push(...(await makePersonEdit(stand, edit)));
-    else made.push(...(await makeSkillEdit(stand, edit)));
+    } else made.push(...(await makeOther(stand, edit)));
   }
   return made;
+}
+
+function makeOther(stand: Stand, edit: Exclude<Edit, TieEdit>): Promise<readonly Edit[]> {
+  switch (edit.of) {
+    case 'person':
+      return makePersonEdit(stand, edit);
+    case 'skill':
+      return makeSkillEdit(stand, edit);
+    case 'consent':
+      return makeConsentEdit(stand, edit);
+    case 'offer':
+      return makeOfferEdit(stand, edit);
+  }
 }
 
 async function makeTieEdit({ tx, circle }: Stand, edit: TieEdit): Promise<readonly TieEdit[]> {
@@ -75,6 +112,40 @@ async function makeSkillEdit({ tx, permit, people }: Stand, edit: SkillEdit): Pr
   if (wanted) await recordSkill(tx, permit, personId, wanted);
   else await removeSkill(tx, permit, personId, skill);
   return skillChanged(personId, held, wanted);
+}
+
+/** A yes is always said anew. To be without it again is to have written it down by mistake. */
+async function makeConsentEdit(stand: Stand, edit: ConsentEdit): Promise<readonly ConsentEdit[]> {
+  const { tx, permit, now, people } = stand;
+  const { personId, purpose } = edit;
+  const records = people.find(({ person }) => person.id === personId)?.consents ?? [];
+  const before = consentFacts(records, purpose);
+  if (edit.after?.state === 'given') await recordConsent(tx, permit, { personId, purpose, now });
+  else {
+    const mistaken = consentsSince(records, purpose, edit.after?.newest ?? null);
+    for (const { id } of mistaken) await retractConsent(tx, permit, { personId, consentId: id, now });
+  }
+  const [seen] = await findPeople(tx, permit.viewer, [personId]);
+  return consentChanged(personId, purpose, before, consentFacts(seen?.consents ?? [], purpose));
+}
+
+/** Who was still asked when an offer was withdrawn is not asked again. */
+async function makeOfferEdit({ tx, permit, offers }: Stand, edit: OfferEdit): Promise<readonly OfferEdit[]> {
+  const offer = offers.find(({ id }) => id === edit.offerId);
+  if (!offer) throw new Error('An offer went while it was held');
+  const { state, confirmedAt, ...content } = edit.after ?? { state: 'withdrawn' };
+  if (edit.before !== null && Object.keys(content).length > 0) {
+    await changeOffer(tx, permit, offer.id, { ...offer, ...content });
+  }
+  if (state !== undefined || confirmedAt !== undefined) {
+    const next = { state: state ?? offer.state, confirmedAt: confirmedAt ?? offer.confirmedAt };
+    await setOfferState(tx, permit, offer.id, next);
+    if (next.state === 'withdrawn') await withdrawMatchesOfOffer(tx, permit, offer.id);
+  }
+  const now = await holdOffer(tx, permit, offer.id);
+  if (!now) throw new Error('An offer went while it was held');
+  if (edit.after === null) return [{ ...offerRecorded(offer), before: offerFacts(offer), after: null }];
+  return edit.before === null ? [offerRecorded(now)] : offerChanged(offer, now);
 }
 
 const noFacts = {

@@ -17,6 +17,7 @@ import {
   recordAccess,
   type GraphDb,
   type GraphTransaction,
+  tieFacts,
 } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
@@ -24,7 +25,6 @@ import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import type { CircleMoment, MemberThen, TieThen } from './dto/circle-moment.js';
 import type { MomentArgs } from './dto/history-args.js';
-import { tieFacts } from './edits.js';
 
 /** A moment of one circle: the last change that it holds, and the day on which it fell. */
 interface Moment {

@@ -1,27 +1,37 @@
-import { reachOf, type Operation } from '@kring/access';
+import type { Permit } from '@kring/access';
 import {
   problem,
   reversed,
+  standingChanges,
   type ChangedSince,
-  type ChangeKind,
+  type ChangeId,
+  type Circle,
   type CircleChange,
+  type Edit,
+  type Offer,
   type Problem,
 } from '@kring/care-network';
 import {
-  findHistory,
+  findChange,
+  findChangesAfter,
   findOwnChanges,
   findPeople,
   holdCircle,
+  holdOffer,
   lastChangerSince,
   logChange,
   logPersonChange,
+  ofClient,
   openCircle,
+  peopleOf,
   recordAccess,
   type GraphDb,
+  type GraphTransaction,
 } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outcome.js';
+import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes, type Write } from '../store/writes.js';
 import { asChange, asConflict } from './as-shown.js';
@@ -29,7 +39,9 @@ import { inTheWay } from './conflicts.js';
 import type { CircleChange as ShownChange } from './dto/circle-change.js';
 import type { ReverseChangeInput } from './dto/history-inputs.js';
 import type { ReversePayload } from './dto/reverse-payload.js';
+import { asFarAsItGoes } from './import-reversal.js';
 import { makeEdits } from './make-edits.js';
+import { mayTakeBack } from './may-take-back.js';
 
 interface Reversed extends Readonly<Record<string, string>> {
   readonly changeId: string;
@@ -42,25 +54,12 @@ interface Since {
   readonly sequence: number;
 }
 
-/** Who may no longer do a thing may not take it back either. */
-const operations: Readonly<Record<ChangeKind, Operation>> = {
-  personAdded: 'Mutation.addPerson',
-  personRemoved: 'Mutation.removeFromCircle',
-  personChanged: 'Mutation.changePerson',
-  tieAdded: 'Mutation.addTie',
-  tieRemoved: 'Mutation.removeTie',
-  tieChanged: 'Mutation.changeTie',
-  moved: 'Mutation.moveOnMap',
-  contact: 'Mutation.recordContact',
-  skillRecorded: 'Mutation.recordSkill',
-  skillRemoved: 'Mutation.removeSkill',
-};
-
 /** Takes changes back, and undos of them: each by a new line in the log. */
 @Injectable()
 export class ReverseService {
   constructor(
     @Inject(GRAPH_DB) private readonly db: GraphDb,
+    private readonly clock: Clock,
     private readonly writes: Writes,
   ) {}
 
@@ -77,6 +76,7 @@ export class ReverseService {
     const stale: Since | null = since;
     return {
       change: await whenDone(outcome, ({ changeId }) => this.#shown(call, input, changeId)),
+      stays: (await whenDone(outcome, ({ changeId }) => this.#stays(call, input, changeId))) ?? [],
       ...staleParts('problems' in outcome ? stale : null),
       errors: errorsOf(outcome),
     };
@@ -93,9 +93,9 @@ export class ReverseService {
     if (!change || changes.some(({ reverses }) => reverses === changeId)) {
       return { problems: [problem('NOT_FOUND', 'changeId')] };
     }
-    return reachOf(viewer.role, operations[change.kind]) === 'none'
-      ? { problems: [problem('FORBIDDEN', 'changeId')] }
-      : { change };
+    if (!mayTakeBack(viewer.role, change.kind)) return { problems: [problem('FORBIDDEN', 'changeId')] };
+    const [whole] = change.kind === 'imported' ? (await findChange(tx, permit, clientId, changeId)).changes : [change];
+    return whole ? { change: whole } : { problems: [problem('NOT_FOUND', 'changeId')] };
   }
 
   async #takeBack(
@@ -106,23 +106,33 @@ export class ReverseService {
   ): Promise<Outcome<Reversed> | Since> {
     const opened = await openCircle(tx, permit, clientId, today);
     if (!opened) return refused(problem('NOT_FOUND', 'clientId'));
-    const edits = reversed(change.edits);
+    const { circle } = opened;
+    const isImport = change.kind === 'imported';
+    const edits = isImport ? await this.#ofImport(tx, permit, circle, change) : reversed(change.edits);
+    if (edits.length === 0) return refused(problem('SAID_SINCE', 'changeId'));
     const named = edits.flatMap((edit) => (edit.of === 'tie' ? [] : [edit.personId]));
     const people = named.length === 0 ? [] : await findPeople(tx, viewer, named);
-    const { conflicts, problems } = inTheWay(opened.circle, people, edits);
+    const since = edits.some(({ of }) => of === 'consent')
+      ? (await findChangesAfter(tx, permit, clientId, change.sequence)).changes
+      : [];
+    const offers = await offersOf(tx, permit, edits);
+    const stand = { tx, permit, now, circle, people, offers, since, accountId: viewer.accountId };
+    const { conflicts, problems } = inTheWay(stand, edits);
     if (problems.length > 0) return { problems };
     if (conflicts.length > 0 && despite !== opened.sequence) {
       return { conflicts, sequence: opened.sequence, changedBy: await lastChangerSince(tx, permit, change) };
     }
-    const made = await makeEdits({ tx, permit, circle: opened.circle, people }, edits);
+    const made = await makeEdits(stand, edits);
+    const source = change.source && { ...change.source, people: peopleOf(made, circle.self.id).size };
     const line = {
       kind: change.kind,
       at: now,
-      edits: made.length > 0 ? made : edits,
+      edits: isImport ? [ofClient(circle.client), ...made] : made.length > 0 ? made : edits,
       contactOn: change.contactOn,
+      source,
       reversal: { is: change.reversal === 'undo' ? 'redo' : 'undo', of: change.id },
     } as const;
-    const [personId] = named;
+    const [personId] = isImport ? [] : named;
     const changeId = personId
       ? await logPersonChange(tx, permit, personId, line)
       : await logChange(tx, permit, [clientId], line);
@@ -130,12 +140,55 @@ export class ReverseService {
     return done({ changeId: changeId ?? '' });
   }
 
-  async #shown({ permit, viewer }: Call, { clientId }: ReverseChangeInput, id: string): Promise<ShownChange | null> {
-    const newest = { personId: null, tieId: null, before: null, first: 25 };
-    const { changes, people, self } = await this.db.read((tx) => findHistory(tx, permit, clientId, newest));
-    const change = changes.find((each) => each.id === id);
-    return change ? asChange(change, people, viewer, self) : null;
+  /** An import goes back as far as nobody touched it since: who was changed stays. */
+  async #ofImport(
+    tx: GraphTransaction,
+    permit: Permit,
+    circle: Circle,
+    { clientId, sequence, edits }: CircleChange,
+  ): Promise<readonly Edit[]> {
+    const { changes } = await findChangesAfter(tx, permit, clientId, sequence);
+    const isHead = (edit: Edit): boolean => edit.of === 'person' && edit.personId === circle.self.id;
+    return asFarAsItGoes(circle, reversed(edits.filter((edit) => !isHead(edit))), standingChanges(changes));
   }
+
+  async #shown({ permit, viewer }: Call, { clientId }: ReverseChangeInput, id: string): Promise<ShownChange | null> {
+    const read = await this.db.read((tx) => findChange(tx, permit, clientId, id as ChangeId));
+    const [change] = read.changes;
+    return change ? asChange(change, read, viewer) : null;
+  }
+
+  /** Whom an import brought and its undo left where they are, by name. */
+  async #stays({ permit }: Call, { clientId, changeId }: ReverseChangeInput, id: string): Promise<readonly string[]> {
+    return this.db.read(async (tx) => {
+      const [brought, taken] = [
+        await findChange(tx, permit, clientId, changeId),
+        await findChange(tx, permit, clientId, id as ChangeId),
+      ];
+      const [line] = brought.changes;
+      if (line?.kind !== 'imported' || !brought.self) return [];
+      const { self } = brought;
+      const gone = peopleOf(
+        taken.changes.flatMap(({ edits }) => edits),
+        self,
+      );
+      const opened = await openCircle(tx, permit, clientId, this.clock.today());
+      const here = new Set(opened?.circle.members.map(({ person }) => person.id));
+      return [...peopleOf(line.edits, self)]
+        .filter((each) => here.has(each) && !gone.has(each))
+        .map((each) => brought.people.get(each)?.name ?? '')
+        .toSorted((one, other) => one.localeCompare(other, 'nl'));
+    });
+  }
+}
+
+async function offersOf(tx: GraphTransaction, permit: Permit, edits: readonly Edit[]): Promise<readonly Offer[]> {
+  const offers: Offer[] = [];
+  for (const edit of edits) {
+    const offer = edit.of === 'offer' ? await holdOffer(tx, permit, edit.offerId) : null;
+    if (offer) offers.push(offer);
+  }
+  return offers;
 }
 
 const staleParts = (since: Since | null): Pick<ReversePayload, 'conflicts' | 'changedBy' | 'sequence'> => ({

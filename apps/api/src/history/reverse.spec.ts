@@ -47,7 +47,8 @@ const circle = async () =>
       server,
       'teamLeader',
       `query ($id: ID!) { circle(clientId: $id) {
-        members { person { name birthYear skills { skill { code } level } } tie { ${tieFields} } }
+        members { tie { ${tieFields} } person { name birthYear skills { skill { code } level } consents { purpose state }
+          offers { title state hoursPerWeek audienceKind confirmedAt } } }
         tiesAmongMembers { ${tieFields} from { name } to { name } } } }`,
       { id: ids.anna },
     )) as { circle: object }

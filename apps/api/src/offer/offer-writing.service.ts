@@ -1,10 +1,13 @@
-import type { Offer, OfferAudience, OfferId, OfferState, PersonId } from '@kring/care-network';
+import type { ChangeKind, Offer, OfferAudience, OfferId, OfferState, PersonId } from '@kring/care-network';
 import {
   audienceInReach,
   changeOffer,
   clientsOfOffers,
   holdOffer,
+  logPersonChange,
   newId,
+  offerChanged,
+  offerRecorded,
   recordAccess,
   recordOffer,
   setOfferState,
@@ -13,7 +16,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { ifCurrent } from '../graphql/current.js';
-import { done, errorsOf, refused, whenDone, whenStale, type Outcome } from '../graphql/outcome.js';
+import { changeIdOf, done, errorsOf, refused, whenDone, whenStale, type Outcome } from '../graphql/outcome.js';
 import { userProblem } from '../graphql/user-problem.js';
 import { Writes, type Write } from '../store/writes.js';
 import type { ChangeOfferInput, OfferVersionInput, RecordOfferInput } from './dto/offer-inputs.js';
@@ -21,7 +24,11 @@ import type { OfferPayload } from './dto/offer-payload.js';
 import { audienceField, audienceOf, offerContent } from './offer-content.js';
 import { OfferLoader } from './offer.loader.js';
 
-type Done = { readonly offerId: OfferId };
+type Done = { readonly offerId: OfferId; readonly changeId: string };
+
+const kindOf = { open: 'offerResumed', paused: 'offerPaused', asItIs: 'offerConfirmed' } as const;
+
+const after = (offer: Offer | null): Outcome<Offer> => (offer ? done(offer) : refused(userProblem('NOT_FOUND', 'id')));
 
 const out = (audience: OfferAudience) => refused(userProblem('NOT_FOUND', audienceField(audience)));
 
@@ -41,20 +48,22 @@ export class OfferWritingService {
       if (personId === null) return refused(userProblem('REQUIRED', 'personId'));
       if (!(await audienceInReach(tx, permit, audience))) return out(audience);
       const offer = { id: newId<OfferId>(), personId, content: offerContent(input, audience), now };
-      if (!(await recordOffer(tx, permit, offer))) return refused(userProblem('NOT_FOUND', 'personId'));
+      const recorded = await recordOffer(tx, permit, offer);
+      if (!recorded) return refused(userProblem('NOT_FOUND', 'personId'));
       await recordAccess(tx, permit, await clientsOfOffers(tx, permit, [offer.id]), now);
-      return done({ offerId: offer.id });
+      const line = { kind: 'offerRecorded', at: now, edits: [offerRecorded(recorded)] } as const;
+      const changeId = await logPersonChange(tx, permit, personId, line);
+      return done({ offerId: offer.id, changeId: changeId ?? '' });
     });
     return this.#payload(call, outcome);
   }
 
   async change(call: Call, input: ChangeOfferInput): Promise<OfferPayload> {
     const audience = audienceOf(input);
-    return this.#change(call, input, async ({ tx }, { id }) => {
+    return this.#change(call, input, 'offerChanged', async ({ tx }, { id }) => {
       if ('code' in audience) return refused(audience);
       if (!(await audienceInReach(tx, call.permit, audience))) return out(audience);
-      await changeOffer(tx, call.permit, id, offerContent(input, audience));
-      return done({ offerId: id });
+      return after(await changeOffer(tx, call.permit, id, offerContent(input, audience)));
     });
   }
 
@@ -64,19 +73,18 @@ export class OfferWritingService {
     input: OfferVersionInput,
     state: Exclude<OfferState, 'withdrawn'> | 'asItIs',
   ): Promise<OfferPayload> {
-    return this.#change(call, input, async ({ tx, now }, offer) => {
+    return this.#change(call, input, kindOf[state], async ({ tx, now }, offer) => {
       const next = state === 'asItIs' ? offer.state : state;
       const confirmedAt = state === 'paused' ? offer.confirmedAt : now;
-      await setOfferState(tx, call.permit, offer.id, { state: next, confirmedAt });
-      return done({ offerId: offer.id });
+      return after(await setOfferState(tx, call.permit, offer.id, { state: next, confirmedAt }));
     });
   }
 
   withdraw(call: Call, input: OfferVersionInput): Promise<OfferPayload> {
-    return this.#change(call, input, async ({ tx }, { id, confirmedAt }) => {
-      await setOfferState(tx, call.permit, id, { state: 'withdrawn', confirmedAt });
+    return this.#change(call, input, 'offerWithdrawn', async ({ tx }, { id, confirmedAt }) => {
+      const withdrawn = await setOfferState(tx, call.permit, id, { state: 'withdrawn', confirmedAt });
       await withdrawMatchesOfOffer(tx, call.permit, id);
-      return done({ offerId: id });
+      return after(withdrawn);
     });
   }
 
@@ -84,17 +92,21 @@ export class OfferWritingService {
   async #change(
     call: Call,
     input: OfferVersionInput,
-    change: (write: Write, offer: Offer) => Promise<Outcome<Done>>,
+    kind: ChangeKind,
+    change: (write: Write, offer: Offer) => Promise<Outcome<Offer>>,
   ): Promise<OfferPayload> {
     const { permit } = call;
     const id = input.id as OfferId;
     const outcome = await this.writes.run<Done>(call, input, async (write) => {
       const held = await holdOffer(write.tx, permit, id);
       if (held?.state === 'withdrawn') return refused(userProblem('NOT_FOUND', 'id'));
-      return ifCurrent(held, { version: input.expectedVersion, done: { offerId: id } }, async (offer) => {
+      return ifCurrent(held, { version: input.expectedVersion, done: { offerId: id, changeId: '' } }, async (offer) => {
         const changed = await change(write, offer);
+        if (!('done' in changed)) return { problems: changed.problems };
         await recordAccess(write.tx, permit, await clientsOfOffers(write.tx, permit, [id]), write.now);
-        return changed;
+        const line = { kind, at: write.now, edits: offerChanged(offer, changed.done) };
+        const changeId = await logPersonChange(write.tx, permit, offer.personId, line);
+        return done({ offerId: id, changeId: changeId ?? '' });
       });
     });
     return this.#payload(call, outcome);
@@ -105,6 +117,7 @@ export class OfferWritingService {
     return {
       offer: await whenDone(outcome, show),
       current: await whenStale(outcome, show),
+      changeId: changeIdOf(outcome),
       errors: errorsOf(outcome),
     };
   }

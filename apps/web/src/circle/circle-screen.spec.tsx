@@ -62,10 +62,21 @@ const lineOf = (more: object = {}) => ({
   otherName: null,
   contactOn: null,
   skill: null,
+  purpose: null,
+  offerTitle: null,
+  source: null,
+  people: null,
   fields: [{ field: 'ring', before: '1', after: '2' }],
   ...more,
 });
-const takenBack = { change: lineOf({ reversal: 'undo' }), conflicts: [], changedBy: null, sequence: null, errors: [] };
+const takenBack = {
+  change: lineOf({ reversal: 'undo' }),
+  conflicts: [],
+  changedBy: null,
+  stays: [],
+  sequence: null,
+  errors: [],
+};
 
 function showCircle(answers: object = {}, view = 'list') {
   return showAt(`/circles/c1?view=${view}`, { circle, person: wholePerson, moveOnMap: movedBy, ...answers });
@@ -116,6 +127,7 @@ describe('the circle of a client', () => {
       change: null,
       conflicts: [{ field: 'ring', before: '3', after: '1' }],
       changedBy: 'Marjolein',
+      stays: [],
       sequence: 7,
       ...refusedWith('STALE', 'changeId'),
     };

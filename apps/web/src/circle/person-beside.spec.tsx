@@ -101,7 +101,7 @@ describe('skills of a person in the circle', () => {
   });
 
   it('takes one away and brings it back as it was', async () => {
-    const back = { change: null, conflicts: [], changedBy: null, sequence: null, errors: [] };
+    const back = { change: null, conflicts: [], changedBy: null, stays: [], sequence: null, errors: [] };
     const { press, sent } = await openHenk({
       removeSkill: { person, changeId: 'h1', errors: [] },
       reverseChange: back,

@@ -26,9 +26,11 @@ export function HistoryLines({ changes, clientName }: HistoryLinesProps) {
           <span className="h-what">{line(change)}</span>
           {needsFields.has(change.kind) && <Fields change={change} clientName={clientName} />}
           <span className="h-by">
-            {change.byViewer
-              ? t('history.byYou', { when: when(change.at) })
-              : t('history.by', { who: change.byName, when: when(change.at) })}
+            {change.byViewer && t('history.byYou', { when: when(change.at) })}
+            {!change.byViewer &&
+              change.byName !== null &&
+              t('history.by', { who: change.byName, when: when(change.at) })}
+            {change.byName === null && t('history.byOperator', { when: when(change.at) })}
           </span>
         </li>
       ))}

@@ -26,6 +26,11 @@ function placeWords({ say, ring, sector }: Words, change: ChangeLineFragment): s
   return say('history.what.movedSector', { name, sector: inSector ?? '' });
 }
 
+const sources = ['roster', 'xlsx', 'easynwk', 'networkCanvas', 'graphml', 'fhir', 'vcard'] as const;
+
+const sourceWords = ({ say }: Words, source: string | null): string =>
+  say(`history.source.${sources.find((each) => each === source) ?? 'other'}`);
+
 function wordsFor(words: Words, change: ChangeLineFragment): string {
   const { say, day } = words;
   const { kind, personName: name, otherName: other } = change;
@@ -49,6 +54,21 @@ function wordsFor(words: Words, change: ChangeLineFragment): string {
     case 'skillRecorded':
     case 'skillRemoved':
       return say(`history.what.${kind}`, { name, skill });
+    case 'consentGiven':
+    case 'consentWithdrawn':
+      return say(`history.what.${kind}`, {
+        name,
+        purpose: change.purpose ? say(`circle.purpose.${change.purpose}`) : '',
+      });
+    case 'offerRecorded':
+    case 'offerChanged':
+    case 'offerConfirmed':
+    case 'offerPaused':
+    case 'offerResumed':
+    case 'offerWithdrawn':
+      return say(`history.what.${kind}`, { name, title: change.offerTitle ?? '' });
+    case 'imported':
+      return say('history.what.imported', { count: change.people ?? 0, source: sourceWords(words, change.source) });
     default:
       return say(`history.what.${kind}`, { name });
   }

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useSave } from '../api/use-save.js';
+import type { UserError } from '../api/user-error.js';
 import { sayDone } from '../design/index.js';
 import { CircleUndoDocument, ReverseChangeDocument, type ChangeLineFragment } from '../gql/graphql.js';
 import { useLanguage } from '../language/language-context.js';
@@ -29,22 +31,29 @@ export interface Undo {
 export function useUndo(clientId: string, onProblem: (text: string | null) => void): Undo {
   const t = useText();
   const { language } = useLanguage();
+  const { formatList } = useIntl();
   const { what } = useChangeWords();
   const { data } = useQuery(CircleUndoDocument, { variables: { clientId, language } });
   const { save, isSaving } = useSave(ReverseChangeDocument, ({ reverseChange }) => reverseChange);
   const [stale, setStale] = useState<StaleUndo | null>(null);
+
+  const whyNot = (errors: readonly UserError[]): string =>
+    t(errors.some(({ code }) => code === 'SAID_SINCE') ? 'error.SAID_SINCE' : 'history.gone');
 
   async function reverse(changeId: string, despite?: number): Promise<void> {
     onProblem(null);
     setStale(null);
     const outcome = await save({ input: { clientId, changeId, despite: despite ?? null }, language });
     if (outcome.kind === 'failed') return onProblem(t('history.failed'));
-    const { change, conflicts, changedBy, sequence } = outcome.payload;
+    const { change, conflicts, changedBy, stays, sequence } = outcome.payload;
     if (outcome.kind === 'refused') {
-      if (sequence === null) onProblem(t('history.gone'));
+      if (sequence === null) onProblem(whyNot(outcome.payload.errors));
       else setStale({ changeId, conflicts: conflicts ?? [], changedBy, sequence });
     } else if (change) {
-      sayDone(t(change.reversal === 'redo' ? 'history.redone' : 'history.undone', { what: what(change) }));
+      const done = change.reversal === 'redo' ? 'history.redone' : 'history.undone';
+      const names = formatList(stays, { type: 'conjunction' });
+      const words = { what: what(change) };
+      sayDone(stays.length > 0 ? t('history.undoneBut', { ...words, names }) : t(done, words));
     }
   }
 

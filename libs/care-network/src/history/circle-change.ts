@@ -1,5 +1,6 @@
-import type { AccountId, ChangeId, ClientId, PersonId, SkillCode, TieId } from '../branded.js';
-import type { HeldSkill, Person } from '../person.js';
+import type { AccountId, ChangeId, ClientId, ConsentId, OfferId, PersonId, SkillCode, TieId } from '../branded.js';
+import type { Offer } from '../help.js';
+import type { ConsentPurpose, ConsentState, HeldSkill, Person } from '../person.js';
 import type { Tie } from '../tie.js';
 import type { CalendarDay, Instant } from '../time.js';
 
@@ -15,6 +16,16 @@ export const changeKinds = [
   'contact',
   'skillRecorded',
   'skillRemoved',
+  'consentGiven',
+  'consentWithdrawn',
+  'offerRecorded',
+  'offerChanged',
+  'offerConfirmed',
+  'offerPaused',
+  'offerResumed',
+  'offerWithdrawn',
+  'imported',
+  'circleBegun',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -22,6 +33,13 @@ export type ChangeKind = (typeof changeKinds)[number];
 export type TieFacts = Omit<Tie, 'id' | 'clientId' | 'from' | 'to' | 'version'>;
 export type PersonFacts = Omit<Person, 'id' | 'version'>;
 export type SkillFacts = Omit<HeldSkill, 'skill'>;
+export type OfferFacts = Omit<Offer, 'id' | 'personId' | 'version'>;
+
+/** What was said for one purpose, and which record says so; `null` when there is none. */
+export interface ConsentFacts {
+  readonly state: ConsentState;
+  readonly newest: ConsentId | null;
+}
 
 /** `null` before: it was not there yet; `null` after: it is gone. With both, only what differs stands in them. */
 interface Change<Facts> {
@@ -49,8 +67,28 @@ export interface SkillEdit extends Change<SkillFacts> {
   readonly skill: SkillCode;
 }
 
+export interface ConsentEdit extends Change<ConsentFacts> {
+  readonly of: 'consent';
+  readonly personId: PersonId;
+  readonly purpose: ConsentPurpose;
+}
+
+export interface OfferEdit extends Change<OfferFacts> {
+  readonly of: 'offer';
+  readonly personId: PersonId;
+  readonly offerId: OfferId;
+}
+
 /** One thing that was made, changed or taken away. */
-export type Edit = TieEdit | PersonEdit | SkillEdit;
+export type Edit = TieEdit | PersonEdit | SkillEdit | ConsentEdit | OfferEdit;
+
+/** Where the people of an import came from. */
+export interface ImportSource {
+  /** The kind of file, as `@kring/exchange` calls it. */
+  readonly format: string;
+  /** How many people it brought or changed, also after some of them were forgotten. */
+  readonly people: number;
+}
 
 /** Undo takes a change back; redo takes an undo back. */
 export const reversals = ['undo', 'redo'] as const;
@@ -66,13 +104,16 @@ export interface CircleChange {
   /** From 1, without gaps within one circle. */
   readonly sequence: number;
   readonly at: Instant;
-  readonly by: { readonly accountId: AccountId; readonly name: string };
+  /** `null` when an operator did it at the command line: nobody was signed in. */
+  readonly by: { readonly accountId: AccountId; readonly name: string } | null;
   readonly kind: ChangeKind;
   readonly reversal: Reversal | null;
   /** Which change it takes back; `null` unless it is a reversal. */
   readonly reverses: ChangeId | null;
   /** The day of a contact, also one before the last; `null` for other kinds. */
   readonly contactOn: CalendarDay | null;
+  /** `null` for other kinds than an import. */
+  readonly source: ImportSource | null;
   readonly edits: readonly Edit[];
 }
 

@@ -49,6 +49,7 @@ const changeOf = (sequence: number, edits: readonly Edit[], more: Partial<Circle
   reversal: null,
   reverses: null,
   contactOn: null,
+  source: null,
   edits,
   ...more,
 });

@@ -2,4 +2,5 @@ export * from './circle-change.js';
 export * from './circle-then.js';
 export * from './comparison.js';
 export * from './differing.js';
+export * from './standing.js';
 export * from './undo-stack.js';

@@ -13,6 +13,7 @@ function onlyEditOf({ edits }: CircleChange): Edit {
 
 const rowOf = (change: CircleChange) => {
   const edit = onlyEditOf(change);
+  if (change.by === null) throw new RangeError('A change that is loaded was made by an account');
   const parents = {
     clientId: change.clientId,
     accountId: change.by.accountId,

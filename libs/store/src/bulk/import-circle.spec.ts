@@ -10,6 +10,14 @@ const events = testQuery<{ operation: string; role: string; at: string }>(
    RETURN event.operation AS operation, event.role AS role, event.at AS at`,
 );
 
+const lines = testQuery<object>(
+  `MATCH (:Client)-[:HAS_CHANGE]->(change:CircleChange)-[:TELLS_OF]->(person:Person)
+   RETURN change.changeId AS changeId, change.kind AS kind, change.sequence AS sequence, change.index AS index,
+     change.format AS format, change.people AS people, change.subject AS subject, person.id AS tellsOf,
+     COUNT { (change)-[:BY]->(:Account) } AS byAccount
+   ORDER BY index`,
+);
+
 const { organisation, teams, clients, people, ties } = smallOrganisation;
 const team = teams[0]!.team;
 const now = '2026-11-24T10:00:00.000Z';
@@ -62,11 +70,16 @@ describe.each(engines)('bringing a circle into the store on $name', ({ start }) 
     const brought = { ...to, people, ties, changedPeople: [], changedTies: [] };
     const bring = () =>
       store.db.write((tx) => importIntoCircle(tx, brought, { permit: null, at: now, format: 'easynwk' }));
-    await bring();
-    await bring();
+    const line = await bring();
+    expect(await bring()).toBeNull();
     const circle = await store.db.read((tx) => findCircleForImport(tx, clients[0]!.client.id));
     expect(circle?.ties.map(({ id }) => id)).toEqual(ties.map(({ id }) => id));
     const event = { operation: 'importCircle', role: 'operator', at: now };
     expect(await store.db.read((tx) => tx.run(events))).toEqual([event, event]);
+    const head = { kind: 'imported', sequence: 1, format: 'easynwk', people: 2, byAccount: 0 };
+    expect(await store.db.read((tx) => tx.run(lines))).toEqual([
+      { ...head, changeId: line, index: 0, subject: 'person', tellsOf: clients[0]!.client.personId },
+      ...ties.map((tie, at) => ({ ...head, changeId: line, index: at + 1, subject: 'tie', tellsOf: tie.to })),
+    ]);
   });
 });

@@ -14,11 +14,13 @@ import type {
 } from '@kring/care-network';
 import { recordAccess } from '../access-event/access-event.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
+import { logChange } from '../history/index.js';
 import { newId } from '../new-id.js';
 import { clientForImport, recordImport, teamForImport, tiesForImport, type TieEnds } from './circle-queries.js';
+import { importEdits, ofClient, peopleOf } from './import-edits.js';
 import { recordImported, renewPeople, type ImportedSkill } from './imported-skills.js';
 import { clientPart, peopleParts, tiePart } from './people-parts.js';
-import { changeMembers } from './whole-circle.js';
+import { changeMembers, findWholeCircle } from './whole-circle.js';
 
 /** A circle in the store, as far as an import must know it. */
 export interface CircleForImport {
@@ -67,15 +69,18 @@ export interface ImportOccasion {
 }
 
 /**
- * Adds people and ties to the circle of a client, changes what is recorded otherwise, and leaves an AccessEvent. The ends of
- * every tie must be in `people` or in the store. Hold the circle first. Answers with the id by which it can be taken back.
+ * Adds people and ties to the circle of a client, changes what is recorded otherwise, and leaves an AccessEvent and one
+ * line in the log of the circle, by which the import can be taken back as a whole. What was said about consent is no part
+ * of that line: it was said elsewhere, and stays said. The ends of every tie must be in `people` or in the store. Hold
+ * the circle first. Answers with the id of the line; `null` when nothing was new or otherwise.
  */
 export async function importIntoCircle(
   tx: GraphTransaction,
   brought: CircleImport,
-  { permit, at }: ImportOccasion,
+  { permit, at, format }: ImportOccasion,
 ): Promise<ChangeId | null> {
   const { organisationId, teamId, client, people, ties } = brought;
+  const before = await findWholeCircle(tx, client.id);
   await renewPeople(tx, people);
   const parts = [...peopleParts(organisationId, people), clientPart([{ teamId, client }]), tiePart(ties)];
   for (const { query, rows } of parts) await tx.run(query, { rows });
@@ -83,7 +88,10 @@ export async function importIntoCircle(
   await recordImported(tx, brought);
   if (permit) await recordAccess(tx, permit, [client.id], at);
   else await tx.run(recordImport, { id: newId(), clientId: client.id, at });
-  return null;
+  const edits = importEdits(brought, before?.circle ?? null);
+  if (edits.length === 0) return null;
+  const source = { format, people: peopleOf(edits, client.personId).size };
+  return logChange(tx, permit, [client.id], { kind: 'imported', at, source, edits: [ofClient(client), ...edits] });
 }
 
 export type { ImportedSkill } from './imported-skills.js';

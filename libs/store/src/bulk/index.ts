@@ -1,3 +1,4 @@
 export * from './import-circle.js';
+export { ofClient, peopleOf } from './import-edits.js';
 export { writeOrganisation, type LoadProgress } from './write-organisation.js';
-export * from './whole-circle.js';
+export { findWholeCircle, holdWholeCircle, recordCircleExport, type WholeCircle } from './whole-circle.js';

@@ -155,7 +155,7 @@ describe.each(engines)('changing a circle on $name', ({ start }) => {
   it('adds a client to a team in reach, and lists them by name', async () => {
     const permit = leader('Mutation.addClient');
     const client = { name: ' Bo ', house: 'Boven', birthYear: null };
-    const id = await write((tx) => addClient(tx, permit, { ...client, teamId: ids.linde }));
+    const id = (await write((tx) => addClient(tx, permit, { ...client, teamId: ids.linde })))?.clientId;
     expect(await write((tx) => addClient(tx, permit, { ...client, teamId: ids.esdoorn }))).toBeNull();
     const page = (after: { text: string; id: string } | null) =>
       read((tx) => pageClients(tx, leader('Query.client'), ids.linde, { first: 2, after }, today));

@@ -79,7 +79,7 @@ describe.each(engines)('a circle on $name', ({ start }) => {
   it('of someone without ties is empty, not absent', async () => {
     const permit = testPermit('teamLeader', 'Mutation.addClient');
     const client = { teamId: ids.linde, name: 'Nieuw', house: null, birthYear: null };
-    const id = await store.db.write((tx) => addClient(tx, permit, client));
+    const id = (await store.db.write((tx) => addClient(tx, permit, client)))?.clientId;
     const opened = await open('teamLeader', id as ClientId);
     expect(opened?.circle.members).toEqual([]);
     expect(opened?.circle.ties).toEqual([]);

@@ -98,15 +98,20 @@ export interface NewClient {
 }
 
 /** `null` when the team is out of reach. */
-export async function addClient(tx: GraphTransaction, permit: Permit, client: NewClient): Promise<ClientId | null> {
+export async function addClient(
+  tx: GraphTransaction,
+  permit: Permit,
+  client: NewClient,
+): Promise<{ readonly clientId: ClientId; readonly personId: PersonId } | null> {
+  const personId = newId<PersonId>();
   const [added] = await tx.run(createClient, {
     ...scopeOf(permit),
     id: newId<ClientId>(),
-    personId: newId<PersonId>(),
+    personId,
     teamId: client.teamId,
     name: client.name.trim(),
     house: client.house?.trim() || null,
     birthYear: client.birthYear,
   });
-  return added?.id ?? null;
+  return added ? { clientId: added.id, personId } : null;
 }

@@ -1,5 +1,5 @@
 import type { Permit } from '@kring/access';
-import type { ConsentPurpose, Instant, PersonId } from '@kring/care-network';
+import type { ConsentId, ConsentPurpose, Instant, PersonId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { newId } from '../new-id.js';
 import { inReach, scopeOf } from '../scope.js';
@@ -35,6 +35,17 @@ const endConsents = query<{ id: string }>(
    RETURN consent.id AS id`,
 );
 
+/** Writes down that a yes was never given: the record stays, and counts no more. */
+const retract = query<{ id: string }>(
+  'consent.retract',
+  `${personInReach}
+   MATCH (person)-[gave:GAVE]->(consent:Consent {id: $consentId})
+   DELETE gave
+   CREATE (person)-[:DID_NOT_GIVE]->(consent)
+   SET consent.retractedAt = $now
+   RETURN consent.id AS id`,
+);
+
 /** False when the person is out of reach. A yes that already stands is not written down twice. */
 export async function recordConsent(
   tx: GraphTransaction,
@@ -54,4 +65,16 @@ export async function withdrawConsent(
   { personId, purpose, now }: { readonly personId: PersonId; readonly purpose: ConsentPurpose; readonly now: Instant },
 ): Promise<boolean> {
   return (await tx.run(endConsents, { ...scopeOf(permit), personId, purpose, now })).length > 0;
+}
+
+/**
+ * For who takes back that they wrote down a yes. That is no withdrawal, which would say that the person changed their
+ * mind: the record is kept apart as written down by mistake, and what was said before it holds again.
+ */
+export async function retractConsent(
+  tx: GraphTransaction,
+  permit: Permit,
+  asked: { readonly personId: PersonId; readonly consentId: ConsentId; readonly now: Instant },
+): Promise<void> {
+  await tx.run(retract, { ...scopeOf(permit), ...asked });
 }

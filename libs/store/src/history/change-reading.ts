@@ -1,21 +1,39 @@
-import type { Permit } from '@kring/access';
-import type { CircleChange, ClientId, Instant, PersonId, PersonThen, TieId } from '@kring/care-network';
+import { reachOfField, type Permit } from '@kring/access';
+import type {
+  ChangeId,
+  CircleChange,
+  ClientId,
+  Instant,
+  OfferId,
+  PersonId,
+  PersonThen,
+  TieId,
+} from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { inReach, scopeOf } from '../scope.js';
-import { changeColumns, changesOf, peopleIn, type ChangeRow } from './change-row.js';
+import { changeColumns, changesOf, offersIn, peopleIn, type ChangeRow } from './change-row.js';
 
 const clientInReach = `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.client}`;
 
+/** Who may not see what somebody agreed to does not read of it either. */
+const mayReadOf = `($seesConsents OR change.subject <> 'consent')`;
+
 /** A relative reads of a circle what is about themselves or their tie with the client, as they see no other tie of it. */
-const mayRead = `($viewer.reach <> 'own' OR EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) }
+const mayRead = `${mayReadOf} AND ($viewer.reach <> 'own' OR EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) }
      OR (EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(:Person)<-[:TELLS_OF]-(change) }
        AND (change.tieId IS NULL OR EXISTS { (change)-[:SEEN_FROM]->(:Person)<-[:\`IS\`]-(client) })))`;
 
 const withPeople = `MATCH (client)-[:\`IS\`]->(self:Person)
-   MATCH (change)-[:BY]->(account:Account)
+   OPTIONAL MATCH (change)-[:BY]->(doer:Account)
    MATCH (change)-[:TELLS_OF]->(person:Person)
-   OPTIONAL MATCH (change)-[:SEEN_FROM]->(other:Person)`;
+   OPTIONAL MATCH (change)-[:SEEN_FROM]->(other:Person)
+   OPTIONAL MATCH (offered:Offer {id: change.offerId})`;
+
+const readerOf = (permit: Permit) => ({
+  ...scopeOf(permit),
+  seesConsents: reachOfField(permit.viewer.role, 'Person.consents') !== 'none',
+});
 
 /** How many changes did this circle have, if it is in reach? */
 const sequenceOf = query<{ sequence: number }>(
@@ -35,6 +53,11 @@ const changesAfter = query<ChangeRow>(
    RETURN ${changeColumns}`,
 );
 
+/** Of an import only the head, unless it is asked about a person: it holds as many edits as people. */
+const shortened = `(change.kind <> 'imported' OR change.index = 0)`;
+
+const isRelative = `($viewer.reach = 'own' AND NOT EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) })`;
+
 /** What changed last in a circle, or before a moment; of all, of one person or of one tie? */
 const changesBefore = query<ChangeRow>(
   'change.before',
@@ -44,20 +67,34 @@ const changesBefore = query<ChangeRow>(
    WHERE ($before IS NULL OR change.sequence < $before) AND ($tieId IS NULL OR change.tieId = $tieId)
      AND ($personId IS NULL OR EXISTS { (change)-[:TELLS_OF]->(:Person {id: $personId}) }
        OR EXISTS { (change)-[:SEEN_FROM]->(:Person {id: $personId}) })
+     AND ($personId IS NOT NULL OR $tieId IS NOT NULL OR ${shortened} OR ${isRelative})
      AND ${mayRead}
    WITH client, change ORDER BY change.sequence DESC, change.index DESC LIMIT $limit
    ${withPeople}
    RETURN ${changeColumns}`,
 );
 
-/** What did the viewer do among the last lines of a circle? */
+/** What did the viewer do among the last lines of a circle? Imports of all, of which `own` sifts. */
 const ownChanges = query<ChangeRow>(
   'change.own',
   `${clientInReach}
    WITH client
    MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
-   WHERE change.sequence > client.sequence - $last AND EXISTS { (change)-[:BY]->(:Account {id: $viewer.accountId}) }
-     AND ${mayRead}
+   WHERE change.sequence > client.sequence - $last
+     AND (change.kind = 'imported' OR EXISTS { (change)-[:BY]->(:Account {id: $viewer.accountId}) })
+     AND ${shortened} AND ${mayRead}
+   WITH client, change
+   ${withPeople}
+   RETURN ${changeColumns}`,
+);
+
+/** What is one line of a circle, whole? */
+const oneChange = query<ChangeRow>(
+  'change.one',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_CHANGE]->(change:CircleChange {changeId: $changeId})
+   WHERE ${mayRead}
    WITH client, change
    ${withPeople}
    RETURN ${changeColumns}`,
@@ -87,7 +124,7 @@ const firstChange = query<{ at: Instant | null }>(
 
 /** Since when a circle has a log; `null` when nothing was changed yet, or the client is out of reach. */
 export async function historySince(tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<Instant | null> {
-  const [row] = await tx.run(firstChange, { ...scopeOf(permit), clientId });
+  const [row] = await tx.run(firstChange, { ...readerOf(permit), clientId });
   return row?.at ?? null;
 }
 
@@ -102,6 +139,8 @@ export interface ReadChanges {
   /** From the oldest to the newest. */
   readonly changes: readonly CircleChange[];
   readonly people: ReadonlyMap<PersonId, PersonThen>;
+  /** What the offers they name are called now. */
+  readonly offers: ReadonlyMap<OfferId, string>;
   /** The client's own person; `null` when there are no lines. */
   readonly self: PersonId | null;
 }
@@ -109,6 +148,7 @@ export interface ReadChanges {
 const readChanges = (rows: readonly ChangeRow[]): ReadChanges => ({
   changes: changesOf(rows),
   people: peopleIn(rows),
+  offers: offersIn(rows),
   self: rows[0]?.selfId ?? null,
 });
 
@@ -118,7 +158,7 @@ export const findChangesAfter = async (
   permit: Permit,
   clientId: ClientId,
   after: number,
-): Promise<ReadChanges> => readChanges(await tx.run(changesAfter, { ...scopeOf(permit), clientId, after }));
+): Promise<ReadChanges> => readChanges(await tx.run(changesAfter, { ...readerOf(permit), clientId, after }));
 
 export interface HistoryRequest {
   /** Only what is about this person, at either end. */
@@ -140,7 +180,7 @@ export async function findHistory(
   clientId: ClientId,
   { first, ...asked }: HistoryRequest,
 ): Promise<ReadChanges> {
-  const rows = await tx.run(changesBefore, { ...scopeOf(permit), clientId, ...asked, limit: mostEditsOfAPage });
+  const rows = await tx.run(changesBefore, { ...readerOf(permit), clientId, ...asked, limit: mostEditsOfAPage });
   const read = readChanges(rows);
   return { ...read, changes: read.changes.slice(-first) };
 }
@@ -148,9 +188,27 @@ export async function findHistory(
 /** How far back somebody can undo: among so many lines of a circle, those of others included. */
 const linesToUndo = 300;
 
-/** The viewer's own lines, from the oldest to the newest, as far back as they can be taken back. */
-export const findOwnChanges = async (tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<ReadChanges> =>
-  readChanges(await tx.run(ownChanges, { ...scopeOf(permit), clientId, last: linesToUndo }));
+/**
+ * The viewer's own lines, from the oldest to the newest, as far back as they can be taken back; of an import only its
+ * head. What an operator imported belongs to whoever looks after the circle: nobody else could take it back.
+ */
+export async function findOwnChanges(tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<ReadChanges> {
+  const read = readChanges(await tx.run(ownChanges, { ...readerOf(permit), clientId, last: linesToUndo }));
+  const ofOperator = new Set<ChangeId>();
+  for (const { id, by, reverses } of read.changes) {
+    if (by === null || (reverses !== null && ofOperator.has(reverses))) ofOperator.add(id);
+  }
+  const own = ({ id, by }: CircleChange) => by?.accountId === permit.viewer.accountId || ofOperator.has(id);
+  return { ...read, changes: read.changes.filter(own) };
+}
+
+/** One line with all its edits and everyone it names; none when it is out of reach. */
+export const findChange = async (
+  tx: GraphTransaction,
+  permit: Permit,
+  clientId: ClientId,
+  changeId: ChangeId,
+): Promise<ReadChanges> => readChanges(await tx.run(oneChange, { ...readerOf(permit), clientId, changeId }));
 
 /** Who touched these last since a line, other than the viewer; `null` when nobody did. */
 export async function lastChangerSince(
@@ -160,7 +218,7 @@ export async function lastChangerSince(
 ): Promise<string | null> {
   const tieIds = change.edits.flatMap((edit) => (edit.of === 'tie' ? [edit.tieId] : []));
   const personIds = change.edits.flatMap((edit) => (edit.of === 'tie' ? [] : [edit.personId]));
-  const scope = { ...scopeOf(permit), clientId: change.clientId, after: change.sequence };
+  const scope = { ...readerOf(permit), clientId: change.clientId, after: change.sequence };
   const [row] = await tx.run(changersAfter, { ...scope, tieIds, personIds });
   return row?.name ?? null;
 }

@@ -5,12 +5,16 @@ import type {
   ChangeKind,
   CircleChange,
   ClientId,
+  ConsentPurpose,
   Edit,
+  ImportSource,
   Instant,
+  OfferId,
   PersonId,
   PersonThen,
   Reversal,
   SkillCode,
+  TieEdit,
   TieId,
 } from '@kring/care-network';
 
@@ -28,6 +32,10 @@ interface ChangeNode {
   readonly tieId?: TieId | null;
   readonly version?: number | null;
   readonly skill?: SkillCode | null;
+  readonly purpose?: ConsentPurpose | null;
+  readonly offerId?: OfferId | null;
+  readonly format?: string | null;
+  readonly people?: number | null;
   readonly before?: string | null;
   readonly after?: string | null;
 }
@@ -35,18 +43,23 @@ interface ChangeNode {
 export interface ChangeRow {
   readonly change: ChangeNode;
   readonly clientId: ClientId;
-  readonly accountId: AccountId;
-  readonly byName: string;
+  /** Both `null` when an operator did it. */
+  readonly accountId: AccountId | null;
+  readonly byName: string | null;
   readonly selfId: PersonId;
   readonly person: PersonThen;
   /** The other end of a tie; `null` of a person and a skill. */
   readonly other: PersonThen | null;
+  readonly offerTitle: string | null;
 }
 
 /** Ends every query that answers with changes. */
-export const changeColumns = `change {.*} AS change, client.id AS clientId, account.id AS accountId, account.name AS byName,
+export const changeColumns = `change {.*} AS change, client.id AS clientId, 
+     CASE WHEN doer IS NULL THEN null ELSE doer.id END AS accountId,
+     CASE WHEN doer IS NULL THEN null ELSE doer.name END AS byName,
      self.id AS selfId, person {.id, .name, .kind, .deceased} AS person,
-     CASE WHEN other IS NULL THEN null ELSE other {.id, .name, .kind, .deceased} END AS other`;
+     CASE WHEN other IS NULL THEN null ELSE other {.id, .name, .kind, .deceased} END AS other,
+     CASE WHEN offered IS NULL THEN null ELSE offered.title END AS offerTitle`;
 
 export interface ChangeContent {
   readonly id: ChangeId;
@@ -55,6 +68,7 @@ export interface ChangeContent {
   readonly reversal: Reversal | null;
   readonly reverses: ChangeId | null;
   readonly contactOn: CalendarDay | null;
+  readonly source: ImportSource | null;
   readonly edits: readonly Edit[];
 }
 
@@ -73,6 +87,10 @@ export const editProperties = (change: ChangeContent, edit: Edit, index: number)
   tieId: edit.of === 'tie' ? edit.tieId : null,
   version: edit.of === 'tie' ? edit.version : null,
   skill: edit.of === 'skill' ? edit.skill : null,
+  purpose: edit.of === 'consent' ? edit.purpose : null,
+  offerId: edit.of === 'offer' ? edit.offerId : null,
+  format: change.source?.format ?? null,
+  people: change.source?.people ?? null,
   before: asText(edit.before),
   after: asText(edit.after),
 });
@@ -82,8 +100,25 @@ const facts = (text: string | null | undefined): object | null => (text == null 
 function editOf({ change, person, other }: ChangeRow): Edit {
   const states = { before: facts(change.before), after: facts(change.after) };
   const personId: PersonId = person.id;
-  if (change.subject === 'person') return { of: 'person', personId, ...states };
-  if (change.subject === 'skill') return { of: 'skill', personId, skill: change.skill as SkillCode, ...states };
+  switch (change.subject) {
+    case 'person':
+      return { of: 'person', personId, ...states };
+    case 'skill':
+      return { of: 'skill', personId, skill: change.skill as SkillCode, ...states };
+    case 'consent':
+      return { of: 'consent', personId, purpose: change.purpose as ConsentPurpose, ...states };
+    case 'offer':
+      return { of: 'offer', personId, offerId: change.offerId as OfferId, ...states };
+    case 'tie':
+      return tieEditOf({ change, person, other }, states);
+  }
+}
+
+function tieEditOf(
+  { change, person, other }: Pick<ChangeRow, 'change' | 'person' | 'other'>,
+  states: Pick<TieEdit, 'before' | 'after'>,
+): TieEdit {
+  const personId: PersonId = person.id;
   const ends = { from: other?.id ?? personId, to: personId };
   return { of: 'tie', tieId: change.tieId as TieId, ...ends, version: change.version ?? 0, ...states };
 }
@@ -102,16 +137,25 @@ export function changesOf(rows: readonly ChangeRow[]): readonly CircleChange[] {
       clientId,
       sequence: change.sequence,
       at: change.at,
-      by: { accountId, name: byName },
+      by: accountId === null ? null : { accountId, name: byName ?? '' },
       kind: change.kind,
       reversal: change.reversal ?? null,
       reverses: change.reverses ?? null,
       contactOn: change.contactOn ?? null,
+      source: change.format == null ? null : { format: change.format, people: change.people ?? 0 },
       edits: [...(line?.edits ?? []), editOf(row)],
     });
   }
   return [...lines.values()];
 }
+
+/** What the offers that these rows name are called now. */
+export const offersIn = (rows: readonly ChangeRow[]): ReadonlyMap<OfferId, string> =>
+  new Map(
+    rows.flatMap(({ change: { offerId }, offerTitle }) =>
+      offerId != null && offerTitle !== null ? [[offerId, offerTitle] as const] : [],
+    ),
+  );
 
 /** Everyone whom these rows name, as they are now. */
 export const peopleIn = (rows: readonly ChangeRow[]): ReadonlyMap<PersonId, PersonThen> =>

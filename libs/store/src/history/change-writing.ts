@@ -5,6 +5,7 @@ import type {
   ChangeKind,
   ClientId,
   Edit,
+  ImportSource,
   Instant,
   PersonId,
   Reversal,
@@ -31,6 +32,18 @@ const createChanges = query<{ id: string }>(
    MATCH (person:Person {id: row.personId})
    CREATE (client)-[:HAS_CHANGE]->(change:CircleChange {id: row.id, sequence: row.sequence})
    CREATE (change)-[:BY]->(account)
+   CREATE (change)-[:TELLS_OF]->(person)
+   SET change += row.properties
+   RETURN change.id AS id`,
+);
+
+/** The same where nobody was signed in. */
+const createOperatorChanges = query<{ id: string }>(
+  'change.createByOperator',
+  `UNWIND $rows AS row
+   MATCH (client:Client {id: row.clientId})
+   MATCH (person:Person {id: row.personId})
+   CREATE (client)-[:HAS_CHANGE]->(change:CircleChange {id: row.id, sequence: row.sequence})
    CREATE (change)-[:TELLS_OF]->(person)
    SET change += row.properties
    RETURN change.id AS id`,
@@ -64,23 +77,24 @@ export interface NewChange {
   readonly at: Instant;
   readonly edits: readonly Edit[];
   readonly contactOn?: CalendarDay | null;
+  readonly source?: ImportSource | null;
   readonly reversal?: { readonly is: Reversal; readonly of: ChangeId };
 }
 
 /**
  * Adds one line to the log of each of these circles. Call it in the transaction of the change itself, so that nothing
- * changes without a line. Answers with the id by which it can be taken back; `null` when there were no edits.
+ * changes without a line. Without a permit an operator did it. Answers with the id by which it can be taken back; `null` when there were no edits.
  */
 export async function logChange(
   tx: GraphTransaction,
-  { viewer }: Permit,
+  permit: Permit | null,
   clientIds: readonly ClientId[],
-  { kind, at, edits, contactOn = null, reversal }: NewChange,
+  { kind, at, edits, contactOn = null, source = null, reversal }: NewChange,
 ): Promise<ChangeId | null> {
   if (edits.length === 0 || clientIds.length === 0) return null;
   const id = newId<ChangeId>();
   const content: ChangeContent = {
-    ...{ id, at, kind, contactOn, edits },
+    ...{ id, at, kind, contactOn, source, edits },
     reversal: reversal?.is ?? null,
     reverses: reversal?.of ?? null,
   };
@@ -94,8 +108,10 @@ export async function logChange(
       properties: editProperties(content, edit, index),
     })),
   );
-  const { accountId, organisationId } = viewer;
-  await tx.run(createChanges, { accountId, organisationId, rows });
+  if (permit) {
+    const { accountId, organisationId } = permit.viewer;
+    await tx.run(createChanges, { accountId, organisationId, rows });
+  } else await tx.run(createOperatorChanges, { rows });
   const between = rows.flatMap(({ id: row, otherId }) => (otherId === null ? [] : [{ id: row, otherId }]));
   if (between.length > 0) await tx.run(createOtherEnds, { rows: between });
   return id;

@@ -74,6 +74,7 @@ describe.each(engines)('the log of a circle on $name', ({ start }) => {
         reversal: null,
         reverses: null,
         contactOn: null,
+        source: null,
         edits: [carlaMoves, bertMoves],
       },
       {
@@ -84,6 +85,7 @@ describe.each(engines)('the log of a circle on $name', ({ start }) => {
         reversal: 'undo',
         reverses: first,
         contactOn: '2026-11-20',
+        source: null,
         edits: [{ ...carlaMoves, before: null, after: { ring: 1, supportGiven: ['advice'] } }],
       },
     ]);

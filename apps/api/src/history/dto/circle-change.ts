@@ -1,5 +1,15 @@
-import type { CalendarDay, ChangeId, ChangeKind, Instant, PersonId, Reversal, TieId } from '@kring/care-network';
+import type {
+  CalendarDay,
+  ChangeId,
+  ChangeKind,
+  ConsentPurpose,
+  Instant,
+  PersonId,
+  Reversal,
+  TieId,
+} from '@kring/care-network';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ConsentPurposeEnum } from '../../circle/dto/enums.js';
 import { CalendarDayScalar, InstantScalar } from '../../graphql/scalars.js';
 import { Skill } from '../../skill/dto/skill.js';
 import { ChangeKindEnum, ReversalEnum } from './enums.js';
@@ -29,8 +39,8 @@ export class CircleChange {
   @Field(() => InstantScalar, { description: 'When.' })
   at!: Instant;
 
-  @Field(() => String, { description: 'The name of who did it.' })
-  byName!: string;
+  @Field(() => String, { nullable: true, description: 'Who did it; null for an operator at the command line.' })
+  byName!: string | null;
 
   @Field(() => Boolean, { description: 'Whether that is the viewer.' })
   byViewer!: boolean;
@@ -61,6 +71,18 @@ export class CircleChange {
 
   @Field(() => Skill, { nullable: true, description: 'Which skill; null unless it is about one.' })
   skill!: Skill | null;
+
+  @Field(() => ConsentPurposeEnum, { nullable: true, description: 'Which consent; null unless it is about one.' })
+  purpose!: ConsentPurpose | null;
+
+  @Field(() => String, { nullable: true, description: 'What the offer is called now; null unless it is about one.' })
+  offerTitle!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'From which kind of file; null unless it is an import.' })
+  source!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people an import is about; null unless it is one.' })
+  people!: number | null;
 
   @Field(() => [FieldChange], { description: 'What differs; empty when it came or went as a whole.' })
   fields!: readonly FieldChange[];

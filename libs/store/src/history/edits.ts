@@ -1,6 +1,15 @@
 import {
+  consentState,
   differing,
+  newestConsent,
+  type Consent,
+  type ConsentEdit,
+  type ConsentFacts,
+  type ConsentPurpose,
   type HeldSkill,
+  type Offer,
+  type OfferEdit,
+  type OfferFacts,
   type PersonEdit,
   type PersonFacts,
   type PersonId,
@@ -11,7 +20,8 @@ import {
   type TieFacts,
   type TieId,
 } from '@kring/care-network';
-import { tieAsStored, type PersonContent, type TieContent } from '@kring/store';
+import type { PersonContent } from '../circle/person-row.js';
+import { tieAsStored, type TieContent } from '../circle/tie-row.js';
 
 export const tieFacts = ({
   id: _id,
@@ -80,3 +90,34 @@ export const skillChanged = (
   if (was && is && !differing(was, is)) return [];
   return [{ of: 'skill', personId, skill, before: was, after: is }];
 };
+
+export const consentFacts = (records: readonly Consent[], purpose: ConsentPurpose): ConsentFacts => ({
+  state: consentState(records, purpose),
+  newest: newestConsent(records, purpose)?.id ?? null,
+});
+
+/** None when nothing was said anew. */
+export function consentChanged(
+  personId: PersonId,
+  purpose: ConsentPurpose,
+  before: ConsentFacts,
+  after: ConsentFacts,
+): readonly ConsentEdit[] {
+  const isSame = before.state === after.state && before.newest === after.newest;
+  return isSame ? [] : [{ of: 'consent', personId, purpose, before, after }];
+}
+
+export const offerFacts = ({ id: _id, personId: _person, version: _version, ...facts }: Offer): OfferFacts => facts;
+
+export const offerRecorded = (offer: Offer): OfferEdit => ({
+  of: 'offer',
+  ...{ personId: offer.personId, offerId: offer.id },
+  before: null,
+  after: offerFacts(offer),
+});
+
+/** None when nothing differs. */
+export function offerChanged(before: Offer, after: Offer): readonly OfferEdit[] {
+  const difference = differing(offerFacts(before), offerFacts(after));
+  return difference ? [{ of: 'offer', personId: after.personId, offerId: after.id, ...difference }] : [];
+}

@@ -1,0 +1,32 @@
+import { reachOf, type Operation } from '@kring/access';
+import type { ChangeKind, Role } from '@kring/care-network';
+
+/** By which operation each change is made. `null`: it is only told, and cannot be taken back. */
+const operations: Readonly<Record<ChangeKind, Operation | null>> = {
+  personAdded: 'Mutation.addPerson',
+  personRemoved: 'Mutation.removeFromCircle',
+  personChanged: 'Mutation.changePerson',
+  tieAdded: 'Mutation.addTie',
+  tieRemoved: 'Mutation.removeTie',
+  tieChanged: 'Mutation.changeTie',
+  moved: 'Mutation.moveOnMap',
+  contact: 'Mutation.recordContact',
+  skillRecorded: 'Mutation.recordSkill',
+  skillRemoved: 'Mutation.removeSkill',
+  consentGiven: 'Mutation.recordConsent',
+  consentWithdrawn: 'Mutation.withdrawConsent',
+  offerRecorded: 'Mutation.recordOffer',
+  offerChanged: 'Mutation.changeOffer',
+  offerConfirmed: 'Mutation.confirmOffer',
+  offerPaused: 'Mutation.pauseOffer',
+  offerResumed: 'Mutation.resumeOffer',
+  offerWithdrawn: 'Mutation.withdrawOffer',
+  imported: 'Mutation.removeFromCircle',
+  circleBegun: null,
+};
+
+/** Who may no longer do a thing may not take it back either. */
+export function mayTakeBack(role: Role, kind: ChangeKind): boolean {
+  const operation = operations[kind];
+  return operation !== null && reachOf(role, operation) !== 'none';
+}
