@@ -8,6 +8,8 @@ import type { Prover } from './whole/highs-prover.js';
 import { keepWhole } from './whole/keep-whole.js';
 import { onAllArcs, possibleArcs } from './whole/possible-arcs.js';
 
+export type { PlannedFreed, PlannedHelp };
+
 export interface PlanOptions {
   /** Milliseconds from any fixed moment. */
   readonly now: () => number;

@@ -31,10 +31,8 @@ export function meetingOf({ offers, nodes }: PlanNetwork, { placeOf, poolArcOf }
  * closed to it, then all of them.
  */
 export function complete(network: PlanNetwork, meeting: Meeting): Completed {
-  const { arcs, offers, head, tail, whole } = network;
-  const isOpen = Uint8Array.from(head, (node, arc) =>
-    whole[node] === 0 || (tail[arc]! >= offers && (meeting[node]! < 0 || tail[meeting[node]!]! >= offers)) ? 1 : 0,
-  );
+  const { arcs } = network;
+  const isOpen = openArcs(network, meeting);
   const { hours, left } = place(network, meeting);
   if (!isOpen.includes(1)) return { hours, objective: worthOf(network, hours), price: null };
   for (;;) {
@@ -45,6 +43,17 @@ export function complete(network: PlanNetwork, meeting: Meeting): Completed {
     for (let arc = 0; arc < arcs; arc++) if (given[arc]! > 0) hours[arc] = given[arc]!;
     return { hours, objective: worthOf(network, hours), price: flow.price };
   }
+}
+
+/** Where hours may still go: arcs into work that can be divided, and from pools into whole needs that no offer meets. */
+function openArcs({ arcs, offers, head, tail, whole }: PlanNetwork, meeting: Meeting): Uint8Array {
+  const isOpen = new Uint8Array(arcs);
+  for (let arc = 0; arc < arcs; arc++) {
+    const node = head[arc]!;
+    const isForPools = tail[arc]! >= offers && (meeting[node]! < 0 || tail[meeting[node]!]! >= offers);
+    if (whole[node] === 0 || isForPools) isOpen[arc] = 1;
+  }
+  return isOpen;
 }
 
 /** The best plan in which whole needs are met as told and no others; `null` when they cannot be. */
@@ -69,16 +78,19 @@ export function completeAsTold(network: PlanNetwork, meeting: Meeting): Found | 
 function place({ arcs, offers, head, tail, whole, hours: most }: PlanNetwork, meeting: Meeting) {
   const hours = new Float64Array(arcs);
   const left = most.slice();
-  for (let arc = 0; arc < arcs && tail[arc]! < offers; arc++) {
-    if (whole[head[arc]!] === 0 || meeting[head[arc]!] !== arc) continue;
+  for (const arc of meeting) {
+    if (arc < 0 || tail[arc]! >= offers || whole[head[arc]!] === 0) continue;
     hours[arc] = most[head[arc]!]!;
     left[tail[arc]!]! -= hours[arc]!;
   }
   return { hours, left };
 }
 
-const worthOf = ({ score }: PlanNetwork, hours: Float64Array): number =>
-  hours.reduce((sum, each, arc) => (each > 0 ? sum + each * score[arc]! : sum), 0);
+function worthOf({ score, arcs }: PlanNetwork, hours: Float64Array): number {
+  let worth = 0;
+  for (let arc = 0; arc < arcs; arc++) if (hours[arc]! > 0) worth += hours[arc]! * score[arc]!;
+  return worth;
+}
 
 /** Closes arcs into whole needs that are met in parts: all but the widest, or that one too. Tells whether there were any. */
 function closeParts({ arcs, head, whole, hours: most, nodes }: PlanNetwork, given: Float64Array, isOpen: Uint8Array) {
