@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { addEdge } from './http/edge.js';
 import { metrics } from './http/metrics.js';
 import { requestBody } from './limits/request-body.js';
+import { SessionService } from './session/session.service.js';
 import { NestLog } from './nest-log.js';
 import type { Ground } from './store/ground.js';
 
@@ -17,7 +18,10 @@ export async function createServer(given: Omit<Ground, 'metrics'>): Promise<Nest
     bodyParser: false,
   });
   addEdge(app, ground);
-  app.use('/graphql', requestBody());
+  app.use(
+    '/graphql',
+    requestBody(async (request) => (await app.get(SessionService).viewerOf(request)) !== null),
+  );
   await app.init();
   return app;
 }

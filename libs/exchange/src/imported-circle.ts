@@ -112,6 +112,7 @@ export const fileProblemCodes = [
   'TOO_LARGE',
   'TOO_MANY_PEOPLE',
   'TOO_SLOW',
+  'BUSY',
   'SEVERAL_FILES',
   'NOT_UTF8',
   'NOT_CSV',

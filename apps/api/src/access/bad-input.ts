@@ -48,6 +48,22 @@ const place = (field: string): Bad => ({
   ],
 });
 
+const file: Bad = {
+  value: [{ name: ' ', content: 'no base64' }],
+  errors: [
+    { code: 'REQUIRED', field: 'files.0.name' },
+    { code: 'INVALID', field: 'files.0.content' },
+  ],
+};
+
+const choice: Bad = {
+  value: [{ index: -1, ring: 5 }],
+  errors: [
+    { code: 'OUT_OF_RANGE', field: 'people.0.index' },
+    { code: 'OUT_OF_RANGE', field: 'people.0.ring' },
+  ],
+};
+
 /** The worst that can be sent in a field of an input; `null` when GraphQL itself refuses all that is bad, or any number may be a version. */
 export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   const named = getNamedType(type);
@@ -55,6 +71,9 @@ export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   if (name === 'skill') return skill;
   if (name === 'skills') return skills;
   if (named.name.startsWith('Plan')) return null;
+  if (named.name === 'GivenFileInput') return file;
+  if (named.name === 'ImportChoiceInput') return choice;
+  if (name === 'pasted') return null;
   if (isInputObjectType(named)) return named.name === 'PlaceInput' ? place(name) : times(name);
   if (isListType(isNonNullType(type) ? type.ofType : type)) return null;
   const bad = scalar(named.name, isNonNullType(type));

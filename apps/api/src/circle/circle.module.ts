@@ -46,6 +46,6 @@ const services = [
 @Module({
   imports: [TeamModule],
   providers: [...resolvers, ...services, ClientLoader, PersonLoader],
-  exports: [ClientLoader, PersonLoader],
+  exports: [ClientLoader, PersonLoader, CircleService],
 })
 export class CircleModule {}

@@ -1,8 +1,18 @@
 import { json, Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
+import { mostBytes as mostFileBytes } from '@kring/exchange';
 import { newMediaType } from '../graphql/status-plugin.js';
 
 /** The longest request. What the screens send stays below a tenth of it. */
 export const mostBytes = 100 * 1024;
+
+/** The longest request that says that it carries files: what a circle may come in, in base64, and the rest of it. */
+export const mostBytesWithFiles = Math.ceil((mostFileBytes * 4) / 3) + mostBytes;
+
+/** Whoever sends a file names it in this header, which a form of another site cannot. */
+export const fileHeader = 'kring-carries-file';
+
+/** Long requests that are read at once. */
+const mostLongAtOnce = 4;
 
 interface Refusal {
   readonly status: number;
@@ -16,11 +26,17 @@ const notJson: Refusal = {
   message: 'Send this request as application/json, in UTF-8.',
 };
 
+const tooBusy: Refusal = {
+  status: 503,
+  code: 'BUSY',
+  message: 'Other files are being read. Try again in a minute.',
+};
+
 const refusals: Readonly<Record<string, Refusal>> = {
   'entity.too.large': {
     status: 413,
     code: 'LIMIT_EXCEEDED',
-    message: `This request has more than ${mostBytes} bytes.`,
+    message: `This request has more than ${mostBytes} bytes, or with files more than ${mostBytesWithFiles}.`,
   },
   'entity.parse.failed': { status: 400, code: 'BAD_REQUEST', message: 'The body of this request is not JSON.' },
   'charset.unsupported': notJson,
@@ -37,10 +53,23 @@ const unreadable: Refusal = {
  * Reads the body of a GraphQL request: JSON only, and not too long. What cannot be read never reaches GraphQL; it is
  * answered here, in the form of any other GraphQL error. A form that another site posts is refused the same way.
  */
-export function requestBody(): Router {
+export function requestBody(isSignedIn: (request: Request) => Promise<boolean>): Router {
   const router = Router();
-  router.use(jsonOnly, json({ limit: mostBytes }), tellWhatIsWrong);
+  router.use(jsonOnly, bodyWithin(isSignedIn), tellWhatIsWrong);
   return router;
+}
+
+/** A long request is read for who is signed in, and few at once, so that they cannot fill the memory together. */
+function bodyWithin(isSignedIn: (request: Request) => Promise<boolean>): RequestHandler {
+  const [short, long] = [json({ limit: mostBytes }), json({ limit: mostBytesWithFiles })];
+  let reading = 0;
+  return async (request, response, next) => {
+    if (request.get(fileHeader) === undefined || !(await isSignedIn(request))) return short(request, response, next);
+    if (reading >= mostLongAtOnce) return refuse(request, response, tooBusy);
+    reading += 1;
+    response.once('close', () => (reading -= 1));
+    long(request, response, next);
+  };
 }
 
 const jsonOnly: RequestHandler = (request, response, next) => {

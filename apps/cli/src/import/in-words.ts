@@ -13,6 +13,7 @@ const problemWords: Readonly<Record<FileProblemCode, string>> = {
   TOO_LARGE: 'the file is larger than Kring reads',
   TOO_MANY_PEOPLE: 'there are more people in the file than a circle can hold',
   TOO_SLOW: 'reading the file takes longer than Kring waits; leave out what is not needed, or split it',
+  BUSY: 'other files are being read; try again in a minute',
   SEVERAL_FILES: 'a circle lies in one file of this kind; only FHIR and Network Canvas keep it in several',
   NOT_UTF8: 'the file is no UTF-8 text; save it again as UTF-8',
   NOT_CSV: 'the rows cannot be told apart; save the file again as CSV',
