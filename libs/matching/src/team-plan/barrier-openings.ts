@@ -36,6 +36,11 @@ export function openingOf(
   const lifted = [...(question.changes?.lifted ?? []), { code, policyId }];
   const changes = { ...question.changes, lifted };
   const opened = planWeighed(weighed, { ...question, changes, previous: plan.helps }, options);
+  return openingBetween(barrier, plan, opened);
+}
+
+/** What opening a barrier brings, from the plans without and with it. */
+export function openingBetween(barrier: BarrierSum, plan: TeamPlan, opened: TeamPlan): BarrierOpening {
   const before = new Map(plan.needs.map(({ needId, hoursMet }) => [needId, hoursMet]));
   const newlyMet = opened.needs
     .filter(({ needId, hoursMet, hoursAsked }) => hoursMet >= hoursAsked && (before.get(needId) ?? 0) < hoursAsked)

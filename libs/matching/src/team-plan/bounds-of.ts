@@ -1,4 +1,5 @@
 import type { Legs } from './legs.js';
+import { mostTurnPoints } from '../plan/fairness/turns.js';
 import { quartersIn } from './quarters.js';
 import { partsOfShare, shareOf, type TeamBounds } from './team-weights.js';
 
@@ -8,11 +9,9 @@ export function boundsOf({ needs, tasks }: Legs, mostTurn: number): TeamBounds {
   return { works: needs.length + tasks.length, tasks: tasks.length, mostShare, mostTurn };
 }
 
-/** The same with room for a planner to add needs, also small ones. */
-export const withRoom = ({ works, ...bounds }: TeamBounds): TeamBounds => ({
-  ...bounds,
-  works: works + 20,
-  mostShare: Math.max(bounds.mostShare, partsOfShare / 4),
+/** The same with room for a planner to add needs, also small ones and of clients whose turn it is. */
+export const withRoom = ({ works, tasks }: TeamBounds, hasRounds: boolean): TeamBounds => ({
+  ...{ works: works + 20, tasks: tasks + 10, mostShare: partsOfShare, mostTurn: hasRounds ? mostTurnPoints : 0 },
 });
 
 export const isWithin = (one: TeamBounds, most: TeamBounds): boolean =>

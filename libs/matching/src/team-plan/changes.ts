@@ -57,7 +57,7 @@ export interface Changes {
 export const thoughtUp = 'thought-up-';
 export const isThoughtUp = (id: string): boolean => id.startsWith(thoughtUp);
 
-const idOf = <Id extends string>(what: string, index: number): Id => `${thoughtUp}${what}-${index}` as Id;
+export const idOf = <Id extends string>(what: string, index: number): Id => `${thoughtUp}${what}-${index}` as Id;
 
 const helperOf = (index: number, today: string): Helper => ({
   person: {

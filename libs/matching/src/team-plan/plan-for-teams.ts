@@ -106,15 +106,21 @@ export class Asking {
   }
 }
 
-/** The best plan from what was weighed. Deterministic, unless whole needs and a clock end the search early. */
-export function planWeighed(weighed: WeighedTeams, question: PlanQuestion, options: PlanOptions = neverLate): TeamPlan {
-  const asking = new Asking(weighed, question);
+/** The best plan for a question about what was weighed. */
+export function planOf(asking: Asking, options: PlanOptions): TeamPlan {
   const weights = teamWeights(asking.bounds);
   const solved = asking.hasWhole
     ? solveWhole((by) => asking.problem(by), weights, options)
     : solveDivisible(asking.problem(weights), weights);
   return asking.plan(solved);
 }
+
+/** The best plan from what was weighed. Deterministic, unless whole needs and a clock end the search early. */
+export const planWeighed = (
+  weighed: WeighedTeams,
+  question: PlanQuestion,
+  options: PlanOptions = neverLate,
+): TeamPlan => planOf(new Asking(weighed, question), options);
 
 /** The best plan for some teams: see `TeamPlan`. Teams without open needs have an empty one. */
 export const planForTeams = (situation: Situation, question: PlanQuestion, options?: PlanOptions): TeamPlan =>

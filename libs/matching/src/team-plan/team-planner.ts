@@ -1,17 +1,24 @@
 import type { PlanOptions } from '../plan/plan.js';
 import type { Situation } from '../situation/situation.js';
+import type { BarrierSum } from '../suggestion.js';
+import { isWithin, withRoom } from './bounds-of.js';
+import { openingBetween } from './barrier-openings.js';
 import { withChange } from './change-question.js';
+import { changedIds } from './changed-ids.js';
+import { LiveProblem } from './live-problem.js';
 import { planDifference } from './plan-difference.js';
-import { planWeighed, weighTeams } from './plan-for-teams.js';
+import { Asking, planOf, weighTeams, type WeighedTeams } from './plan-for-teams.js';
 import type { TeamPlanChange, WhatIf } from './planner-changes.js';
-import type { PlanQuestion, TeamPlan } from './team-plan.js';
+import type { BarrierOpening, PlanQuestion, TeamPlan } from './team-plan.js';
+import { teamWeights } from './team-weights.js';
 
-/** A plan that stays ready for changes. After each it is the best there is, as if made anew. */
+/** A plan that stays ready for changes. After each it is exactly as good as one made anew. */
 export interface TeamPlanner {
   readonly plan: TeamPlan;
-  /** The question with all changes that stand. */
+  /** The question with all changes that stand. Its `previous` is the plan at the start, and from each `keep` the plan of then. */
   readonly question: PlanQuestion;
-  /** What the changes would bring; the plan stays as it is. */
+  readonly weighed: WeighedTeams;
+  /** What the changes would bring; the plan stays as it is. Changes that name what is not there change nothing. */
   whatIf(changes: readonly TeamPlanChange[]): WhatIf;
   /** Makes the changes, and plans again. */
   change(changes: readonly TeamPlanChange[]): WhatIf;
@@ -19,36 +26,93 @@ export interface TeamPlanner {
   undo(): boolean;
   /** What was changed stays, and the plan of now is the one that later plans stay near to. */
   keep(): void;
+  /** What opening one barrier would bring beside the plan of now. */
+  opening(barrier: BarrierSum): BarrierOpening;
 }
 
-export function startTeamPlanner(situation: Situation, question: PlanQuestion, options?: PlanOptions): TeamPlanner {
-  return new AnewPlanner(situation, question, options);
+/**
+ * Weighs and plans once. What a change touches is weighed again, and the plan follows it along the few best paths that it asks for;
+ * with whole needs it is made anew each time, and `WhatIf.madeAnew` says so.
+ */
+export const startTeamPlanner = (
+  situation: Situation,
+  question: PlanQuestion,
+  options: PlanOptions & { readonly step?: () => void } = { now: () => 0 },
+): TeamPlanner => new Planner(situation, question, options);
+
+/** All that stands at one moment, and how to come back to it: `live` may since have followed one more change. */
+interface Standing {
+  readonly asking: Asking;
+  readonly plan: TeamPlan;
+  readonly live: LiveProblem | null;
+  /** Whether `live` followed a change to come here. */
+  readonly followed: boolean;
 }
 
-class AnewPlanner implements TeamPlanner {
-  plan: TeamPlan;
-  question: PlanQuestion;
-  private readonly earlier: { readonly plan: TeamPlan; readonly question: PlanQuestion }[] = [];
+class Planner implements TeamPlanner {
+  private now: Standing;
+  private readonly earlier: Standing[] = [];
 
   constructor(
     private readonly situation: Situation,
     question: PlanQuestion,
-    private readonly options?: PlanOptions,
+    private readonly options: PlanOptions & { readonly step?: () => void },
   ) {
-    this.plan = this.planFor(question);
-    this.question = { ...question, previous: this.plan.helps };
+    const weighed = weighTeams(situation, question, options.step);
+    const plan = planOf(new Asking(weighed, question), options);
+    const asking = new Asking(weighed, { ...question, previous: plan.helps });
+    this.now = { asking, plan, live: null, followed: false };
   }
 
-  private planFor(question: PlanQuestion): TeamPlan {
-    return planWeighed(weighTeams(this.situation, question), question, this.options);
+  get plan(): TeamPlan {
+    return this.now.plan;
+  }
+
+  get question(): PlanQuestion {
+    return this.now.asking.question;
+  }
+
+  get weighed(): WeighedTeams {
+    return this.now.asking.weighed;
   }
 
   change(changes: readonly TeamPlanChange[]): WhatIf {
-    const { plan, question } = this;
-    this.earlier.push({ plan, question });
-    this.question = changes.reduce(withChange, question);
-    this.plan = this.planFor(this.question);
-    return { plan: this.plan, difference: planDifference(plan, this.plan), madeAnew: 'tooLarge' };
+    const { now } = this;
+    const question = changes.reduce(withChange, now.asking.question);
+    const asking = new Asking(this.weigh(question, changes), question);
+    const { madeAnew, ...next } = this.follow(asking);
+    this.earlier.push(now);
+    this.now = { asking, ...next };
+    return { plan: next.plan, difference: planDifference(now.plan, next.plan), madeAnew };
+  }
+
+  private weigh(question: PlanQuestion, changes: readonly TeamPlanChange[]): WeighedTeams {
+    const { weighed, question: before } = this.now.asking;
+    const changed = changedIds(before, changes);
+    if (changed.size === 0) return weighed;
+    return weighTeams(this.situation, question, undefined, { legs: weighed.legs, changed });
+  }
+
+  private follow(asking: Asking): Omit<Standing, 'asking'> & Pick<WhatIf, 'madeAnew'> {
+    if (asking.hasWhole) {
+      const plan = planOf(asking, this.options);
+      return { plan, live: this.now.live, followed: false, madeAnew: 'wholeNeeds' };
+    }
+    const live = this.now.live ?? this.start(this.now.asking);
+    if (isWithin(asking.bounds, live.bounds) && live.follow(asking.problem(live.weights)))
+      return { plan: asking.plan(live.solved()), live, followed: true, madeAnew: null };
+    const anew = this.start(asking);
+    return { plan: asking.plan(anew.solved()), live: anew, followed: false, madeAnew: 'tooLarge' };
+  }
+
+  /** With room to grow, when that costs no goal its place. */
+  private start(asking: Asking): LiveProblem {
+    const { bounds, question } = asking;
+    const room = withRoom(bounds, (question.rounds?.length ?? 0) > 0);
+    const [close, wide] = [teamWeights(bounds), teamWeights(room)];
+    const hasRoom = wide.exactGoals.length === close.exactGoals.length;
+    const weights = hasRoom ? wide : close;
+    return LiveProblem.start(asking.problem(weights), weights, hasRoom ? room : bounds);
   }
 
   whatIf(changes: readonly TeamPlanChange[]): WhatIf {
@@ -60,13 +124,24 @@ class AnewPlanner implements TeamPlanner {
   undo(): boolean {
     const last = this.earlier.pop();
     if (last === undefined) return false;
-    this.plan = last.plan;
-    this.question = last.question;
+    const { live, followed } = this.now;
+    if (followed) live?.undo();
+    this.now = followed ? { ...last, live } : last;
     return true;
   }
 
   keep(): void {
+    const { asking, plan, live } = this.now;
     this.earlier.length = 0;
-    this.question = { ...this.question, previous: this.plan.helps };
+    const kept = new Asking(asking.weighed, { ...asking.question, previous: plan.helps });
+    const canFollow = live !== null && !kept.hasWhole && live.follow(kept.problem(live.weights));
+    if (canFollow) live.keep();
+    this.now = { asking: kept, plan, live: canFollow ? live : null, followed: false };
+  }
+
+  opening(barrier: BarrierSum): BarrierOpening {
+    const { code, policyId } = barrier;
+    const { plan: opened } = this.whatIf([{ do: 'lift', barrier: { code, policyId } }]);
+    return openingBetween(barrier, this.plan, opened);
   }
 }

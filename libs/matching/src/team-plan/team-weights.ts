@@ -118,6 +118,16 @@ export function countOf({ of }: TeamWeights, worth: Worth): number {
   return sum;
 }
 
+/** More than any sum of goals on one way can be, without its sign. */
+export const mostCount = ({ of }: TeamWeights, { mostShare, mostTurn }: TeamBounds): number =>
+  of.wishes +
+  of.turns * mostTurn +
+  of.shares * mostShare +
+  of.score * mostScore +
+  of.load * mostLoad +
+  of.chains +
+  of.stay;
+
 /** Parts of a share that a quarter of an hour of a need counts for, when it asks so many quarters; at least 1. */
 export const shareOf = (quarters: number): number => Math.max(1, Math.floor(partsOfShare / Math.max(1, quarters)));
 

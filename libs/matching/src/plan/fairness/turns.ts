@@ -8,7 +8,8 @@ export interface NeedOfClient {
   readonly client: string | null;
 }
 
-const mostPoints = 9;
+/** The most that a turn is worth. */
+export const mostTurnPoints = 9;
 
 /**
  * Whose turn it is, for the goal `turns`: a point for each of the latest periods in a row in which the client asked and got
@@ -21,7 +22,7 @@ export function turnsFrom(rounds: readonly PlanRound[], needs: readonly NeedOfCl
   const pointsOf = (client: string): number => {
     const known = points.get(client);
     if (known !== undefined) return known;
-    const found = Math.min(mostPoints, roundsWithout(client, rounds) + (last.has(client) ? 1 : 0));
+    const found = Math.min(mostTurnPoints, roundsWithout(client, rounds) + (last.has(client) ? 1 : 0));
     points.set(client, found);
     return found;
   };

@@ -1,6 +1,6 @@
 import type { PlanIssue, PlanProblemCode } from '../plan-problem.js';
 
-/** Hours and scores up to here add up exactly, as in a plan problem. */
+/** Hours and scores up to here add up exactly, as in a plan problem; scores of a plan that starts with larger ones may be as large. */
 const largest = 1e9;
 
 /** Collects what is wrong with changes. */
@@ -16,14 +16,15 @@ export class ChangeIssues {
   }
 
   isScore(path: string, score: number, most: number): boolean {
-    if (!this.isWhole(`${path}.score`, score, -largest)) return false;
+    const highest = Math.max(largest, most);
+    if (!this.isWhole(`${path}.score`, score, -highest, highest)) return false;
     if (Math.abs(score) <= most) return true;
     this.note(`${path}.score`, 'tooLarge');
     return false;
   }
 
-  private isWhole(path: string, value: number, least: number): boolean {
-    if (Number.isInteger(value) && value >= least && value <= largest) return true;
+  private isWhole(path: string, value: number, least: number, highest = largest): boolean {
+    if (Number.isInteger(value) && value >= least && value <= highest) return true;
     this.note(path, typeof value === 'number' ? 'notWholeNumber' : 'wrongType');
     return false;
   }

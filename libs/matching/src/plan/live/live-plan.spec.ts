@@ -5,7 +5,7 @@ import { arbitraryProblem, type WholeProblem } from '../../../test/plan/arbitrar
 import { changedProblem, pairName } from '../../../test/plan/changed-problem.js';
 import { made, networkOf, start } from '../../../test/plan/live.js';
 import { pictureOf } from '../../../test/plan/picture-of.js';
-import { proofOf } from '../../../test/plan/proof-of.js';
+import { proofOf } from './proof-of.js';
 import { checkCertificate } from '../certificate.js';
 import { planGoals } from '../goals/plan-goals.js';
 import { makePlan } from '../plan.js';

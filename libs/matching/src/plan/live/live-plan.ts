@@ -1,4 +1,6 @@
 import type { PlanGoal, PlannedBefore, PlanTurn, PlanValues } from '../goals/plan-goals.js';
+import type { Claim } from '../certificate.js';
+import type { PlanNetwork } from '../network.js';
 import type { PlannedFreed, PlannedHelp } from '../planned-rows.js';
 import type { PlanChange, PlanPair, PlanSpot } from './plan-change.js';
 import type { ChangeRefused, LiveDifference } from './live-difference.js';
@@ -7,6 +9,8 @@ export interface LivePlanOptions {
   /** Default `['score']`: the plan of `kring plan`. For people: `planGoals`. */
   readonly goals?: readonly PlanGoal[];
   readonly turns?: readonly PlanTurn[];
+  /** Changes may bring scores up to this, without their sign; default those of the network, and 1e9 where that leaves room. */
+  readonly mostScore?: number;
   /** The plan before; only with the goal `stay`. */
   readonly before?: readonly PlannedBefore[];
   /** Pairs that stay apart, also when a change opens a match between them. Names that are not there are passed over. */
@@ -40,6 +44,8 @@ export interface LivePlan {
   keep(): void;
   /** What one hour more or less would be worth: exact, by planning again. `null` for a name that the plan does not have. */
   worthOfHour(spot: PlanSpot): WorthOfHour | null;
+  /** The network of now, its hours and its prices, for `checkCertificate`; the goals `load` and `stay` are not in it. */
+  proof(): { readonly network: PlanNetwork; readonly claim: Claim };
   /** Where one hour more would make the plan better, by its goals: worth most first, then in the order of the names. */
   worthOfHours(): SpotWorth[];
 }

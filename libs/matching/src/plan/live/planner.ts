@@ -9,6 +9,7 @@ import type { LiveState } from './live-state.js';
 import { minus, noValues } from './live-values.js';
 import { ChangeMaker } from './make-changes.js';
 import type { PlanChange, PlanSpot } from './plan-change.js';
+import { proofOf } from './proof-of.js';
 import { pairOf, spotOf, whatChanged } from './what-changed.js';
 
 interface Mark {
@@ -85,6 +86,10 @@ export class Planner implements LivePlan {
     if (node === undefined) return null;
     const named = network.named[node]!;
     return { more: this.worthOf(spot, named + 1), less: this.worthOf(spot, named - 1) };
+  }
+
+  proof(): ReturnType<typeof proofOf> {
+    return proofOf(this.state);
   }
 
   worthOfHours(): SpotWorth[] {

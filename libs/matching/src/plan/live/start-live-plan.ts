@@ -16,7 +16,7 @@ import { Planner } from './planner.js';
  */
 export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {}): { plan: LivePlan } | ChangeRefused {
   const { goals = ['score'], turns = [], before, excluded = [] } = options;
-  const size = sizeOf(network, turns);
+  const size = sizeOf(network, turns, options.mostScore);
   const found = withHeadroom(size, (most) => goalWeights(goals, most));
   if (found === null) return { issues: [{ path: '$', code: 'tooLarge' }] };
   const { weights, most } = found;
@@ -34,8 +34,8 @@ export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {
   return { plan };
 }
 
-function sizeOf({ nodes, tasks, score }: PlanNetwork, turns: readonly PlanTurn[]): ProblemSize {
-  const mostScore = score.reduce((most, each) => Math.max(most, Math.abs(each)), 1);
+function sizeOf({ nodes, tasks, score }: PlanNetwork, turns: readonly PlanTurn[], toCome = 1): ProblemSize {
+  const mostScore = score.reduce((most, each) => Math.max(most, Math.abs(each)), toCome);
   return { nodes, tasks, mostScore, mostTurn: turns.reduce((most, { points }) => Math.max(most, points), 0) };
 }
 

@@ -1,7 +1,8 @@
-import type { Claim } from '../../src/plan/certificate.js';
-import { nodeKind } from '../../src/plan/live/live-network.js';
-import type { LiveState } from '../../src/plan/live/live-state.js';
-import type { PlanNetwork } from '../../src/plan/network.js';
+import type { Claim } from '../certificate.js';
+import { nodeKind } from './live-network.js';
+import type { LiveState } from './live-state.js';
+import type { PlanNetwork } from '../network.js';
+import { pairKey } from './pair-hours.js';
 
 /** Lays a live network out as one that the independent check of certificates reads; without an even load and what stays. */
 export function proofOf({ network: live, names, pins }: LiveState): { network: PlanNetwork; claim: Claim } {
@@ -19,7 +20,7 @@ export function proofOf({ network: live, names, pins }: LiveState): { network: P
   for (const { tail, head: to } of pins.ends())
     if (live.kind[to] === nodeKind.task) {
       const pool = place.get(live.head[live.out.arc[live.out.start[to]!]!]!)!;
-      hours[pool]! += pins.get(tail * 2 ** 26 + to);
+      hours[pool]! += pins.get(pairKey({ tail, head: to }));
     }
   const [offers = 0, needs = 0, tasks = 0, pools = 0] = groups.map((group) => group.length);
   const network: PlanNetwork = {
