@@ -3,6 +3,7 @@ import { CircleModule } from './circle/circle.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { PhotoModule } from './photo/photo.module.js';
 import { MatchModule } from './match/match.module.js';
 import { NeedModule } from './need/need.module.js';
 import { OfferModule } from './offer/offer.module.js';
@@ -30,6 +31,7 @@ const concepts = [
   SkillModule,
   CircleModule,
   HistoryModule,
+  PhotoModule,
   ExchangeModule,
   OfferModule,
   NeedModule,

@@ -15,6 +15,7 @@ export const personalFields = {
   'Person.certificateUntil':   [team,      none,      own,    own,     none],
   'Person.note':               [team,      none,      own,    none,    none],
   'Person.consents':           [team,      none,      own,    own,     none],
+  'Person.photo':              [team,      team,      own,    own,     none],
   'Client.house':              [team,      team,      own,    none,    none],
   'Client.circleSize':         [team,      team,      own,    none,    none],
   'Client.fadingTieCount':     [team,      team,      own,    none,    none],
@@ -28,7 +29,7 @@ export const personalFields = {
  * put in one of the two lists by whoever adds it, which is the moment to think of who should not see it.
  */
 export const fieldsForAll = {
-  Person: ['id', 'name', 'kind', 'deceased', 'speaks', 'skills', 'offers', 'version', 'viewerCanChange'],
+  Person: ['id', 'name', 'kind', 'deceased', 'symbol', 'speaks', 'skills', 'offers', 'version', 'viewerCanChange'],
   Client: ['id', 'person', 'team', 'version'],
   Tie: [
     ...['id', 'clientId', 'from', 'to', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],

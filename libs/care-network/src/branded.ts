@@ -9,6 +9,7 @@ export type TeamMemberId = Branded<'TeamMember'>;
 export type AccountId = Branded<'Account'>;
 export type ClientId = Branded<'Client'>;
 export type PersonId = Branded<'Person'>;
+export type PhotoId = Branded<'Photo'>;
 export type TieId = Branded<'Tie'>;
 export type OfferId = Branded<'Offer'>;
 export type NeedId = Branded<'Need'>;

@@ -19,6 +19,7 @@ const person = (personId: PersonId, name: string): Person => ({
   birthYear: null,
   speaks: [],
   home: null,
+  symbol: null,
   certificateUntil: null,
   note: null,
   version: 1,

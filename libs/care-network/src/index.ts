@@ -7,6 +7,7 @@ export * from './never.js';
 export * from './organisation-data.js';
 export * from './organisation.js';
 export * from './person.js';
+export * from './picture/index.js';
 export * from './place.js';
 export * from './policy.js';
 export * from './problem.js';

@@ -1,5 +1,6 @@
 import type { ClientId, ConsentId, PersonId, SkillCode } from './branded.js';
 import type { Language } from './organisation.js';
+import type { PersonSymbol } from './picture/symbol.js';
 import type { Place } from './place.js';
 import type { CalendarDay, Instant } from './time.js';
 
@@ -16,6 +17,8 @@ export interface Person {
   readonly name: string;
   readonly kind: PersonKind;
   readonly deceased: boolean;
+  /** What stands for them on the map where there is no photo. */
+  readonly symbol: PersonSymbol | null;
   /** 1900 up to this year. */
   readonly birthYear: number | null;
   /** Empty when not recorded. */

@@ -15,6 +15,8 @@ export const problemCodes = [
   'INVALID_TIME',
   'INVALID_PERIOD',
   'UNKNOWN_SKILL',
+  'INVALID_SYMBOL',
+  'NOT_A_PHOTO',
   'TIE_WITH_ONESELF',
   'TIE_EXISTS',
   'NOT_IN_CIRCLE',

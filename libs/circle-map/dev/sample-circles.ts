@@ -72,11 +72,16 @@ const extra = (count: number): readonly Row[] =>
 
 const frequencies = ['daily', 'weekly', 'weekly', 'monthly', 'quarterly', 'yearly', null] as const;
 
+/** As people choose them. */
+const symbols: Readonly<Record<string, string>> = { 'Henk de Vries': 'car', Moos: 'dog' };
+
 const memberFrom = ([name, role, ring, sector]: Row, index: number): MemberView => ({
   personId: `p${String(index).padStart(3, '0')}` as PersonId,
   tieId: `t${String(index).padStart(3, '0')}` as TieId,
   name,
   kind: name === 'Moos' ? 'pet' : name.startsWith('Stichting') ? 'organisation' : 'person',
+  symbol: symbols[name] ?? null,
+  photo: null,
   deceased: name === 'Oma Truus',
   role,
   ring,
@@ -142,6 +147,7 @@ export function sampleCircle(count: number): CircleView {
   return {
     clientPersonId: 'daan' as PersonId,
     clientName: 'Daan',
+    clientFace: { name: 'Daan de Vries', kind: 'person', symbol: null, photo: null },
     members: [...members, ...loose],
     tiesAmong: pairs.flatMap(tieFrom(members)),
     viewerCanEdit: true,

@@ -4,7 +4,6 @@ import type {
   ConsentState,
   ContactFrequency,
   PersonId,
-  PersonKind,
   Ring,
   Sector,
   SkillLevel,
@@ -13,6 +12,7 @@ import type {
   TieId,
   TieQuality,
 } from '@kring/care-network';
+import type { FaceView } from './face/face.js';
 
 /** A place on the map. Both are `null` together or apart: only with both known a person stands in a ring. */
 export interface MapPlace {
@@ -21,11 +21,9 @@ export interface MapPlace {
 }
 
 /** Someone in the circle as map, list and table show them: the person and their tie with the client in one row. */
-export interface MemberView extends MapPlace {
+export interface MemberView extends MapPlace, FaceView {
   readonly personId: PersonId;
   readonly tieId: TieId;
-  readonly name: string;
-  readonly kind: PersonKind;
   readonly deceased: boolean;
   readonly role: string | null;
   readonly quality: TieQuality | null;
@@ -54,6 +52,8 @@ export interface TieAmongView {
 export interface CircleView {
   readonly clientPersonId: PersonId;
   readonly clientName: string;
+  /** How the client is shown in the middle. */
+  readonly clientFace: FaceView;
   readonly members: readonly MemberView[];
   readonly tiesAmong: readonly TieAmongView[];
   readonly viewerCanEdit: boolean;
@@ -115,6 +115,8 @@ export interface PersonDetail {
 /** What the panel of a person can ask for; each asker shows its own question and says what came of it. */
 export interface PersonChanges {
   readonly person: () => void;
+  /** Another photo, pictogram or emoji. */
+  readonly picture: () => void;
   readonly tie: (tie: TieId) => void;
   readonly removeTie: (tie: TieId) => void;
   /** `null`: a skill that was not recorded yet. */

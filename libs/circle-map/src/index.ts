@@ -1,6 +1,8 @@
 export * from './circle-view.js';
 export * from './sector-mark.js';
 export { useWords, useRingNames, type Words } from './use-words.js';
+export { Face, type FaceView } from './face/face.js';
+export { PictogramSign } from './face/pictogram.js';
 export { CircleList, type CircleListProps } from './list/circle-list.js';
 export { CircleTable, type CircleTableProps } from './list/circle-table.js';
 export type { Grouping } from './list/grouping.js';

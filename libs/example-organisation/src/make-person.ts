@@ -97,6 +97,7 @@ export const personNamed = (id: PersonId, name: string, known: Partial<Person> =
   birthYear: null,
   speaks: [],
   home: null,
+  symbol: null,
   certificateUntil: null,
   note: null,
   version: 1,

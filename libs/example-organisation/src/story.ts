@@ -45,6 +45,7 @@ function addStoryPerson(team: TeamDraft, told: StoryPerson): PersonId {
     birthYear: told.birthYear,
     speaks: told.speaks ?? (living ? ['nl'] : []),
     home: homes[told.key] ?? null,
+    symbol: told.symbol ?? null,
     certificateUntil: told.key === 'koos' ? daysAfter(draft.today, 500) : null,
     note: told.note ?? null,
   });

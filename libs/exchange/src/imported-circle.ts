@@ -5,6 +5,8 @@ import type {
   HeldSkill,
   Language,
   PersonKind,
+  PersonSymbol,
+  PhotoContent,
   Place,
   Ring,
   Sector,
@@ -36,6 +38,10 @@ export interface ImportedPerson extends TieDetails {
   readonly deceased: boolean;
   readonly birthYear: number | null;
   readonly speaks: readonly Language[];
+  /** A pictogram or an emoji, for a drawing to show: no other file has a place for it. */
+  readonly symbol?: PersonSymbol;
+  /** For a drawing to show. */
+  readonly photo?: PhotoContent;
   readonly certificateUntil: CalendarDay | null;
   readonly note: string | null;
   readonly ring: Ring | null;

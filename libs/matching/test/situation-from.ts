@@ -47,6 +47,7 @@ const person = {
   birthYear: null,
   speaks: [],
   home: null,
+  symbol: null,
   certificateUntil: null,
   note: null,
   version,

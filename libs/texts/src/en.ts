@@ -11,6 +11,7 @@ import measures from './messages/measures/en.json' with { type: 'json' };
 import needs from './messages/needs/en.json' with { type: 'json' };
 import offers from './messages/offers/en.json' with { type: 'json' };
 import own from './messages/own/en.json' with { type: 'json' };
+import picture from './messages/picture/en.json' with { type: 'json' };
 import plan from './messages/plan/en.json' with { type: 'json' };
 import policies from './messages/policies/en.json' with { type: 'json' };
 import requests from './messages/requests/en.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export default {
   ...needs,
   ...offers,
   ...own,
+  ...picture,
   ...plan,
   ...policies,
   ...requests,

@@ -11,6 +11,7 @@ import measures from './messages/measures/fr.json' with { type: 'json' };
 import needs from './messages/needs/fr.json' with { type: 'json' };
 import offers from './messages/offers/fr.json' with { type: 'json' };
 import own from './messages/own/fr.json' with { type: 'json' };
+import picture from './messages/picture/fr.json' with { type: 'json' };
 import plan from './messages/plan/fr.json' with { type: 'json' };
 import policies from './messages/policies/fr.json' with { type: 'json' };
 import requests from './messages/requests/fr.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export default {
   ...needs,
   ...offers,
   ...own,
+  ...picture,
   ...plan,
   ...policies,
   ...requests,

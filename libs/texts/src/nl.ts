@@ -11,6 +11,7 @@ import measures from './messages/measures/nl.json' with { type: 'json' };
 import needs from './messages/needs/nl.json' with { type: 'json' };
 import offers from './messages/offers/nl.json' with { type: 'json' };
 import own from './messages/own/nl.json' with { type: 'json' };
+import picture from './messages/picture/nl.json' with { type: 'json' };
 import plan from './messages/plan/nl.json' with { type: 'json' };
 import policies from './messages/policies/nl.json' with { type: 'json' };
 import requests from './messages/requests/nl.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export default {
   ...needs,
   ...offers,
   ...own,
+  ...picture,
   ...plan,
   ...policies,
   ...requests,

@@ -11,6 +11,7 @@ import measures from './messages/measures/pt.json' with { type: 'json' };
 import needs from './messages/needs/pt.json' with { type: 'json' };
 import offers from './messages/offers/pt.json' with { type: 'json' };
 import own from './messages/own/pt.json' with { type: 'json' };
+import picture from './messages/picture/pt.json' with { type: 'json' };
 import plan from './messages/plan/pt.json' with { type: 'json' };
 import policies from './messages/policies/pt.json' with { type: 'json' };
 import requests from './messages/requests/pt.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export default {
   ...needs,
   ...offers,
   ...own,
+  ...picture,
   ...plan,
   ...policies,
   ...requests,

@@ -27,6 +27,8 @@ const scalar = (type: string, required: boolean): readonly [value: unknown, code
 const skill: Bad = { value: 'no.skill', errors: [{ code: 'UNKNOWN_SKILL', field: 'skill' }] };
 const skills: Bad = { value: ['garden', 'no.skill'], errors: [{ code: 'UNKNOWN_SKILL', field: 'skills.1' }] };
 
+const symbol: Bad = { value: 'no symbol', errors: [{ code: 'INVALID_SYMBOL', field: 'symbol' }] };
+
 const times = (field: string): Bad => ({
   value: [
     { weekday: 1, startMinute: 600, endMinute: 660 },
@@ -70,6 +72,7 @@ export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   if (name === 'expectedVersion') return null;
   if (name === 'skill') return skill;
   if (name === 'skills') return skills;
+  if (name === 'symbol') return symbol;
   if (named.name.startsWith('Plan')) return null;
   if (named.name === 'GivenFileInput') return file;
   if (named.name === 'ImportChoiceInput') return choice;

@@ -1,4 +1,5 @@
 import type { Operation } from '@kring/access';
+import { aPhoto } from '../testing/photos.js';
 import type { Place } from './world.js';
 
 type Variables = (place: Place) => Readonly<Record<string, unknown>>;
@@ -42,6 +43,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Query.circleAt': ({ client }) => ({ clientId: client }),
   'Query.circleVersions': ({ client }) => ({ clientId: client }),
   'Query.person': ({ person }) => ({ id: person }),
+  'Query.photo': ({ photo }) => ({ id: photo }),
   'Query.offers': ({ team }) => ({ teamId: team }),
   'Query.offer': ({ offer }) => ({ id: offer }),
   'Query.needs': ({ team }) => ({ teamId: team }),
@@ -61,6 +63,9 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.addPerson': input(({ client }) => ({ clientId: client, name: 'changed' })),
   'Mutation.changePerson': input(({ person }) => ({ id: person, expectedVersion: 1, ...named })),
   'Mutation.importCircle': input(({ client }) => ({ clientId: client, pasted: 'changed', seen: 'changed' })),
+  'Mutation.setPhoto': input(({ person }) => ({ personId: person, photo: aPhoto })),
+  'Mutation.removePhoto': input(({ person }) => ({ personId: person })),
+  'Mutation.setSymbol': input(({ person }) => ({ personId: person, symbol: 'garden' })),
   'Mutation.removeFromCircle': input(({ client, person }) => ({ clientId: client, personId: person })),
   'Mutation.addTie': input(({ client, self, person }) => ({ clientId: client, fromId: self, toId: person })),
   'Mutation.changeTie': input((place) => ({ id: place.tie, expectedVersion: 1, ...tie })),

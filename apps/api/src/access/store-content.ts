@@ -22,6 +22,7 @@ const content = query<{ label: string; count: number; versions: number }>(
     )
     .concat(
       `OPTIONAL MATCH (item:Consent) WHERE item.withdrawnAt IS NULL RETURN 'Consent' AS label, count(item) AS count, 0 AS versions`,
+      `OPTIONAL MATCH (item:Photo) RETURN 'Photo' AS label, count(item) AS count, 0 AS versions`,
       `OPTIONAL MATCH (:Person)-[item:HAS_SKILL]->(:Skill) RETURN 'Skill' AS label, count(item) AS count, 0 AS versions`,
     )
     .join('\nUNION ALL\n'),

@@ -1,5 +1,6 @@
 import { testIds as ids } from '@kring/store/testing';
-import { made } from '../testing/help.js';
+import { made, mutate } from '../testing/help.js';
+import { aPhoto } from '../testing/photos.js';
 import type { PersonaName, TestServer } from '../testing/test-server.js';
 
 /** A team with one of everything that an operation can be about. */
@@ -16,6 +17,7 @@ export interface Place {
   readonly experiment: string;
   readonly match: string;
   readonly concern: string;
+  readonly photo: string;
 }
 
 type Given = Pick<Place, 'team' | 'client' | 'self' | 'person' | 'tie'>;
@@ -30,6 +32,12 @@ const esdoorn: Given = {
 };
 const elzen: Given = { team: ids.elzen, client: ids.hugo, self: ids.hugoSelf, person: ids.ida, tie: ids.hugoIda };
 
+/** The id of the photo that somebody now has. */
+async function photographed(server: TestServer, who: PersonaName, personId: string): Promise<string> {
+  const { person } = await mutate(server, who, 'setPhoto', { personId, photo: aPhoto }, { fields: 'person { photo }' });
+  return (person as { readonly photo: string }).photo.replace('/photos/', '');
+}
+
 /** What each team has, with the name of the person or of the organisation in every text, so that a leak shows. */
 async function furnish(
   server: TestServer,
@@ -41,6 +49,7 @@ async function furnish(
   const { leader, coordinator } = as;
   const work = { title: `work for ${as.person}`, taskKind: 'garden', hoursPerWeek: 2 };
   await by(leader, 'recordConsent', { personId: given.person, purpose: 'beAsked' });
+  const photo = await photographed(server, leader, given.person);
   const statement = `policy of ${as.of}`;
   const policy = await by(coordinator, 'recordPolicy', {
     taskKind: 'administration',
@@ -76,7 +85,7 @@ async function furnish(
     reason: `concern around ${as.person}`,
     reviewOn: '2027-01-15',
   });
-  return { ...given, policy, experiment, offer, need, task, match, concern };
+  return { ...given, policy, experiment, offer, need, task, match, concern, photo };
 }
 
 /** Where the personas are, another team of their organisation, and another organisation. */

@@ -16,8 +16,9 @@ import type { ConsentStatus, Person } from './dto/person.js';
 import type { Tie } from './dto/tie.js';
 
 /** A person as the API holds them. The resolver decides, field by field, what a viewer gets of it. */
-export const asPerson = ({ person, skills, consents, distance }: PersonSeen): Person => ({
+export const asPerson = ({ person, skills, consents, distance, photoId }: PersonSeen): Person => ({
   ...person,
+  photoId,
   heldSkills: skills,
   givenConsents: consents,
   distance,

@@ -14,6 +14,7 @@ export function changedPerson(recorded: PersonContent, input: ChangePersonInput,
     birthYear: input.birthYear ?? null,
     speaks: input.speaks,
     home: input.home ?? null,
+    symbol: recorded.symbol,
     certificateUntil: kept('Person.certificateUntil', recorded.certificateUntil, input.certificateUntil ?? null),
     note: kept('Person.note', recorded.note, input.note ?? null),
   };

@@ -46,6 +46,6 @@ const services = [
 @Module({
   imports: [TeamModule],
   providers: [...resolvers, ...services, ClientLoader, PersonLoader],
-  exports: [ClientLoader, PersonLoader, CircleService],
+  exports: [ClientLoader, PersonLoader, PersonPayloads, CircleService],
 })
 export class CircleModule {}

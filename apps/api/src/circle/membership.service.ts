@@ -125,6 +125,7 @@ const newPerson = ({ viewer }: Call, input: AddPersonInput): PersonContent => ({
   birthYear: input.birthYear ?? null,
   speaks: input.speaks,
   home: input.home ?? null,
+  symbol: null,
   certificateUntil: null,
   note: mayChange(viewer.role, 'Person.note') ? (input.note ?? null) : null,
 });

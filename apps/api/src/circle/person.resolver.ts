@@ -33,6 +33,14 @@ export class PersonResolver {
     return shownTo(context, 'Person.birthYear', person) ? person.birthYear : null;
   }
 
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Where on this server their photo is; null when there is none, or it is not for this viewer.',
+  })
+  photo(@Parent() person: Person, @Context() context: RequestContext): string | null {
+    return person.photoId !== null && shownTo(context, 'Person.photo', person) ? `/photos/${person.photoId}` : null;
+  }
+
   @ResolveField(() => Place, { nullable: true, description: 'Null when not recorded, or not for this viewer.' })
   home(@Parent() person: Person, @Context() context: RequestContext): Place | null {
     return shownTo(context, 'Person.home', person) ? person.home : null;

@@ -36,7 +36,7 @@ const tie = (number: number, from: PersonId, to: PersonId): Tie => ({
 const known = (id: PersonId, name: string): KnownPerson => ({
   person: {
     ...{ id, name, kind: 'person', deceased: false, birthYear: null, speaks: [] },
-    ...{ home: null, certificateUntil: null, note: null, version: 1 },
+    ...{ home: null, symbol: null, certificateUntil: null, note: null, version: 1 },
   },
   skills: [],
   consents: [],

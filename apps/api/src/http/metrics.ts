@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 /** Where a request went, in few words: a path may hold an id, and ids are nobody's business here. */
 const placeOf = (path: string): string => {
   if (path === '/graphql') return 'graphql';
+  if (path.startsWith('/photos/')) return 'photo';
   return path.startsWith('/health') || path === '/metrics' ? 'watch' : 'page';
 };
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import express, { Router } from 'express';
 
 /** Paths of the API itself: what is missing there is a 404, not a page. */
-const notPages = /^\/(graphql|health|metrics|assets)(\/|$)/;
+const notPages = /^\/(graphql|health|metrics|assets|photos)(\/|$)/;
 
 /**
  * Serves the built web app. Files under `/assets` carry their hash in their name and never change; the page itself is asked

@@ -12,7 +12,7 @@ function emptyCircle(clientId: ClientId, name: string): Circle {
   const personId = idFor<PersonId>('self', clientId);
   const client: Client = { id: clientId, personId, house: null, version: 1 };
   const { kind, deceased, birthYear, speaks, home, certificateUntil, note } = justNamed(personId, name);
-  const recorded = { kind, deceased, birthYear, speaks, home, certificateUntil, note };
+  const recorded = { kind, deceased, birthYear, speaks, home, symbol: null, certificateUntil, note };
   return { client, self: { id: personId, name, ...recorded, version: 1 }, members: [], ties: [] };
 }
 

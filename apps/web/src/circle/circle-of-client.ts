@@ -1,4 +1,4 @@
-import type { CircleView, MemberView, PersonDetail, TieAmongView } from '@kring/circle-map';
+import type { CircleView, FaceView, MemberView, PersonDetail, TieAmongView } from '@kring/circle-map';
 import type { PersonId, Ring, TieId } from '@kring/care-network';
 import type { CircleOfClientQuery, CircleTieFragment, PersonDetailQuery } from '../gql/graphql.js';
 
@@ -14,6 +14,8 @@ const memberFrom = ({ person, tie }: CircleData['members'][number]): MemberView 
   name: person.name,
   kind: person.kind,
   deceased: person.deceased,
+  symbol: person.symbol,
+  photo: person.photo,
   ...tieFrom(tie),
 });
 
@@ -41,10 +43,15 @@ const tieAmongFrom = (tie: CircleData['tiesAmongMembers'][number]): TieAmongView
   fading: tie.fading,
 });
 
+const faceOf = ({ name, symbol, photo }: CircleData['client']['person']): FaceView => ({
+  ...{ name, kind: 'person', symbol, photo },
+});
+
 /** The circle as the map, the list and the table take it. */
 export const circleViewOf = (circle: CircleData): CircleView => ({
   clientPersonId: circle.client.person.id as PersonId,
   clientName: circle.client.person.name.split(' ')[0] ?? circle.client.person.name,
+  clientFace: faceOf(circle.client.person),
   members: circle.members.map(memberFrom),
   tiesAmong: circle.tiesAmongMembers.map(tieAmongFrom),
   viewerCanEdit: circle.viewerCanEdit,

@@ -46,6 +46,7 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
   const withdraw = (offer: OfferView): void => void offers.withdraw(offer).then(() => ask(null));
   const changes: PersonChanges = {
     person: () => ask({ kind: 'person' }),
+    picture: () => ask({ kind: 'picture' }),
     tie: (tie) => ask({ kind: 'tie', tie }),
     removeTie: onRemoveTie,
     skill: (skill) => ask({ kind: 'skill', skill }),
@@ -75,6 +76,8 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
           data={data}
           person={person}
           clientName={circle.clientName}
+          face={member}
+          tools={tools}
           isWithdrawing={offers.isWithdrawing}
           onWithdraw={withdraw}
           onClose={() => ask(null)}

@@ -1,8 +1,10 @@
 import type { ConsentPurpose, TieId } from '@kring/care-network';
-import type { OfferView, SkillView } from '@kring/circle-map';
+import type { MemberView, OfferView, SkillView } from '@kring/circle-map';
 import { useState } from 'react';
 import { ConfirmDialog } from '../design/index.js';
+import type { Undo } from '../history/use-undo.js';
 import { useText } from '../language/use-text.js';
+import { PictureDialog } from '../picture/picture-dialog.js';
 import { ChangePersonDialog } from './change-person-dialog.js';
 import { ChangeTieDialog } from './change-tie-dialog.js';
 import { storedTie, type CircleData, type PersonData } from './circle-of-client.js';
@@ -14,6 +16,7 @@ import { SkillDialog } from './skill-dialog.js';
 /** What lies over the panel of a person: at most one at a time. */
 export type PersonQuestion =
   | { readonly kind: 'person' }
+  | { readonly kind: 'picture' }
   | { readonly kind: 'tie'; readonly tie: TieId }
   | { readonly kind: 'skill'; readonly skill: SkillView | null }
   | { readonly kind: 'offer' }
@@ -24,6 +27,8 @@ interface PersonQuestionsProps {
   readonly asked: PersonQuestion | null;
   readonly data: CircleData;
   readonly person: PersonData;
+  readonly face: MemberView;
+  readonly tools: Undo;
   readonly clientName: string;
   readonly isWithdrawing: boolean;
   readonly onWithdraw: (offer: OfferView) => void;
@@ -31,7 +36,7 @@ interface PersonQuestionsProps {
 }
 
 export function PersonQuestions(props: PersonQuestionsProps) {
-  const { asked, data, person, clientName, isWithdrawing, onWithdraw, onClose } = props;
+  const { asked, data, person, face, tools, clientName, isWithdrawing, onWithdraw, onClose } = props;
   const t = useText();
   const [draft, setDraft] = useState<OfferForm | null>(null);
   switch (asked?.kind) {
@@ -41,6 +46,8 @@ export function PersonQuestions(props: PersonQuestionsProps) {
       const own = data.members.find((member) => member.person.id === person.id)?.tie;
       return own && <ChangePersonDialog person={person} tie={own} clientName={clientName} onClose={onClose} />;
     }
+    case 'picture':
+      return <PictureDialog person={face} tools={tools} onClose={onClose} />;
     case 'tie': {
       const tie = storedTie(data, asked.tie);
       return tie && <ChangeTieDialog tie={tie} names={namesOf(data, asked.tie)} onClose={onClose} />;

@@ -26,6 +26,7 @@ const labels: Readonly<Record<string, MessageKey>> = {
   deceased: 'circle.isDeceased',
   birthYear: 'circle.birthYear',
   note: 'circle.note',
+  symbol: 'picture.symbol',
   ties: 'history.ties',
 };
 

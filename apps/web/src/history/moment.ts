@@ -1,4 +1,4 @@
-import type { CircleView, MemberView } from '@kring/circle-map';
+import { memberOf, type CircleView, type MemberView } from '@kring/circle-map';
 import type { PersonId, TieId } from '@kring/care-network';
 import { ringOf } from '../circle/circle-of-client.js';
 import type { CircleAtQuery, TieThenFieldsFragment } from '../gql/graphql.js';
@@ -34,9 +34,15 @@ const factsOf = (tie: TieThenFieldsFragment) => ({
   fading: tie.fading,
 });
 
-const memberFrom = ({ personId, name, kind, deceased, tie }: CircleThenData['members'][number]): MemberView => ({
+/** The log holds no photos, and a pictogram that was changed tells nothing of the circle: faces are those of now. */
+const memberFrom = (
+  { personId, name, kind, deceased, tie }: CircleThenData['members'][number],
+  now: CircleView,
+): MemberView => ({
   personId: personId as PersonId,
   ...{ name, kind, deceased },
+  symbol: memberOf(now, personId as PersonId)?.symbol ?? null,
+  photo: memberOf(now, personId as PersonId)?.photo ?? null,
   ...factsOf(tie),
   ring: ringOf(tie.ring),
   sector: tie.sector,
@@ -50,7 +56,8 @@ const memberFrom = ({ personId, name, kind, deceased, tie }: CircleThenData['mem
 export const circleViewThen = (now: CircleView, then: CircleThenData): CircleView => ({
   clientPersonId: now.clientPersonId,
   clientName: now.clientName,
-  members: then.members.map(memberFrom),
+  clientFace: now.clientFace,
+  members: then.members.map((member) => memberFrom(member, now)),
   tiesAmong: then.tiesAmongMembers.map((tie) => ({
     ...factsOf(tie),
     from: tie.fromId as PersonId,

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { CircleData } from '../circle/circle-of-client.js';
-import { inAskingOrder, knowing, nothingSaid, pairOf, peopleIn, stepToResume, type Mapped } from './mapping.js';
+import { inAskingOrder, knowing, nothingSaid, pairOf, peopleIn, stepToResume, unseen, type Mapped } from './mapping.js';
 
 const member = (id: string, ring: number | null, sector: string | null) => ({
-  person: { id, name: `Naam ${id}`, kind: 'person', deceased: false },
+  person: { id, name: `Naam ${id}`, kind: 'person', deceased: false, symbol: null, photo: null },
   tie: { id: `t${id}`, role: null, ring, sector, version: 1 },
 });
 const circle = {
@@ -11,7 +11,7 @@ const circle = {
   tiesAmongMembers: [{ id: 'ab', from: { id: 'a' }, to: { id: 'b' } }],
 } as unknown as CircleData;
 const mapped = (key: string, more: Partial<Mapped> = {}): Mapped => ({
-  ...{ key, name: `Naam ${key}`, role: null, ring: null, sector: null },
+  ...{ key, name: `Naam ${key}`, role: null, ...unseen, ring: null, sector: null },
   ...more,
 });
 

@@ -1,14 +1,19 @@
+import type { FaceView } from '@kring/circle-map';
 import type { Ring, Sector } from '@kring/care-network';
 import { ringOf, type CircleData } from '../circle/circle-of-client.js';
 
+type FaceOfMapped = Omit<FaceView, 'name'>;
+
 /** Someone while the circle is mapped. `key` stays the same from the moment of naming, before the API has an id for them. */
-export interface Mapped {
+export interface Mapped extends FaceView {
   readonly key: string;
-  readonly name: string;
   readonly role: string | null;
   readonly ring: Ring | null;
   readonly sector: Sector | null;
 }
+
+/** How somebody looks who was just named. */
+export const unseen: FaceOfMapped = { kind: 'person', symbol: null, photo: null };
 
 /** What this hand said in this visit and the circle may not show yet. */
 export interface Said {
@@ -41,6 +46,7 @@ export function peopleIn(circle: CircleData, said: Said): readonly Mapped[] {
       key: person.id,
       name: person.name,
       role: tie.role,
+      ...{ kind: person.kind, symbol: person.symbol, photo: person.photo },
       ring: ringOf(tie.ring),
       sector: tie.sector,
     }));

@@ -1,3 +1,4 @@
+import { Face } from '@kring/circle-map';
 import { Check } from 'lucide-react';
 import { useText } from '../language/use-text.js';
 import type { Mapped } from './mapping.js';
@@ -23,6 +24,9 @@ export function PeopleStrip({ people, chosen, isAnswered, onGo }: PeopleStripPro
             aria-label={t(isAnswered(person) ? 'interview.goToAnswered' : 'interview.goTo', { name: person.name })}
             onClick={() => onGo(index)}
           >
+            <span className="i-face" aria-hidden>
+              <Face of={person} />
+            </span>
             {isAnswered(person) && <Check aria-hidden size={16} strokeWidth={3} />}
             {person.name}
           </button>

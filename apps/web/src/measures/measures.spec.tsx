@@ -10,6 +10,8 @@ const member = (id: string, more: Partial<MemberView> = {}): MemberView => ({
   tieId: `t-${id}` as TieId,
   name: `Naam ${id}`,
   kind: 'person',
+  symbol: null,
+  photo: null,
   deceased: false,
   role: null,
   ring: 1,
@@ -26,6 +28,7 @@ const member = (id: string, more: Partial<MemberView> = {}): MemberView => ({
 const circleOf = (members: readonly MemberView[], pairs: readonly (readonly [string, string])[]): CircleView => ({
   clientPersonId: 'c' as PersonId,
   clientName: 'Daan',
+  clientFace: { name: 'Daan', kind: 'person', symbol: null, photo: null },
   members,
   tiesAmong: pairs.map(([from, to]) => ({
     ...{ tieId: `${from}${to}` as TieId, from: from as PersonId, to: to as PersonId },

@@ -1,5 +1,5 @@
-import { useWords, type MemberView } from '@kring/circle-map';
-import { rings } from '@kring/care-network';
+import { Face, memberOf, useWords, type MemberView } from '@kring/circle-map';
+import { rings, type PersonId } from '@kring/care-network';
 import { Map, Square, UserPlus, Volume2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { circleViewOf, type CircleData } from '../circle/circle-of-client.js';
@@ -7,6 +7,7 @@ import { useRemoval } from '../circle/use-removal.js';
 import { Button, ButtonLink, ConfirmDialog, EmptyState, Notice, PageHeading } from '../design/index.js';
 import { useUndo } from '../history/use-undo.js';
 import { useText } from '../language/use-text.js';
+import { PictureDialog } from '../picture/picture-dialog.js';
 import { OwnPerson } from './own-person.js';
 import { spokenOf, useOwnWords } from './own-words.js';
 import { useReadAloud, type Spoken } from './read-aloud.js';
@@ -20,7 +21,11 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
   const circle = useMemo(() => circleViewOf(data), [data]);
   const [problem, setProblem] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<MemberView | null>(null);
-  const remove = useRemoval(data.client.id, useUndo(data.client.id, setProblem), setProblem);
+  const [pictured, setPictured] = useState<PersonId | null>(null);
+  const tools = useUndo(data.client.id, setProblem);
+  const remove = useRemoval(data.client.id, tools, setProblem);
+  const self = { ...circle.clientFace, personId: circle.clientPersonId };
+  const picturing = pictured === circle.clientPersonId ? self : pictured && memberOf(circle, pictured);
   const params = { clientId: data.client.id };
   const groups = [...rings, null]
     .map((ring) => ({ ring, members: circle.members.filter((member) => member.ring === ring) }))
@@ -57,6 +62,18 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
             {t('own.add')}
           </ButtonLink>
         )}
+        {circle.viewerCanEdit && (
+          <Button
+            icon={
+              <span className="k-disc k-disc-accent o-self" aria-hidden>
+                <Face of={circle.clientFace} />
+              </span>
+            }
+            onPress={() => setPictured(circle.clientPersonId)}
+          >
+            {t('picture.own')}
+          </Button>
+        )}
         <ButtonLink to="/circles/$clientId" params={params} icon={<Map aria-hidden />}>
           {t('own.map')}
         </ButtonLink>
@@ -73,11 +90,13 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
                 canChange={circle.viewerCanEdit}
                 aloud={aloud}
                 onRemove={setLeaving}
+                onPicture={({ personId }) => setPictured(personId)}
               />
             ))}
           </ul>
         </section>
       ))}
+      {picturing && <PictureDialog person={picturing} tools={tools} onClose={() => setPictured(null)} />}
       {leaving && (
         <ConfirmDialog
           title={t('own.removeTitle', { name: leaving.name })}

@@ -1,7 +1,7 @@
-import type { MemberView } from '@kring/circle-map';
+import { Face, type MemberView } from '@kring/circle-map';
 import type { SupportKind } from '@kring/care-network';
-import { Building2, Coffee, Ear, Lightbulb, PawPrint, Square, Volume2, Wrench, type LucideIcon } from 'lucide-react';
-import { Button, PersonDisc } from '../design/index.js';
+import { Coffee, Ear, ImagePlus, Lightbulb, Square, Volume2, Wrench, type LucideIcon } from 'lucide-react';
+import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { spokenOf, useOwnWords } from './own-words.js';
 import type { ReadAloud } from './read-aloud.js';
@@ -13,26 +13,16 @@ const pictures: Readonly<Record<SupportKind, LucideIcon>> = {
   emotional: Ear,
 };
 
-/** A large picture of who it is: initials of people, a paw, a house. */
-function Picture({ member }: { readonly member: MemberView }) {
-  if (member.kind === 'person') return <PersonDisc name={member.name} />;
-  const Icon = member.kind === 'pet' ? PawPrint : Building2;
-  return (
-    <span className="k-disc k-disc-accent" aria-hidden>
-      <Icon />
-    </span>
-  );
-}
-
 interface OwnPersonProps {
   readonly member: MemberView;
   readonly canChange: boolean;
   readonly aloud: ReadAloud;
   readonly onRemove: (member: MemberView) => void;
+  readonly onPicture: (member: MemberView) => void;
 }
 
 /** One person in pictures and plain words. */
-export function OwnPerson({ member, canChange, aloud, onRemove }: OwnPersonProps) {
+export function OwnPerson({ member, canChange, aloud, onRemove, onPicture }: OwnPersonProps) {
   const t = useText();
   const sentences = useOwnWords()(member);
   const key = member.personId;
@@ -40,7 +30,9 @@ export function OwnPerson({ member, canChange, aloud, onRemove }: OwnPersonProps
   const supports = [...new Set([...member.supportReceived, ...member.supportGiven])];
   return (
     <li className={isReading ? 'o-person o-reading' : 'o-person'}>
-      <Picture member={member} />
+      <span className="k-disc k-disc-accent" aria-hidden>
+        <Face of={member} />
+      </span>
       <div className="o-words">
         <h3>{member.name}</h3>
         {member.role !== null && <p className="k-soft">{member.role}</p>}
@@ -69,6 +61,16 @@ export function OwnPerson({ member, canChange, aloud, onRemove }: OwnPersonProps
               onPress={() => (isReading ? aloud.stop() : aloud.read([{ key, text: spokenOf(member, sentences) }]))}
             >
               {t(isReading ? 'own.stop' : 'own.read')}
+            </Button>
+          )}
+          {canChange && (
+            <Button
+              look="plain"
+              icon={<ImagePlus aria-hidden />}
+              aria-label={t('picture.change', { name: member.name })}
+              onPress={() => onPicture(member)}
+            >
+              {t('picture.short')}
             </Button>
           )}
           {canChange && (

@@ -1,8 +1,9 @@
 import type { PersonId } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
+import { FigureFace } from '../face/figure-face.js';
 import type { Point } from '../geometry/bands.js';
 import type { Canvas } from '../geometry/density.js';
-import { initialsOf, type Label } from '../geometry/labels.js';
+import type { Label } from '../geometry/labels.js';
 import type { CircleLayout, Preferences } from '../geometry/layout.js';
 import { BandsLayer } from '../map/bands-layer.js';
 import { tieWeights } from '../map/use-elements.js';
@@ -55,9 +56,7 @@ function FigurePerson({ member, at, label, density, mark, words }: FigurePersonP
     <g transform={`translate(${at.x} ${at.y})`} className="kc-figure-person">
       <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
       {mark && <PersonMark mark={mark} discPx={density.discPx} />}
-      <text dy="0.35em" fontSize={density.discPx * 0.36} className="kc-figure-sign">
-        {member.kind === 'person' ? initialsOf(member.name) : '•'}
-      </text>
+      <FigureFace of={member} discPx={density.discPx} className="kc-figure-sign" />
       <text y={below} fontSize={namePx}>
         {label.name}
       </text>
@@ -98,9 +97,9 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
       <BandsLayer layout={layout} over={null} />
       <Ties circle={circle} places={places} />
       <circle r={density.clientDiscPx / 2} className="kc-figure-client" />
-      <text dy="0.35em" fontSize={density.clientDiscPx * 0.36} className="kc-figure-client-sign">
-        {initialsOf(circle.clientName)}
-      </text>
+      <g className="kc-figure-client-face">
+        <FigureFace of={circle.clientFace} discPx={density.clientDiscPx} className="kc-figure-client-sign" />
+      </g>
       <text
         y={density.clientDiscPx / 2 + density.namePx}
         fontSize={density.namePx}

@@ -1,7 +1,7 @@
 import type { PersonId } from '@kring/care-network';
-import { Building2, Clock, PawPrint } from 'lucide-react';
+import { Clock } from 'lucide-react';
 import type { MemberView } from '../circle-view.js';
-import { initialsOf } from '../geometry/labels.js';
+import { Face } from '../face/face.js';
 import { SectorShape } from '../sector-mark.js';
 import { LensMarks, LensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
@@ -14,9 +14,7 @@ export function PersonDisc({ member }: { readonly member: MemberView }) {
       <svg viewBox="-22 -22 44 44">
         <SectorShape sector={member.sector} x={0} y={0} sizePx={34} />
       </svg>
-      {member.kind === 'pet' && <PawPrint size={18} />}
-      {member.kind === 'organisation' && <Building2 size={18} />}
-      {member.kind === 'person' && <span>{initialsOf(member.name)}</span>}
+      <Face of={member} className="kc-disc-sign" />
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import type { PersonId } from '@kring/care-network';
-import { Building2, Clock, PawPrint } from 'lucide-react';
+import { Clock } from 'lucide-react';
 import type { CSSProperties, Ref } from 'react';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
-import { initialsOf, type Label } from '../geometry/labels.js';
+import { Face } from '../face/face.js';
+import type { Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { inReadingOrder } from '../geometry/walk.js';
 import { isLookedFor } from '../lens/lens.js';
@@ -10,13 +11,6 @@ import { useLens } from '../lens/lens-context.js';
 import { LensMarks, useLensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
 import type { MapKeyboard } from './use-keyboard.js';
-
-/** What stands in the disc: initials for people, a picture for who is no person. */
-export function DiscSign({ member }: { readonly member: PlacedMember }) {
-  if (member.kind === 'pet') return <PawPrint aria-hidden className="kc-sign" />;
-  if (member.kind === 'organisation') return <Building2 aria-hidden className="kc-sign" />;
-  return <span className="kc-sign">{initialsOf(member.name)}</span>;
-}
 
 interface PersonOnMapProps {
   readonly member: PlacedMember;
@@ -40,7 +34,7 @@ function PersonOnMap({ member, label, keyboard, onPick }: PersonOnMapProps) {
       onFocus={() => keyboard.reach(member.personId)}
       onClick={() => onPick(member.personId)}
     >
-      <DiscSign member={member} />
+      <Face of={member} className="kc-sign" />
       {member.fading && <Clock aria-hidden className="kc-clock" />}
       <LensMarks person={member.personId} most={2} />
       <span className="kc-words">
@@ -84,7 +78,7 @@ export function PeopleLayer({ circle, layout, keyboard, onPick, layerRef }: Peop
       onKeyDown={keyboard.onKeyDown}
     >
       <span className="kc-person kc-client" data-person={circle.clientPersonId}>
-        <span className="kc-sign">{initialsOf(circle.clientName)}</span>
+        <Face of={circle.clientFace} className="kc-sign" />
         <span className="kc-words">
           <span className="kc-name">{circle.clientName}</span>
         </span>

@@ -1,6 +1,6 @@
 import type { PersonId } from '@kring/care-network';
 import { isPlaced, type CircleView, type MemberView } from '../circle-view.js';
-import { initialsOf } from '../geometry/labels.js';
+import { Face } from '../face/face.js';
 import { useWords } from '../use-words.js';
 import { useTrayDrag } from './use-tray-drag.js';
 
@@ -52,7 +52,7 @@ function TrayPerson({ member, canDrag, onPick, onDrop, onOver }: TrayPersonProps
   return (
     <button type="button" className="kc-tray-person" {...drag}>
       <span className="kc-tray-disc" aria-hidden>
-        {initialsOf(member.name)}
+        <Face of={member} className="kc-disc-sign" />
       </span>
       <span>
         {member.name}

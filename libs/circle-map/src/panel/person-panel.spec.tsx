@@ -32,6 +32,7 @@ const [figures] = detail.offers;
 const changesSeen = () =>
   ({
     person: jest.fn(),
+    picture: jest.fn(),
     tie: jest.fn(),
     removeTie: jest.fn(),
     skill: jest.fn(),

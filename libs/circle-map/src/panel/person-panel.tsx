@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@kring/care-network';
-import { Pencil, UserMinus, X } from 'lucide-react';
+import { ImagePlus, Pencil, UserMinus, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { CircleActions, CircleView, MemberView, PersonChanges, PersonDetail } from '../circle-view.js';
@@ -31,6 +31,7 @@ export interface PersonPanelProps {
 export function PersonPanel(props: PersonPanelProps) {
   const { circle, member, detail, today, actions, changes, problem, onClose, history } = props;
   const { say } = useWords();
+  const canPicture = detail !== null && detail !== 'failed' && detail.canChange;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [member.personId]);
   return (
@@ -40,7 +41,18 @@ export function PersonPanel(props: PersonPanelProps) {
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <header className="kc-panel-head">
-        <PersonDisc member={member} />
+        {canPicture ? (
+          <Button
+            className="kc-disc-button"
+            aria-label={say('picture.change', { name: member.name })}
+            onPress={changes.picture}
+          >
+            <PersonDisc member={member} />
+            <ImagePlus aria-hidden className="kc-disc-pen" />
+          </Button>
+        ) : (
+          <PersonDisc member={member} />
+        )}
         <div className="kc-panel-title">
           <h2 ref={heading} tabIndex={-1}>
             {member.name}

@@ -1,4 +1,4 @@
-import type { ContactFrequency, Language, Ring, Sector, SupportKind } from '@kring/care-network';
+import type { ContactFrequency, Language, PersonSymbol, Ring, Sector, SupportKind } from '@kring/care-network';
 
 /** Someone around Daan de Vries. Days are before today; `null` is not recorded. */
 export interface StoryPerson {
@@ -17,6 +17,8 @@ export interface StoryPerson {
   readonly speaks?: readonly Language[];
   readonly kind?: 'pet' | 'organisation';
   readonly deceased?: boolean;
+  /** A pictogram or an emoji; initials when left out. */
+  readonly symbol?: PersonSymbol;
 }
 
 /** The circle of Daan: near, warm in places, and drifting away where nobody noticed. */
@@ -24,6 +26,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'henk',
     name: 'Henk de Vries',
+    symbol: '🧮',
     role: 'vader',
     ring: 1,
     sector: 'family',
@@ -39,6 +42,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'marja',
     name: 'Marja de Vries-Kok',
+    symbol: 'cooking',
     role: 'moeder',
     ring: 1,
     sector: 'family',
@@ -68,6 +72,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'gerrit',
     name: 'Gerrit de Vries',
+    symbol: 'fishing',
     role: 'opa',
     ring: 1,
     sector: 'family',
@@ -80,6 +85,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'ineke',
     name: 'Ineke Kok',
+    symbol: '🥧',
     role: 'tante',
     ring: 2,
     sector: 'family',
@@ -93,6 +99,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'wim',
     name: 'Wim de Vries',
+    symbol: 'tools',
     role: 'oom',
     ring: 3,
     sector: 'family',
@@ -106,6 +113,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'sjors',
     name: 'Sjors van Maanen',
+    symbol: 'football',
     role: 'vriend',
     ring: 2,
     sector: 'friends',
@@ -120,6 +128,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'truus',
     name: 'Truus Roelofsen',
+    symbol: 'book',
     role: 'vroegere buurvrouw',
     ring: 2,
     sector: 'friends',
@@ -133,6 +142,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'bilal',
     name: 'Bilal Amghar',
+    symbol: 'garden',
     role: 'oud-collega',
     ring: 3,
     sector: 'community',
@@ -148,6 +158,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'koos',
     name: 'Koos Hazeleger',
+    symbol: 'car',
     role: 'maatje',
     ring: 2,
     sector: 'community',
@@ -174,6 +185,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'bobbie',
     name: 'Bobbie',
+    symbol: 'dog',
     role: 'hond van thuis',
     ring: 1,
     sector: 'family',

@@ -4,7 +4,8 @@ import { idFor } from './ids.js';
 
 export function newPerson(id: PersonId, said: ImportedPerson): KnownPerson {
   const { name, kind, deceased, birthYear, speaks, home, certificateUntil, note } = said;
-  const person: Person = { id, name, kind, deceased, birthYear, speaks, home, certificateUntil, note, version: 1 };
+  const facts = { name, kind, deceased, birthYear, speaks, home, certificateUntil, note };
+  const person: Person = { id, ...facts, symbol: null, version: 1 };
   return { person, skills: said.skills, consents: [] };
 }
 

@@ -26,7 +26,7 @@ import { changesAnything, planImport } from './plan-import.js';
 
 const person = (id: PersonId, name: string): Person => ({
   ...{ id, name, kind: 'person', deceased: false, birthYear: null, speaks: [], home: null },
-  ...{ certificateUntil: null, note: null, version: 1 },
+  ...{ symbol: null, certificateUntil: null, note: null, version: 1 },
 });
 
 const clientId = idFor<ClientId>('client', 'mia');

@@ -1,4 +1,11 @@
-import { tiesAmongMembers, tieWithClient, type Circle, type Tie } from '@kring/care-network';
+import {
+  tiesAmongMembers,
+  tieWithClient,
+  type Circle,
+  type PersonId,
+  type PhotoContent,
+  type Tie,
+} from '@kring/care-network';
 import { noDetails, type ExchangedCircle, type ImportedPerson, type TieDetails } from '../imported-circle.js';
 
 function detailsOf(tie: Tie): TieDetails {
@@ -6,17 +13,25 @@ function detailsOf(tie: Tie): TieDetails {
   return { role, quality, supportGiven, supportReceived, contactFrequency, lastContactOn };
 }
 
+/** Photos of people, for files that show them. */
+export type Photos = ReadonlyMap<PersonId, PhotoContent>;
+
+const none: Photos = new Map();
+
 /**
  * A circle as files hold it. The keys are Kring's own ids, so that importing the file again finds the same people. Ties
  * stand in the order of the people, so that equal circles give equal files.
  */
-export function circleOut(circle: Circle): ExchangedCircle {
+export function circleOut(circle: Circle, photos: Photos = none): ExchangedCircle {
   const people = circle.members.map(({ person, skills, consents }): ImportedPerson => {
     const tie = tieWithClient(circle, person.id);
-    const { id, name, kind, deceased, birthYear, speaks, home, certificateUntil, note } = person;
+    const { id, name, kind, deceased, birthYear, speaks, home, symbol, certificateUntil, note } = person;
+    const photo = photos.get(id);
     return {
       key: id,
       ...{ name, kind, deceased, birthYear, speaks, home, certificateUntil, note },
+      ...(symbol === null ? {} : { symbol }),
+      ...(photo ? { photo } : {}),
       ...(tie ? detailsOf(tie) : noDetails),
       ring: tie?.ring ?? null,
       sector: tie?.sector ?? null,

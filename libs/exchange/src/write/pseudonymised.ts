@@ -34,7 +34,7 @@ export function pseudonymised(circle: ExchangedCircle): ExchangedCircle {
   const keys = circle.people.map(({ key }) => key).toSorted();
   const codes = new Map(keys.map((key, index) => [key, `P${index + 1}`]));
   const code = (key: string): string => codes.get(key)!;
-  const people = circle.people.map((person): ImportedPerson => ({
+  const people = circle.people.map(({ photo: _photo, symbol: _symbol, ...person }): ImportedPerson => ({
     ...bare(person),
     key: code(person.key),
     name: code(person.key),

@@ -68,6 +68,7 @@ const helperOf = (index: number, today: string): Helper => ({
     birthYear: null,
     speaks: [],
     home: null,
+    symbol: null,
     certificateUntil: '9999-12-31',
     note: null,
     version: 1,

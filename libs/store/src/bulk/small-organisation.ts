@@ -11,6 +11,7 @@ const named = (number: number, name: string): Person => ({
   birthYear: null,
   speaks: [],
   home: null,
+  symbol: null,
   certificateUntil: null,
   note: null,
   version: 1,

@@ -37,6 +37,7 @@ const kees: PersonContent = {
   birthYear: 1950,
   speaks: ['nl', 'fr'],
   home: { name: 'Zutphen', latitude: 52.14, longitude: 6.2 },
+  symbol: '🎣',
   certificateUntil: '2027-03-01',
   note: ' ',
 };
@@ -79,6 +80,7 @@ describe.each(engines)('changing a circle on $name', ({ start }) => {
       skills: [],
       consents: [],
       distance: 'team',
+      photoId: null,
     });
     expect(await read((tx) => findTie(tx, leader('Query.circle'), tieId))).toEqual({
       ...uncle,

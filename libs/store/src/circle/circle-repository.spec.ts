@@ -59,6 +59,7 @@ describe.each(engines)('a circle on $name', ({ start }) => {
         birthYear: 1970,
         speaks: ['nl'],
         home: { name: 'Deventer', latitude: 52.25, longitude: 6.16 },
+        symbol: null,
         certificateUntil: '2027-01-01',
         note: 'note about Bert',
         version: 1,

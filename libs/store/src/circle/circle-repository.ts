@@ -74,11 +74,16 @@ export async function openCircle(
   if (!head) return null;
   const circle = circleFrom(head, rows);
   const people = [memberOf(head), ...circle.members];
+  const photos = new Map(rows.map(({ person: { id, photoId } }) => [id, photoId ?? null]));
   return {
     circle,
     client: overview(head, circle, permit.reach, today),
     sequence: head.client?.sequence ?? 0,
-    people: people.map((member) => ({ ...member, distance: distanceOf(member.person.id, permit) })),
+    people: people.map((member) => ({
+      ...member,
+      photoId: photos.get(member.person.id) ?? null,
+      distance: distanceOf(member.person.id, permit),
+    })),
   };
 }
 

@@ -77,7 +77,11 @@ export async function findPeople(
 ): Promise<readonly PersonSeen[]> {
   const permit = permitFor(viewer, 'Query.person');
   const rows = await tx.run(peopleByIds, { ...scopeOf(permit), ids });
-  return rows.map((row) => ({ ...memberOf(row), distance: row.near ? permit.reach : 'organisation' }));
+  return rows.map((row) => ({
+    ...memberOf(row),
+    photoId: row.person.photoId ?? null,
+    distance: row.near ? permit.reach : 'organisation',
+  }));
 }
 
 /** The clients in reach whose data these people are part of, each once. */
@@ -111,17 +115,17 @@ export async function addPerson(
 
 export type ChangeResult = 'changed' | 'stale' | 'notFound';
 
-/** Changes a person in reach to what `change` makes of what is recorded now. */
+/** Changes a person in reach to what `change` makes of what is recorded now, whatever its version when that is `null`. */
 export async function changePerson(
   tx: GraphTransaction,
   permit: Permit,
-  { personId, expectedVersion }: { readonly personId: PersonId; readonly expectedVersion: number },
+  { personId, expectedVersion }: { readonly personId: PersonId; readonly expectedVersion: number | null },
   change: (recorded: PersonContent) => PersonContent,
 ): Promise<ChangeResult> {
   const [found] = await tx.run(personForChange, { ...scopeOf(permit), personId });
   if (!found) return 'notFound';
   const recorded = personOf(found.person);
-  if (recorded.version !== expectedVersion) return 'stale';
+  if (expectedVersion !== null && recorded.version !== expectedVersion) return 'stale';
   await tx.run(savePerson, { personId, properties: personProperties(change(recorded)) });
   return 'changed';
 }

@@ -11,12 +11,15 @@ import type {
   Person,
   PersonId,
   PersonKind,
+  PhotoId,
 } from '@kring/care-network';
 import { readPlace } from '../graph-format/place.js';
 
 /** A person with their skills and consents, and how near they stand to the viewer: that decides what may be shown. */
 export interface PersonSeen extends CircleMember {
   readonly distance: Reach;
+  /** `null` when there is no photo of them. */
+  readonly photoId: PhotoId | null;
 }
 
 export interface PersonNode {
@@ -29,8 +32,11 @@ export interface PersonNode {
   readonly homeName?: string | null;
   readonly homeLatitude?: number | null;
   readonly homeLongitude?: number | null;
+  readonly symbol?: string | null;
   readonly certificateUntil?: CalendarDay | null;
   readonly note?: string | null;
+  /** The id of their photo, which is a node of its own, so that who reads people does not read photos. */
+  readonly photoId?: PhotoId | null;
   readonly version: number;
 }
 
@@ -61,6 +67,7 @@ export const personOf = (node: PersonNode): Person => ({
   birthYear: node.birthYear ?? null,
   speaks: node.speaks ?? [],
   home: readPlace(node.homeName ?? null, node.homeLatitude ?? null, node.homeLongitude ?? null),
+  symbol: node.symbol ?? null,
   certificateUntil: node.certificateUntil ?? null,
   note: node.note ?? null,
   version: node.version,
@@ -95,6 +102,7 @@ export const personProperties = (person: PersonContent) => ({
   homeName: person.home?.name ?? null,
   homeLatitude: person.home?.latitude ?? null,
   homeLongitude: person.home?.longitude ?? null,
+  symbol: person.symbol?.trim() || null,
   certificateUntil: person.certificateUntil,
   note: person.note?.trim() || null,
 });

@@ -40,6 +40,7 @@ export const personFacts = (person: PersonContent): PersonFacts => ({
   birthYear: person.birthYear,
   speaks: [...person.speaks],
   home: person.home && { name: person.home.name, latitude: person.home.latitude, longitude: person.home.longitude },
+  symbol: person.symbol?.trim() || null,
   certificateUntil: person.certificateUntil,
   note: person.note?.trim() || null,
 });

@@ -18,6 +18,7 @@ export const nodeKeys = {
   Offer: 'id',
   Organisation: 'id',
   Person: 'id',
+  Photo: 'id',
   Restore: 'id',
   SafeguardingConcern: 'id',
   Session: 'id',

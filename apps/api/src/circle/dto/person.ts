@@ -10,6 +10,8 @@ import type {
   Person as PersonRecord,
   PersonId,
   PersonKind,
+  PersonSymbol,
+  PhotoId,
   Place,
   SkillLevel,
   SkillSource,
@@ -34,6 +36,12 @@ export class Person implements PersonRecord {
   @Field(() => Boolean, { description: 'Whether they have died. The dead keep their place on the map.' })
   deceased!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands for them where there is no photo: one emoji, or the name of a pictogram; null is none.',
+  })
+  symbol!: PersonSymbol | null;
+
   @Field(() => [LanguageEnum], { description: 'Languages they speak; empty when not recorded.' })
   speaks!: readonly Language[];
 
@@ -43,6 +51,7 @@ export class Person implements PersonRecord {
   /** What follows is shown by the resolver, to those who may see it. */
   birthYear!: number | null;
   home!: Place | null;
+  photoId!: PhotoId | null;
   certificateUntil!: CalendarDay | null;
   note!: string | null;
   heldSkills!: readonly Held[];

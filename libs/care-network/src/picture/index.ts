@@ -1,0 +1,3 @@
+export { checkPhoto } from './check-photo.js';
+export * from './photo.js';
+export * from './symbol.js';
