@@ -126,5 +126,7 @@ export interface PersonChanges {
   readonly pauseOffer: (offer: OfferView) => void;
   readonly resumeOffer: (offer: OfferView) => void;
   readonly withdrawOffer: (offer: OfferView) => void;
+  /** Shows where an offer could go; left out where nobody looks for that. */
+  readonly offerWhere?: (offer: OfferView) => void;
   readonly consent: (purpose: ConsentPurpose, to: 'given' | 'withdrawn') => void;
 }

@@ -1,6 +1,7 @@
 import app from './messages/app/en.json' with { type: 'json' };
 import circle from './messages/circle/en.json' with { type: 'json' };
 import common from './messages/common/en.json' with { type: 'json' };
+import concerns from './messages/concerns/en.json' with { type: 'json' };
 import errors from './messages/errors/en.json' with { type: 'json' };
 import help from './messages/help/en.json' with { type: 'json' };
 import history from './messages/history/en.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import own from './messages/own/en.json' with { type: 'json' };
 import picture from './messages/picture/en.json' with { type: 'json' };
 import plan from './messages/plan/en.json' with { type: 'json' };
 import policies from './messages/policies/en.json' with { type: 'json' };
+import remedies from './messages/remedies/en.json' with { type: 'json' };
 import requests from './messages/requests/en.json' with { type: 'json' };
 import suggestion from './messages/suggestion/en.json' with { type: 'json' };
 import today from './messages/today/en.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export default {
   ...app,
   ...circle,
   ...common,
+  ...concerns,
   ...errors,
   ...help,
   ...history,
@@ -37,6 +40,7 @@ export default {
   ...picture,
   ...plan,
   ...policies,
+  ...remedies,
   ...requests,
   ...suggestion,
   ...today,

@@ -1,6 +1,7 @@
 import app from './messages/app/fr.json' with { type: 'json' };
 import circle from './messages/circle/fr.json' with { type: 'json' };
 import common from './messages/common/fr.json' with { type: 'json' };
+import concerns from './messages/concerns/fr.json' with { type: 'json' };
 import errors from './messages/errors/fr.json' with { type: 'json' };
 import help from './messages/help/fr.json' with { type: 'json' };
 import history from './messages/history/fr.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import own from './messages/own/fr.json' with { type: 'json' };
 import picture from './messages/picture/fr.json' with { type: 'json' };
 import plan from './messages/plan/fr.json' with { type: 'json' };
 import policies from './messages/policies/fr.json' with { type: 'json' };
+import remedies from './messages/remedies/fr.json' with { type: 'json' };
 import requests from './messages/requests/fr.json' with { type: 'json' };
 import suggestion from './messages/suggestion/fr.json' with { type: 'json' };
 import today from './messages/today/fr.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export default {
   ...app,
   ...circle,
   ...common,
+  ...concerns,
   ...errors,
   ...help,
   ...history,
@@ -37,6 +40,7 @@ export default {
   ...picture,
   ...plan,
   ...policies,
+  ...remedies,
   ...requests,
   ...suggestion,
   ...today,

@@ -1,6 +1,7 @@
 import app from './messages/app/nl.json' with { type: 'json' };
 import circle from './messages/circle/nl.json' with { type: 'json' };
 import common from './messages/common/nl.json' with { type: 'json' };
+import concerns from './messages/concerns/nl.json' with { type: 'json' };
 import errors from './messages/errors/nl.json' with { type: 'json' };
 import help from './messages/help/nl.json' with { type: 'json' };
 import history from './messages/history/nl.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import own from './messages/own/nl.json' with { type: 'json' };
 import picture from './messages/picture/nl.json' with { type: 'json' };
 import plan from './messages/plan/nl.json' with { type: 'json' };
 import policies from './messages/policies/nl.json' with { type: 'json' };
+import remedies from './messages/remedies/nl.json' with { type: 'json' };
 import requests from './messages/requests/nl.json' with { type: 'json' };
 import suggestion from './messages/suggestion/nl.json' with { type: 'json' };
 import today from './messages/today/nl.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export default {
   ...app,
   ...circle,
   ...common,
+  ...concerns,
   ...errors,
   ...help,
   ...history,
@@ -37,6 +40,7 @@ export default {
   ...picture,
   ...plan,
   ...policies,
+  ...remedies,
   ...requests,
   ...suggestion,
   ...today,

@@ -1,6 +1,7 @@
 import app from './messages/app/pt.json' with { type: 'json' };
 import circle from './messages/circle/pt.json' with { type: 'json' };
 import common from './messages/common/pt.json' with { type: 'json' };
+import concerns from './messages/concerns/pt.json' with { type: 'json' };
 import errors from './messages/errors/pt.json' with { type: 'json' };
 import help from './messages/help/pt.json' with { type: 'json' };
 import history from './messages/history/pt.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import own from './messages/own/pt.json' with { type: 'json' };
 import picture from './messages/picture/pt.json' with { type: 'json' };
 import plan from './messages/plan/pt.json' with { type: 'json' };
 import policies from './messages/policies/pt.json' with { type: 'json' };
+import remedies from './messages/remedies/pt.json' with { type: 'json' };
 import requests from './messages/requests/pt.json' with { type: 'json' };
 import suggestion from './messages/suggestion/pt.json' with { type: 'json' };
 import today from './messages/today/pt.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export default {
   ...app,
   ...circle,
   ...common,
+  ...concerns,
   ...errors,
   ...help,
   ...history,
@@ -37,6 +40,7 @@ export default {
   ...picture,
   ...plan,
   ...policies,
+  ...remedies,
   ...requests,
   ...suggestion,
   ...today,

@@ -15,6 +15,12 @@ import { NotFoundScreen } from './not-found-screen.js';
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundScreen, errorComponent: BrokenApp });
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
+interface CircleSearch {
+  readonly view?: CircleShape;
+  /** Whose panel stands open at first. */
+  readonly person?: string;
+}
+
 const routes = [
   createRoute({ ...at('/'), component: lazyRouteComponent(() => import('../home/home-screen.js')) }),
   createRoute({ ...at('/teams/$teamId'), component: lazyRouteComponent(() => import('../today/team-screen.js')) }),
@@ -65,12 +71,18 @@ const routes = [
     ...at('/offers/$offerId/change'),
     component: lazyRouteComponent(() => import('../offers/change-offer-screen.js')),
   }),
+  createRoute({
+    ...at('/offers/$offerId/where'),
+    component: lazyRouteComponent(() => import('../help/offer-where-screen.js')),
+  }),
   createRoute({ ...at('/requests'), component: lazyRouteComponent(() => import('../requests/requests-screen.js')) }),
   createRoute({
     ...at('/circles/$clientId'),
     component: lazyRouteComponent(() => import('../circle/circle-screen.js')),
-    validateSearch: (search: Record<string, unknown>): { readonly view?: CircleShape } =>
-      isCircleShape(search['view']) ? { view: search['view'] } : {},
+    validateSearch: ({ view, person }: Record<string, unknown>): CircleSearch => ({
+      ...(isCircleShape(view) && { view }),
+      ...(typeof person === 'string' && { person }),
+    }),
   }),
   createRoute({
     ...at('/my-circle'),

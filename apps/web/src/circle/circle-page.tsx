@@ -14,9 +14,11 @@ interface CirclePageProps {
   readonly clientId: string;
   readonly shape: CircleShape;
   readonly onShape: (shape: CircleShape) => void;
+  /** Whose panel stands open at first. */
+  readonly opened?: string | undefined;
 }
 
-export function CirclePage({ clientId, shape, onShape }: CirclePageProps) {
+export function CirclePage({ clientId, shape, onShape, opened }: CirclePageProps) {
   const t = useText();
   usePaperColours();
   const result = useQuery(CircleOfClientDocument, { variables: { clientId } });
@@ -25,7 +27,7 @@ export function CirclePage({ clientId, shape, onShape }: CirclePageProps) {
       {({ circle }) =>
         circle ? (
           <WhoseCircle value={clientId}>
-            <CircleWorkspace data={circle} shape={shape} onShape={onShape} />
+            <CircleWorkspace data={circle} shape={shape} onShape={onShape} opened={opened} />
           </WhoseCircle>
         ) : (
           <EmptyState title={t('circle.notFound')} body={t('circle.notFoundBody')} />

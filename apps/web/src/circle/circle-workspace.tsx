@@ -28,6 +28,8 @@ interface CircleWorkspaceProps {
   readonly data: CircleData;
   readonly shape: CircleShape;
   readonly onShape: (shape: CircleShape) => void;
+  /** Whose panel stands open at first. */
+  readonly opened?: string | undefined;
 }
 
 /** What lies over the circle: at most one at a time. */
@@ -36,14 +38,14 @@ type Asking = { readonly kind: 'add' } | { readonly kind: 'remove' | 'tie'; read
 const focusPerson = (person: PersonId): void =>
   document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)?.focus({ preventScroll: true });
 
-export function CircleWorkspace({ data, shape, onShape }: CircleWorkspaceProps) {
+export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: CircleWorkspaceProps) {
   const t = useText();
   const [problem, setProblem] = useState<string | null>(null);
   const circle = useMemo(() => circleViewOf(data), [data]);
   const tools = useUndo(data.client.id, setProblem);
   const remove = useRemoval(data.client.id, tools, setProblem);
   useLiveCircle(data.client.id, data.sequence);
-  const [opened, setOpened] = useState<PersonId | null>(null);
+  const [opened, setOpened] = useState<PersonId | null>((openedFirst ?? null) as PersonId | null);
   const looking = useCircleLens(data.client.id, circle);
   const [measuring, setMeasuring] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);

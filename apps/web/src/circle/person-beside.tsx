@@ -8,14 +8,17 @@ import {
   type PersonChanges,
 } from '@kring/circle-map';
 import type { TieId } from '@kring/care-network';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Outcome } from '../api/use-save.js';
+import { useViewer } from '../app/viewer-context.js';
 import { PersonDetailDocument } from '../gql/graphql.js';
 import { HistoryOfPerson } from '../history/history-of-person.js';
 import type { Undo } from '../history/use-undo.js';
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
 import { personDetailOf, type CircleData } from './circle-of-client.js';
+import { ConcernPart } from '../safeguarding/concern-part.js';
 import { PersonQuestions, type PersonQuestion } from './person-questions.js';
 import { todayHere } from './today.js';
 import { useOffersOfPerson } from './use-offers-of-person.js';
@@ -36,6 +39,8 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
   const t = useText();
   const { language } = useLanguage();
   const { personId, name } = member;
+  const navigate = useNavigate();
+  const { viewerCanRecordConcerns } = useViewer();
   const [asked, ask] = useState<PersonQuestion | null>(null);
   const [failed, setFailed] = useState(false);
   const { data: found, error } = useQuery(PersonDetailDocument, { variables: { id: personId, language } });
@@ -55,6 +60,7 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
     pauseOffer: (offer) => void offers.pause(offer),
     resumeOffer: (offer) => void offers.resume(offer),
     withdrawOffer: (offer) => ask({ kind: 'withdrawOffer', offer }),
+    offerWhere: ({ id }) => void navigate({ to: '/offers/$offerId/where', params: { offerId: id } }),
     consent: (purpose, to) => ask({ kind: 'consent', purpose, to }),
   };
   return (
@@ -69,6 +75,11 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
         problem={failed ? t('circle.saveFailed', { name }) : null}
         onClose={onClose}
         history={<HistoryOfPerson clientId={data.client.id} clientName={circle.clientName} personId={personId} />}
+        below={
+          viewerCanRecordConcerns && member.kind === 'person' && !member.deceased ? (
+            <ConcernPart key={personId} client={data.client} person={{ id: personId, name }} />
+          ) : null
+        }
       />
       {person && (
         <PersonQuestions

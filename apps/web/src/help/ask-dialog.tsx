@@ -7,17 +7,19 @@ import { useAsk, type Askable } from './use-ask.js';
 
 interface AskDialogProps {
   readonly suggestion: Askable;
+  /** Whether someone talked with a helper who said no before. */
+  readonly talkedFirst?: boolean;
   readonly onClose: () => void;
 }
 
-export function AskDialog({ suggestion, onClose }: AskDialogProps) {
+export function AskDialog({ suggestion, talkedFirst, onClose }: AskDialogProps) {
   const t = useText();
   const name = firstNameOf(suggestion.offer.person.name);
   const what = suggestion.task?.title ?? suggestion.need.title;
   const most = suggestion.handedOverHoursPerWeek ?? suggestion.hoursPerWeek;
   const [hours, setHours] = useState(most);
   const [message, setMessage] = useState(() => t('help.askMessage', { name, what }));
-  const { ask, isSaving, outcome } = useAsk(suggestion, onClose);
+  const { ask, isSaving, outcome } = useAsk(suggestion, onClose, talkedFirst);
   return (
     <Dialog title={t('help.ask', { name })} onClose={onClose}>
       <p>{t('help.askIntro', { name })}</p>

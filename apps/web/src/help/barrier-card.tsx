@@ -1,25 +1,25 @@
 import { Lock } from 'lucide-react';
-import { useState } from 'react';
-import { Badge, Button } from '../design/index.js';
+import { useViewer } from '../app/viewer-context.js';
+import { Badge } from '../design/index.js';
+import type { NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
-import { ExperimentDialog } from '../policies/experiment-dialog.js';
+import { RemedyAction } from './remedy-action.js';
 import { useSuggestionWords } from './suggestion-words.js';
-import { firstNameOf, type Barrier } from './suggestions.js';
+import { firstNameOf, type Barrier, type Suggestion } from './suggestions.js';
 
 interface BarrierCardProps {
   readonly barrier: Barrier;
-  readonly name: string;
-  readonly team: { readonly id: string; readonly name: string };
+  readonly suggestion: Suggestion;
+  readonly need: NeedFieldsFragment;
 }
 
-/** Why not yet, what would change it, and whose move that is. */
-export function BarrierCard({ barrier, name, team }: BarrierCardProps) {
+/** Why not yet, what would change it, whose move that is, and the button that does it where Kring can. */
+export function BarrierCard({ barrier, suggestion, need }: BarrierCardProps) {
   const t = useText();
   const words = useSuggestionWords();
-  const [isProposing, setProposing] = useState(false);
-  const firstName = firstNameOf(name);
-  const { policy, remedy, mover, facts } = barrier;
-  const canPropose = remedy === 'proposeExperiment' && policy?.viewerCanPropose === true;
+  const { role } = useViewer();
+  const firstName = firstNameOf(suggestion.offer.person.name);
+  const { policy, remedy, mover, facts, at } = barrier;
   return (
     <div className="k-barrier">
       <Lock aria-hidden className="k-barrier-icon" />
@@ -27,14 +27,11 @@ export function BarrierCard({ barrier, name, team }: BarrierCardProps) {
         <p className="k-barrier-title">{words('barrier', barrier, firstName)}</p>
         {policy && <p className="k-quote">{t('help.policySays', { statement: policy.statement })}</p>}
         <p>{words('remedy', { code: remedy, facts }, firstName)}</p>
-        <Badge tone={mover === 'nobody' ? 'neutral' : 'attention'}>{t(`mover.${mover}`, { name: firstName })}</Badge>
-        {canPropose && (
-          <Button look="primary" onPress={() => setProposing(true)}>
-            {t('policy.propose')}
-          </Button>
-        )}
+        <Badge tone={mover === 'nobody' ? 'neutral' : 'attention'}>
+          {mover === role ? t('mover.you') : t(`mover.${mover}`, { name: firstName })}
+        </Badge>
+        <RemedyAction remedy={remedy} at={at} policy={policy} suggestion={suggestion} need={need} />
       </div>
-      {isProposing && policy && <ExperimentDialog policy={policy} teams={[team]} onClose={() => setProposing(false)} />}
     </div>
   );
 }

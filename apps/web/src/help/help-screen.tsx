@@ -35,7 +35,7 @@ export default function HelpScreen() {
             />
             <div className="k-help">
               <NeedCard need={need} />
-              <Suggestions need={need} suggestions={suggestions.nodes} />
+              <Suggestions need={need} suggestions={suggestions.nodes} wayOut={suggestions.wayOut} />
             </div>
           </div>
         ) : (

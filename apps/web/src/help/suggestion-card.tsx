@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { CircleHelp, Check } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Card, PersonDisc } from '../design/index.js';
@@ -13,6 +14,8 @@ import { firstNameOf, reasonsFor, type Suggestion } from './suggestions.js';
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly need: NeedFieldsFragment;
+  /** Whether the need is told too, because the screen is about the offer. */
+  readonly tellsNeed?: boolean;
 }
 
 function Why({ suggestion }: { readonly suggestion: Suggestion }) {
@@ -40,7 +43,7 @@ function titleKey({ kind, barriers }: Suggestion) {
 }
 
 /** One way in which somebody could help: a sentence, the chain when there is one, why, and what to do next. */
-export function SuggestionCard({ suggestion, need }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, need, tellsNeed = false }: SuggestionCardProps) {
   const t = useText();
   const say = useSay();
   const [isAsking, setAsking] = useState(false);
@@ -53,7 +56,13 @@ export function SuggestionCard({ suggestion, need }: SuggestionCardProps) {
         <PersonDisc name={offer.person.name} tone={barriers.length > 0 ? 'plain' : 'accent'} />
         <div className="k-grow">
           <h3 id={titleId}>{t(titleKey(suggestion), values)}</h3>
-          <p className="k-soft">{t('help.offered', { offer: offer.title })}</p>
+          {tellsNeed ? (
+            <Link to="/needs/$needId" params={{ needId: need.id }}>
+              {t('offerWhere.for', { need: need.title })}
+            </Link>
+          ) : (
+            <p className="k-soft">{t('help.offered', { offer: offer.title })}</p>
+          )}
         </div>
       </div>
       {kind === 'chain' && <Chain suggestion={suggestion} need={need} />}
@@ -61,12 +70,7 @@ export function SuggestionCard({ suggestion, need }: SuggestionCardProps) {
         <p className="k-soft">{t('help.opensWith', { until: say.day(suggestion.opensWith.until) })}</p>
       )}
       {barriers.map((barrier, index) => (
-        <BarrierCard
-          key={`${barrier.code} ${String(index)}`}
-          barrier={barrier}
-          name={offer.person.name}
-          team={need.team}
-        />
+        <BarrierCard key={`${barrier.code} ${String(index)}`} barrier={barrier} suggestion={suggestion} need={need} />
       ))}
       <Why suggestion={suggestion} />
       {barriers.length === 0 && need.viewerCanChange && (

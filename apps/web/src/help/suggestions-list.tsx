@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button, EmptyState } from '../design/index.js';
-import type { NeedFieldsFragment } from '../gql/graphql.js';
+import type { NeedFieldsFragment, WayOutFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { SuggestionCard } from './suggestion-card.js';
 import { sortSuggestions, type Suggestion } from './suggestions.js';
+import { WayOutCard } from './way-out-card.js';
 
 interface SuggestionGroupProps {
   readonly title: string;
@@ -43,9 +44,10 @@ const canChange = (closed: readonly Suggestion[]): boolean =>
 interface SuggestionsProps {
   readonly need: NeedFieldsFragment;
   readonly suggestions: readonly Suggestion[];
+  readonly wayOut: WayOutFieldsFragment | null;
 }
 
-export function Suggestions({ need, suggestions }: SuggestionsProps) {
+export function Suggestions({ need, suggestions, wayOut }: SuggestionsProps) {
   const t = useText();
   const { open, closed } = sortSuggestions(suggestions);
   if (open.length + closed.length === 0) {
@@ -53,6 +55,7 @@ export function Suggestions({ need, suggestions }: SuggestionsProps) {
   }
   return (
     <div className="k-stack-large">
+      {open.length === 0 && wayOut && wayOut.steps.length > 0 && <WayOutCard wayOut={wayOut} need={need} />}
       {open.length > 0 && <SuggestionGroup title={t('help.canHelp')} need={need} suggestions={open} />}
       {closed.length > 0 && (
         <SuggestionGroup

@@ -15,15 +15,28 @@ export interface Askable {
 }
 
 /** A direct suggestion goes to the need; a chain goes to the task, and names the need that the freed hours go to. */
-export function matchInput(suggestion: Askable, hoursPerWeek: number, message: string): ProposeMatchInput {
-  const shared = { offerId: suggestion.offer.id, hoursPerWeek, message: message.trim() === '' ? null : message.trim() };
+export function matchInput(
+  suggestion: Askable,
+  hoursPerWeek: number,
+  message: string,
+  talkedFirst = false,
+): ProposeMatchInput {
+  const shared = {
+    offerId: suggestion.offer.id,
+    hoursPerWeek,
+    message: message.trim() === '' ? null : message.trim(),
+    ...(talkedFirst && { talkedFirst }),
+  };
   return suggestion.task
     ? { ...shared, taskId: suggestion.task.id, freesForNeedId: suggestion.need.id }
     : { ...shared, needId: suggestion.need.id };
 }
 
-/** Asks the helper. Afterwards it can be taken back for a moment, as long as there was no answer. */
-export function useAsk(suggestion: Askable, onDone: () => void) {
+/**
+ * Asks the helper. Afterwards it can be taken back for a moment, as long as there was no answer. `talkedFirst` is said of
+ * who said no before.
+ */
+export function useAsk(suggestion: Askable, onDone: () => void, talkedFirst = false) {
   const t = useText();
   const propose = useSave(ProposeMatchDocument, (data) => data.proposeMatch);
   const withdraw = useSave(WithdrawMatchDocument, (data) => data.withdrawMatch);
@@ -31,7 +44,7 @@ export function useAsk(suggestion: Askable, onDone: () => void) {
   const name = firstNameOf(suggestion.offer.person.name);
 
   const ask = async (hoursPerWeek: number, message: string): Promise<void> => {
-    const result = await propose.save({ input: matchInput(suggestion, hoursPerWeek, message) });
+    const result = await propose.save({ input: matchInput(suggestion, hoursPerWeek, message, talkedFirst) });
     setOutcome(result);
     if (result.kind !== 'saved') return;
     const match = result.payload.match;

@@ -6,6 +6,8 @@ import { ButtonLink, EmptyState, PageHeading } from '../design/index.js';
 import { PoliciesDocument, type ExperimentFieldsFragment, type PolicyFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { ExperimentCard } from './experiment-card.js';
+import { ConcernCount } from '../safeguarding/concern-count.js';
+import { HeldBackOtherwise } from './held-back-otherwise.js';
 import './policies.css';
 import { PolicyTable } from './policy-table.js';
 
@@ -43,7 +45,7 @@ function RecordPolicy() {
 /** What do we keep to ourselves, and on what ground? What waits for a decision comes first. */
 export default function PoliciesScreen() {
   const t = useText();
-  const { viewerCanManagePolicies } = useViewer();
+  const { viewerCanManagePolicies, viewerCanAgreeExperiments } = useViewer();
   const result = useQuery(PoliciesDocument);
   return (
     <div className="k-stack-large">
@@ -66,6 +68,8 @@ export default function PoliciesScreen() {
           );
         }}
       </QueryView>
+      <HeldBackOtherwise />
+      {viewerCanAgreeExperiments && <ConcernCount />}
     </div>
   );
 }

@@ -97,6 +97,7 @@ export const viewerAs = (role: string, more: object = {}) => ({
   viewerCanManagePolicies: false,
   viewerCanAgreeExperiments: role === 'coordinator',
   viewerCanProposeExperiments: role === 'teamLeader',
+  viewerCanRecordConcerns: role === 'teamLeader',
   ...more,
 });
 
@@ -117,7 +118,8 @@ const defaults: Answers = {
   policies: connection([]),
   teamBarriers: [],
   requests: connection([]),
-  suggestions: connection([]),
+  suggestions: { ...connection([]), wayOut: null },
+  concernCount: { standing: 0, toReview: 0 },
   circleSequence: 0,
   circleUndo: { undo: null, redo: null },
   circleHistory: [],

@@ -15,7 +15,7 @@ const suggestion = (needId: string, name: string, codes: readonly string[] = [],
     kind,
     need: { id: needId },
     offer: { person: { name } },
-    barriers: codes.map((code) => ({ code })),
+    barriers: codes.map((code) => ({ code, mover: 'coordinator' })),
   }) as unknown as TeamSuggestion;
 const match = (id: string, state: string, needId: string) =>
   ({ id, state, need: { id: needId }, freesFor: null }) as unknown as AnswerFieldsFragment;
@@ -27,6 +27,8 @@ describe('help for one need', () => {
       helpers: ['Els'],
       viaTask: false,
       barrierCode: null,
+      mover: null,
+      nearest: 'Els',
       barriersLeft: 0,
       waitsForExperiment: false,
     });
@@ -41,6 +43,8 @@ describe('help for one need', () => {
       helpers: [],
       viaTask: false,
       barrierCode: 'policyCustom',
+      mover: 'coordinator',
+      nearest: 'Omar',
       barriersLeft: 1,
       waitsForExperiment: true,
     });

@@ -2,6 +2,7 @@ import type {
   AnswerFieldsFragment,
   ClientCardFieldsFragment,
   ExperimentFieldsFragment,
+  Mover,
   OpenNeedFieldsFragment,
   TeamHelpQuery,
 } from '../gql/graphql.js';
@@ -21,6 +22,10 @@ export interface HelpForNeed {
   readonly helpers: readonly string[];
   readonly viaTask: boolean;
   readonly barrierCode: string | null;
+  /** Whose move it is to lift that first thing; `null` when nothing stands in the way. */
+  readonly mover: Mover | null;
+  /** The helper of the nearest help; empty when nobody comes near. */
+  readonly nearest: string;
   /** How many barriers the nearest help still has; 0 when somebody can help, `Infinity` when nobody comes near. */
   readonly barriersLeft: number;
   /** Whether an experiment is all that the nearest help waits for. */
@@ -30,11 +35,14 @@ export interface HelpForNeed {
 export function helpForNeed(needId: string, suggestions: readonly TeamSuggestion[]): HelpForNeed {
   const mine = suggestions.filter(({ need }) => need.id === needId);
   const open = mine.filter(({ barriers }) => barriers.length === 0);
-  const nearest = mine.toSorted((a, b) => a.barriers.length - b.barriers.length)[0]?.barriers;
+  const first = mine.toSorted((a, b) => a.barriers.length - b.barriers.length)[0];
+  const nearest = first?.barriers;
   return {
     helpers: [...new Set(open.map(({ offer }) => offer.person.name))],
     viaTask: open.length > 0 && open.every(({ kind }) => kind === 'chain'),
     barrierCode: nearest?.[0]?.code ?? null,
+    mover: nearest?.[0]?.mover ?? null,
+    nearest: first?.offer.person.name ?? '',
     barriersLeft: nearest?.length ?? Infinity,
     waitsForExperiment: nearest?.length === 1 && nearest[0]?.code === 'policyCustom',
   };

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { QueryView } from '../api/query-view.js';
-import type { TeamHelpQuery } from '../gql/graphql.js';
+import type { HeldBackFieldsFragment, TeamHelpQuery } from '../gql/graphql.js';
 import { useBarrierName } from '../help/suggestion-words.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 
-type Total = TeamHelpQuery['teamBarriers'][number];
+type Total = HeldBackFieldsFragment;
 
 interface HeldBackProps {
+  readonly teamId: string;
   readonly result: {
     readonly data?: TeamHelpQuery | undefined;
     readonly error?: Error | undefined;
@@ -39,26 +40,38 @@ function HeldBackLine({ total, most }: { readonly total: Total; readonly most: n
   );
 }
 
+interface HeldBackListProps {
+  readonly totals: readonly Total[];
+  /** What is said when nothing waits. */
+  readonly nothing: string;
+}
+
+/** Most hours first; a bar for each beside the one with most. */
+export function HeldBackList({ totals, nothing }: HeldBackListProps) {
+  const waiting = totals.filter(({ offeredHoursPerWeek }) => offeredHoursPerWeek > 0);
+  const most = Math.max(0, ...waiting.map(({ offeredHoursPerWeek }) => offeredHoursPerWeek));
+  if (waiting.length === 0) return <p className="k-soft">{nothing}</p>;
+  return (
+    <ul className="k-stack">
+      {waiting.slice(0, mostShown).map((total) => (
+        <HeldBackLine key={`${total.code} ${total.policy?.id ?? ''}`} total={total} most={most} />
+      ))}
+    </ul>
+  );
+}
+
 /** Hours of help that were offered and wait, by what they wait for. */
-export function HeldBack({ result }: HeldBackProps) {
+export function HeldBack({ result, teamId }: HeldBackProps) {
   const t = useText();
   return (
     <section className="k-stack k-aside" aria-labelledby="held-back">
       <h2 id="held-back">{t('today.heldBack')}</h2>
       <QueryView result={result} lines={3}>
-        {({ teamBarriers }) => {
-          const waiting = teamBarriers.filter(({ offeredHoursPerWeek }) => offeredHoursPerWeek > 0);
-          const most = Math.max(0, ...waiting.map(({ offeredHoursPerWeek }) => offeredHoursPerWeek));
-          if (waiting.length === 0) return <p className="k-soft">{t('today.nothingHeldBack')}</p>;
-          return (
-            <ul className="k-stack">
-              {waiting.slice(0, mostShown).map((total) => (
-                <HeldBackLine key={`${total.code} ${total.policy?.id ?? ''}`} total={total} most={most} />
-              ))}
-            </ul>
-          );
-        }}
+        {({ teamBarriers }) => <HeldBackList totals={teamBarriers} nothing={t('today.nothingHeldBack')} />}
       </QueryView>
+      <Link to="/teams/$teamId/plan" params={{ teamId }}>
+        {t('heldBack.toPlan')}
+      </Link>
     </section>
   );
 }

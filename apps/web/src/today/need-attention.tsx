@@ -1,5 +1,6 @@
 import { CircleHelp, HandHeart } from 'lucide-react';
-import type { OpenNeedFieldsFragment } from '../gql/graphql.js';
+import { useViewer } from '../app/viewer-context.js';
+import type { Mover, OpenNeedFieldsFragment } from '../gql/graphql.js';
 import { useBarrierName } from '../help/suggestion-words.js';
 import { useText, type Text } from '../language/use-text.js';
 import type { HelpForNeed } from './attention.js';
@@ -10,7 +11,16 @@ interface NeedAttentionProps {
   readonly help: HelpForNeed | null;
 }
 
-function helpSentence(t: Text, barrierName: (code: string) => string, help: HelpForNeed | null): string {
+interface Surroundings {
+  readonly t: Text;
+  readonly barrierName: (code: string) => string;
+  readonly role: string;
+}
+
+const moverOf = (t: Text, mover: Mover, name: string, role: string): string =>
+  mover === role ? t('mover.you') : t(`mover.${mover}`, { name });
+
+function helpSentence({ t, barrierName, role }: Surroundings, help: HelpForNeed | null): string {
   if (!help) return t('today.workingOut');
   const [first, ...others] = help.helpers;
   if (first !== undefined) {
@@ -18,12 +28,18 @@ function helpSentence(t: Text, barrierName: (code: string) => string, help: Help
     return help.viaTask ? t('today.canHelpViaTask', values) : t('today.canHelp', values);
   }
   if (help.barrierCode === null) return t('today.nobodyYet');
-  return t('today.standsInTheWay', { barrier: barrierName(help.barrierCode) });
+  const more = help.barriersLeft - 1;
+  return [
+    t('today.standsInTheWay', { barrier: barrierName(help.barrierCode) }),
+    ...(more > 0 ? [t('today.andMore', { count: more })] : []),
+    ...(help.mover && help.mover !== 'nobody' ? [`${moverOf(t, help.mover, help.nearest, role)}.`] : []),
+  ].join(' ');
 }
 
 export function NeedAttention({ need, help }: NeedAttentionProps) {
   const t = useText();
   const barrierName = useBarrierName();
+  const { role } = useViewer();
   const canHelp = (help?.helpers.length ?? 0) > 0;
   const title = need.client ? t('today.needFor', { title: need.title, name: need.client.person.name }) : need.title;
   return (
@@ -31,7 +47,7 @@ export function NeedAttention({ need, help }: NeedAttentionProps) {
       icon={canHelp ? <HandHeart /> : <CircleHelp />}
       tone={canHelp ? 'accent' : 'neutral'}
       title={title}
-      body={helpSentence(t, barrierName, help)}
+      body={helpSentence({ t, barrierName, role }, help)}
       link={{ to: '/needs/$needId', params: { needId: need.id } }}
     />
   );

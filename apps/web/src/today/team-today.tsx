@@ -74,7 +74,7 @@ export function TeamToday({ teamId }: { readonly teamId: string }) {
                   today,
                 )}
               />
-              <HeldBack result={help} />
+              <HeldBack result={help} teamId={teamId} />
             </div>
             <TeamCircles team={team} />
           </div>

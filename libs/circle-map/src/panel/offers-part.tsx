@@ -43,11 +43,21 @@ export function OffersPart({ name, offers, changes }: OffersPartProps) {
 function OfferButtons({ offer, changes }: { readonly offer: OfferView; readonly changes: PersonChanges }) {
   const { say } = useWords();
   const { title } = offer;
+  const { offerWhere } = changes;
   const pauses = offer.isPaused
     ? ({ does: changes.resumeOffer, key: 'circle.offerResume' } as const)
     : ({ does: changes.pauseOffer, key: 'circle.offerPause' } as const);
   return (
     <span className="kc-small-actions">
+      {offerWhere && (
+        <Button
+          className="kc-small-action"
+          aria-label={say('offerWhere.linkNamed', { title })}
+          onPress={() => offerWhere(offer)}
+        >
+          {say('offerWhere.link')}
+        </Button>
+      )}
       <Button
         className="kc-small-action"
         aria-label={say(`${pauses.key}Named`, { title })}

@@ -25,11 +25,13 @@ export interface PersonPanelProps {
   readonly onClose: () => void;
   /** What happened between this person and the circle; nothing when left out. */
   readonly history?: ReactNode;
+  /** What few may see, below all else; nothing when left out. */
+  readonly below?: ReactNode;
 }
 
 /** One person beside the map, never away from it: to read, to record a contact, and from there to change. */
 export function PersonPanel(props: PersonPanelProps) {
-  const { circle, member, detail, today, actions, changes, problem, onClose, history } = props;
+  const { circle, member, detail, today, actions, changes, problem, onClose, history, below } = props;
   const { say } = useWords();
   const canPicture = detail !== null && detail !== 'failed' && detail.canChange;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -75,6 +77,7 @@ export function PersonPanel(props: PersonPanelProps) {
         <KnowsPart circle={circle} member={member} actions={actions} changes={changes} />
         <DetailParts member={member} detail={detail} changes={changes} />
         {history && <Part title={say('history.title')}>{history}</Part>}
+        {below}
       </div>
       {circle.viewerCanEdit && (
         <footer className="kc-panel-foot">

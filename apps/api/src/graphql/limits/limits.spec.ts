@@ -5,7 +5,7 @@ import { limitsRule } from './limits.rule.js';
 const schema = buildSchema(`
   type Query { person: Person people(first: Int): PersonConnection }
   type Person { name: String friends: [Person!]! known(first: Int): PersonConnection }
-  type PersonConnection { nodes: [Person!]! }
+  type PersonConnection { nodes: [Person!]! best: Person }
 `);
 
 const refusals = (text: string): readonly string[] =>
@@ -29,6 +29,15 @@ describe('the limits of a request', () => {
     expect(refusals(pages('10'))).toEqual([]);
     expect(refusals(pages('100'))).toEqual(['This request has more than 30000 cost.']);
     expect(refusals(pages('$n'))).toEqual(['This request has more than 30000 cost.']);
+  });
+
+  it('count what is said beside a page once, also in a fragment', () => {
+    const asked = (where: string) =>
+      `{ people(first: 100) { ...page } } fragment page on PersonConnection { ${where} { ${nested(3)} } }`;
+    expect(refusals(asked('best'))).toEqual([]);
+    expect(refusals(asked('nodes'))).toEqual([]);
+    expect(refusals(asked('nodes').replace(nested(3), nested(4)))).toEqual(['This request has more than 30000 cost.']);
+    expect(refusals(asked('best').replace(nested(3), nested(4)))).toEqual([]);
   });
 
   it('see through fragments', () => {

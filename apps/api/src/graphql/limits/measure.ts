@@ -39,46 +39,52 @@ export class Measurer {
     private readonly fragment: (name: string) => FragmentDefinitionNode | null | undefined,
   ) {}
 
-  selections({ selections }: SelectionSetNode, type: string): Measure {
-    return selections.map((selection) => this.#selection(selection, type)).reduce(together, nothing);
+  /** `page`: how long the page is, when the type is a connection. */
+  selections({ selections }: SelectionSetNode, type: string, page = 1): Measure {
+    return selections.map((selection) => this.#selection(selection, type, page)).reduce(together, nothing);
   }
 
-  #selection(selection: SelectionNode, type: string): Measure {
+  #selection(selection: SelectionNode, type: string, page: number): Measure {
     const directives = selection.directives?.length ?? 0;
-    const below = this.#below(selection, type);
+    const below = this.#below(selection, type, page);
     return { ...below, directives: below.directives + directives };
   }
 
-  #below(selection: SelectionNode, type: string): Measure {
+  #below(selection: SelectionNode, type: string, page: number): Measure {
     switch (selection.kind) {
       case Kind.FIELD:
-        return this.#field(selection, type);
+        return this.#field(selection, type, page);
       case Kind.INLINE_FRAGMENT:
-        return this.selections(selection.selectionSet, selection.typeCondition?.name.value ?? type);
+        return this.selections(selection.selectionSet, selection.typeCondition?.name.value ?? type, page);
       case Kind.FRAGMENT_SPREAD:
-        return this.#spread(selection.name.value);
+        return this.#spread(selection.name.value, page);
     }
   }
 
   /** A fragment that spreads itself is another rule's to refuse; here it is worth nothing. */
-  #spread(name: string): Measure {
-    const known = this.#measured.get(name);
+  #spread(name: string, page: number): Measure {
+    const key = `${name} ${page}`;
+    const known = this.#measured.get(key);
     if (known) return known;
-    this.#measured.set(name, nothing);
+    this.#measured.set(key, nothing);
     const fragment = this.fragment(name);
-    const measure = fragment ? this.selections(fragment.selectionSet, fragment.typeCondition.name.value) : nothing;
-    this.#measured.set(name, measure);
+    const measure = fragment
+      ? this.selections(fragment.selectionSet, fragment.typeCondition.name.value, page)
+      : nothing;
+    this.#measured.set(key, measure);
     return measure;
   }
 
-  #field(field: FieldNode, type: string): Measure {
+  #field(field: FieldNode, type: string, page: number): Measure {
     const name = field.name.value;
     if (name.startsWith('__')) return { ...nothing, aliases: field.alias ? 1 : 0 };
     const returned = this.#typeOf(name, type);
     const named = returned && getNamedType(returned);
     const below =
-      field.selectionSet && isCompositeType(named) ? this.selections(field.selectionSet, named.name) : nothing;
-    const times = returned ? lengthOf(field, returned) : 1;
+      field.selectionSet && isCompositeType(named)
+        ? this.selections(field.selectionSet, named.name, isConnection(named.name) ? pageLength(field) : 1)
+        : nothing;
+    const times = returned ? lengthOf(field, { type, returned, page }) : 1;
     return {
       ...below,
       cost: 1 + times * below.cost,
@@ -100,10 +106,18 @@ const together = (one: Measure, other: Measure): Measure => ({
   directives: one.directives + other.directives,
 });
 
-/** A connection is as long as its page, so its `nodes` count once. */
-function lengthOf(field: FieldNode, type: GraphQLOutputType): number {
-  if (getNamedType(type).name.endsWith('Connection')) return pageLength(field);
-  return isList(type) && field.name.value !== 'nodes' ? usualLength : 1;
+const isConnection = (type: string): boolean => type.endsWith('Connection');
+
+interface Place {
+  readonly type: string;
+  readonly returned: GraphQLOutputType;
+  readonly page: number;
+}
+
+/** What stands on a page counts as often as the page is long; what a connection says beside it counts once. */
+function lengthOf(field: FieldNode, { type, returned, page }: Place): number {
+  if (isConnection(type) && field.name.value === 'nodes') return page;
+  return isList(returned) ? usualLength : 1;
 }
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { SaveProblem } from '../api/save-problem.js';
+import { useSave, type Outcome } from '../api/use-save.js';
+import { Button, Dialog, sayDone } from '../design/index.js';
+import { FormText } from '../form/form-fields.js';
+import { LiftConcernDocument, ReviewConcernDocument, type ConcernFieldsFragment } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
+import { dayFromNow, daysToReview } from './days.js';
+import { showConcernErrors } from './show-concern-errors.js';
+
+interface ChangeConcernProps {
+  readonly concern: ConcernFieldsFragment;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** The concern stays, and the team looks again on another day. */
+export function ReviewConcernDialog({ concern, onClose }: ChangeConcernProps) {
+  const t = useText();
+  const say = useSay();
+  const { save, isSaving } = useSave(ReviewConcernDocument, (data) => data.reviewConcern);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const { control, handleSubmit, setError } = useForm({ defaultValues: { reviewOn: dayFromNow(daysToReview) } });
+  const submit = async ({ reviewOn }: { reviewOn: string }): Promise<void> => {
+    const result = await save({ input: { id: concern.id, expectedVersion: concern.version, reviewOn } });
+    setOutcome(result);
+    showConcernErrors(t, result, ['reviewOn'], setError);
+    if (result.kind !== 'saved') return;
+    sayDone(t('concern.reviewed', { day: say.day(reviewOn) }));
+    onClose();
+  };
+  return (
+    <Dialog title={t('concern.reviewTitle')} onClose={onClose}>
+      <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
+        <FormText
+          control={control}
+          name="reviewOn"
+          type="date"
+          label={t('concern.reviewOn')}
+          hint={t('concern.reviewHint')}
+        />
+        <SaveProblem outcome={outcome} fields={['reviewOn']} />
+        <div className="k-actions">
+          <Button look="primary" type="submit" isPending={isSaving}>
+            {t('concern.review')}
+          </Button>
+          <Button look="plain" onPress={onClose}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Lifting asks why, and says what it opens again. */
+export function LiftConcernDialog({ concern, name, onClose }: ChangeConcernProps) {
+  const t = useText();
+  const { save, isSaving } = useSave(LiftConcernDocument, (data) => data.liftConcern);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const { control, handleSubmit, setError } = useForm({ defaultValues: { why: '' } });
+  const submit = async ({ why }: { why: string }): Promise<void> => {
+    const result = await save({ input: { id: concern.id, expectedVersion: concern.version, why } });
+    setOutcome(result);
+    showConcernErrors(t, result, ['why'], setError);
+    if (result.kind !== 'saved') return;
+    sayDone(t('concern.lifted', { name }));
+    onClose();
+  };
+  return (
+    <Dialog title={t('concern.liftTitle')} onClose={onClose}>
+      <p>{t('concern.liftBody', { name })}</p>
+      <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
+        <FormText control={control} name="why" lines={3} label={t('concern.liftWhy')} />
+        <SaveProblem outcome={outcome} fields={['why']} />
+        <div className="k-actions">
+          <Button look="danger" type="submit" isPending={isSaving}>
+            {t('concern.lift')}
+          </Button>
+          <Button look="plain" onPress={onClose}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
