@@ -56,6 +56,7 @@ export const accessMatrix = {
   'Mutation.moveOnMap':        [team,      team,      own,    none,    none],
   'Mutation.removeTie':        [team,      team,      own,    none,    none],
   'Mutation.recordContact':    [team,      team,      own,    own,     none],
+  'Mutation.setWhoSees':      [none,      none,      own,    none,    none],
   'Mutation.reverseChange':    [team,      team,      own,    own,     none],
   'Mutation.saveVersion':      [team,      team,      own,    none,    none],
   'Mutation.removeVersion':    [team,      team,      own,    none,    none],

@@ -20,7 +20,9 @@ export const personalFields = {
   'Client.circleSize':         [team,      team,      own,    none,    none],
   'Client.fadingTieCount':     [team,      team,      own,    none,    none],
   'Client.openNeedCount':      [team,      team,      own,    none,    none],
+  'Circle.keptCount':          [team,      none,      own,    none,    none],
   'Tie.quality':               [team,      team,      own,    none,    none],
+  'Tie.seenBy':                [team,      none,      own,    none,    none],
   'TieThen.quality':           [team,      team,      own,    none,    none],
 } as const satisfies Readonly<Record<`${string}.${string}`, Row>>;
 
@@ -35,6 +37,7 @@ export const fieldsForAll = {
     ...['id', 'clientId', 'from', 'to', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],
     ...['contactFrequency', 'lastContactOn', 'fading', 'daysSinceContact', 'version'],
   ],
+  Circle: ['client', 'members', 'tiesAmongMembers', 'viewerCanEdit', 'sequence'],
   CircleMember: ['person', 'tie', 'fading'],
   TieThen: [
     ...['tieId', 'fromId', 'toId', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],

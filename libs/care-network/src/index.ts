@@ -14,3 +14,4 @@ export * from './problem.js';
 export * from './safeguarding-concern.js';
 export * from './tie.js';
 export * from './time.js';
+export * from './who-sees.js';

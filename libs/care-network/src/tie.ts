@@ -1,5 +1,6 @@
 import type { ClientId, PersonId, TieId } from './branded.js';
 import type { CalendarDay } from './time.js';
+import type { SeenBy } from './who-sees.js';
 
 /** 1 intimacy, 2 friendship, 3 participation, 4 exchange: people paid to be there (Circles of Support, Snow, Pearpoint and Forest). */
 export const rings = [1, 2, 3, 4] as const;
@@ -49,6 +50,8 @@ export interface Tie {
   readonly supportReceived: readonly SupportKind[];
   readonly contactFrequency: ContactFrequency | null;
   readonly lastContactOn: CalendarDay | null;
+  /** The client's say over who may know of it; absent is everyone. Of a tie among others the narrower of its two ends. */
+  readonly seenBy?: SeenBy;
   readonly version: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Permit } from '@kring/access';
+import { saysThatLet, type Permit } from '@kring/access';
 import type { GraphParameters } from './engine/graph-db.js';
 import { onlyFor } from './engine/reach-parts.js';
 
@@ -7,8 +7,36 @@ import { onlyFor } from './engine/reach-parts.js';
  * has one of the conditions below in it: what is out of reach is not found, as if it did not exist.
  */
 export const scopeOf = ({ viewer, reach }: Permit): { readonly viewer: GraphParameters } => ({
-  viewer: { organisationId: viewer.organisationId, accountId: viewer.accountId, reach },
+  viewer: {
+    organisationId: viewer.organisationId,
+    accountId: viewer.accountId,
+    reach,
+    sees: [...saysThatLet(viewer.role)],
+  },
 });
+
+/**
+ * The say of the client over who may know of a tie: part of every way that leads through a circle to the people in it.
+ * `tie` is a name that the query binds. People reach themselves and clients their own circle by ways without it.
+ */
+export const seenTie = (tie: string): string => `(${tie}.seenBy IS NULL OR ${tie}.seenBy IN $viewer.sees)`;
+
+/** A tie that stands in a circle in reach, and is kept from the viewer. */
+export const keptTie = (tie: string): string => `(${tie}.seenBy IS NOT NULL AND NOT ${tie}.seenBy IN $viewer.sees)`;
+
+/** A client, as the beginning of a path, keeps the maker of `(offer)` from the viewer. */
+const keepsMaker = (client: string): string =>
+  `EXISTS { MATCH ${client}-[held:HOLDS_BACK]->(:Person)-[:MAKES]->(offer) WHERE NOT held.seenBy IN $viewer.sees }`;
+
+/** `(offer)` is meant for `(meant)`, a client, and the client does not keep its maker from the viewer. */
+export const mayBeMeant = `($viewer.reach = 'own' OR NOT ${keepsMaker('(meant)')})`;
+
+/**
+ * What was asked of a helper whom a client of `team` keeps from the viewer: as long as the helper may say yes, and once
+ * they did, the team that asked goes on seeing it. What was refused or taken back goes out of sight with the helper.
+ */
+export const stillShown = (team: string): string =>
+  `(asked.state IN ['proposed', 'accepted'] OR NOT ${keepsMaker(`${team}-[:CARES_FOR]->(:Client)`)})`;
 
 const account = '(:Account {id: $viewer.accountId})';
 
@@ -43,7 +71,8 @@ const askedByTeam = (person: string): readonly string[] => [
 
 const staffOfTeam = [`EXISTS { ${account}-[:WORKS_IN|GUIDES]->(team) }`];
 const staffOfPerson = [
-  `EXISTS { ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`,
+  `EXISTS { MATCH ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(known:Tie)
+      -[:TO|FROM]->(person) WHERE ${seenTie('known')} }`,
   `EXISTS { ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:\`IS\`]->(person) }`,
 ];
 export const isViewer = [
@@ -56,7 +85,7 @@ export const isViewer = [
  * `(organisation)-[:KNOWS]->(person)`. The query binds these names; each condition uses those it is about.
  * Own is, for a client, their own team, circle and everyone in it; for a relative, the clients they are tied to with
  * their teams, but of those circles only the tie with themselves, and of people only themselves. For both it is also
- * a team that asked them for help.
+ * a team that asked them for help. Staff reach nobody through a tie that the client keeps from them.
  * `staffTeam` is for staff alone; `self` narrows own to the person one acts for; `teamOr` puts other ways in its place.
  */
 export const inReach = {
@@ -82,11 +111,14 @@ export const inReach = {
     ],
   }),
 
-  tie: reachedBy({
+  tie: `(${reachedBy({
     organisation: true,
     team: staffOfTeam,
-    own: [`EXISTS { ${account}-[:ACTS_FOR]->(client) }`, `EXISTS { ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(tie) }`],
-  }),
+    own: [
+      `EXISTS { ${account}-[:ACTS_FOR]->(client) }`,
+      `EXISTS { ${account}-[:ACTS_FOR]->(:Person)<-[:TO]-(tie)-[:FROM]->(:Person)<-[:\`IS\`]-(:Client) }`,
+    ],
+  })} AND ($viewer.reach = 'own' OR ${seenTie('tie')}))`,
 
   person: reachedBy({
     organisation: true,

@@ -26,6 +26,7 @@ export const changeKinds = [
   'offerWithdrawn',
   'imported',
   'circleBegun',
+  'whoSees',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

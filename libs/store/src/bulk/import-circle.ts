@@ -13,6 +13,7 @@ import type {
   Tie,
 } from '@kring/care-network';
 import { recordAccess } from '../access-event/access-event.js';
+import { settleCircles } from '../circle/say-repository.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
 import { logChange } from '../history/index.js';
 import { newId } from '../new-id.js';
@@ -84,6 +85,7 @@ export async function importIntoCircle(
   await renewPeople(tx, people);
   const parts = [...peopleParts(organisationId, people), clientPart([{ teamId, client }]), tiePart(ties)];
   for (const { query, rows } of parts) await tx.run(query, { rows });
+  await tx.run(settleCircles, { rows: [{ clientId: client.id }] });
   await changeMembers(tx, brought.changedPeople, brought.changedTies);
   await recordImported(tx, brought);
   if (permit) await recordAccess(tx, permit, [client.id], at);

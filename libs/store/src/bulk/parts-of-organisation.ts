@@ -4,7 +4,7 @@ import { matchParts, offerParts, policyParts, workParts } from './help-parts.js'
 import { historyParts } from './history-parts.js';
 import { joinRow, loadRow } from './load-row.js';
 import { joins, part, type Part } from './part.js';
-import { clientPart, peopleParts, teamParts, tiePart } from './people-parts.js';
+import { clientPart, peopleParts, sayParts, teamParts, tiePart } from './people-parts.js';
 
 /** Everything but the accounts, each part after those that it hangs on. */
 export const contentParts = (data: OrganisationData): readonly Part[] => [
@@ -12,6 +12,7 @@ export const contentParts = (data: OrganisationData): readonly Part[] => [
   ...peopleParts(data.organisation.id, data.people),
   clientPart(data.clients),
   tiePart(data.ties),
+  ...sayParts(data.ties),
   ...offerParts(data),
   ...workParts(data),
   ...policyParts(data),

@@ -1,4 +1,5 @@
 import type { CaredForClient, KnownPerson, OrganisationData, OrganisationId, Tie } from '@kring/care-network';
+import { settleCircles } from '../circle/say-repository.js';
 import { loadRow } from './load-row.js';
 import { part, type Part } from './part.js';
 import * as people from './people-queries.js';
@@ -59,5 +60,18 @@ export const clientPart = (clients: readonly CaredForClient[]): Part =>
 export const tiePart = (ties: readonly Tie[]): Part =>
   part(
     people.loadTies,
-    ties.map(({ clientId, from, to, ...tie }) => loadRow(tie.id, tie, { clientId, fromId: from, toId: to })),
+    ties.map(({ clientId, from, to, seenBy: _, ...tie }) => loadRow(tie.id, tie, { clientId, fromId: from, toId: to })),
   );
+
+/** What clients say of who may know whom. Of ties among others it follows from both ends. Needs the ties to be there. */
+export function sayParts(ties: readonly Tie[]): readonly Part[] {
+  const said = ties.flatMap(({ id, clientId, seenBy = 'everyone' }) => (seenBy === 'everyone' ? [] : [{ id, clientId, seenBy }]));
+  const circles = [...new Set(said.map(({ clientId }) => clientId))];
+  return [
+    part(people.loadSays, said),
+    part(
+      settleCircles,
+      circles.map((clientId) => ({ clientId })),
+    ),
+  ];
+}

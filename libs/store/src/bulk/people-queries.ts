@@ -94,3 +94,14 @@ export const loadTies = query<never>(
    MERGE (tie)-[:FROM]->(one)
    MERGE (tie)-[:TO]->(other)`,
 );
+
+/** Loads what clients say of who may know whom, by their tie with the person. */
+export const loadSays = query<never>(
+  'bulk.says',
+  `UNWIND $rows AS row
+   MATCH (client:Client)-[:HAS_TIE]->(tie:Tie {id: row.id})
+   MATCH (tie)-[:FROM]->(:Person)<-[:\`IS\`]-(client)
+   MATCH (tie)-[:TO]->(person:Person)
+   MERGE (client)-[held:HOLDS_BACK]->(person)
+   SET held.seenBy = row.seenBy`,
+);

@@ -2,7 +2,7 @@ import type { Permit, Reach } from '@kring/access';
 import type { CalendarDay, Circle, ClientId, PersonId, TeamId } from '@kring/care-network';
 import { isFading, tieWithClient } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { inReach, scopeOf } from '../scope.js';
+import { inReach, keptTie, scopeOf } from '../scope.js';
 import type { ClientSeen } from './client-row.js';
 import { memberOf, personColumns, personOf, type PersonRow, type PersonSeen } from './person-row.js';
 import { tieOf, type TieRow } from './tie-row.js';
@@ -17,6 +17,7 @@ interface CircleRow extends PersonRow {
   } | null;
   readonly teamId: TeamId | null;
   readonly openNeedCount: number | null;
+  readonly keptCount: number | null;
   readonly tie: TieRow['tie'] | null;
   readonly clientId: ClientId;
   readonly fromId: PersonId | null;
@@ -32,7 +33,8 @@ const circleOf = query<CircleRow>(
    WHERE ${inReach.client}
    MATCH (client)-[:\`IS\`]->(person:Person)
    RETURN client {.*} AS client, team.id AS teamId, COUNT { (:Need {state: 'open'})-[:FOR]->(client) } AS openNeedCount,
-     null AS tie, client.id AS clientId, null AS fromId, person.id AS toId, ${personColumns}
+     null AS tie, client.id AS clientId, null AS fromId, person.id AS toId, ${personColumns},
+     COUNT { MATCH (client)-[:HAS_TIE]->(kept:Tie)-[:FROM]->(person) WHERE ${keptTie('kept')} } AS keptCount
    UNION ALL
    ${ownersClient}
    MATCH (client)-[:HAS_TIE]->(tie:Tie)
@@ -40,7 +42,7 @@ const circleOf = query<CircleRow>(
    MATCH (tie)-[:TO]->(person:Person)
    WHERE ${inReach.tie}
    RETURN null AS client, null AS teamId, null AS openNeedCount,
-     tie {.*} AS tie, client.id AS clientId, one.id AS fromId, person.id AS toId, ${personColumns}`,
+     tie {.*} AS tie, client.id AS clientId, one.id AS fromId, person.id AS toId, ${personColumns}, null AS keptCount`,
 );
 
 /** Makes changes of one circle wait for each other, so that what was checked still holds when it is written. */
@@ -58,6 +60,8 @@ export interface OpenedCircle {
   readonly client: ClientSeen;
   /** The number of the last change in its log; 0 before the first. */
   readonly sequence: number;
+  /** How many people the client keeps from the viewer. Whether the viewer may know is for the access matrix. */
+  readonly keptCount: number;
   /** The client's person and everyone in the circle, with how near they stand to the viewer. */
   readonly people: readonly PersonSeen[];
 }
@@ -79,6 +83,7 @@ export async function openCircle(
     circle,
     client: overview(head, circle, permit.reach, today),
     sequence: head.client?.sequence ?? 0,
+    keptCount: head.keptCount ?? 0,
     people: people.map((member) => ({
       ...member,
       photoId: photos.get(member.person.id) ?? null,

@@ -8,11 +8,12 @@ import {
   type PersonId,
   type TeamId,
 } from '@kring/care-network';
+import { seenTie } from '../scope.js';
 
 /** A client with what a list says about their circle. Whether a viewer may see it is for the access matrix. */
 export interface ClientSeen extends Client {
   readonly teamId: TeamId;
-  /** People with a tie to the client, the client not counted. */
+  /** People with a tie to the client that the viewer may know of, the client not counted. */
   readonly circleSize: number;
   readonly fadingTieCount: number;
   readonly openNeedCount: number;
@@ -40,8 +41,8 @@ const fades = rhythms
 /** Ends every query that answers with clients; `self` is the client's own person. */
 export const clientColumns = `client.id AS id, self.id AS personId, self.name AS name, client.house AS house,
   client.version AS version, team.id AS teamId,
-  COUNT { (client)-[:HAS_TIE]->(:Tie)-[:FROM]->(self) } AS circleSize,
-  COUNT { MATCH (client)-[:HAS_TIE]->(tie:Tie)-[:FROM]->(self) WHERE ${fades} } AS fadingTieCount,
+  COUNT { MATCH (client)-[:HAS_TIE]->(tie:Tie)-[:FROM]->(self) WHERE ${seenTie('tie')} } AS circleSize,
+  COUNT { MATCH (client)-[:HAS_TIE]->(tie:Tie)-[:FROM]->(self) WHERE ${seenTie('tie')} AND (${fades}) } AS fadingTieCount,
   COUNT { (:Need {state: 'open'})-[:FOR]->(client) } AS openNeedCount`;
 
 const dayInMilliseconds = 86_400_000;

@@ -2,7 +2,7 @@ import { permitFor, type Permit, type Viewer } from '@kring/access';
 import type { ClientId, PersonId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { newId } from '../new-id.js';
-import { inReach, scopeOf } from '../scope.js';
+import { inReach, scopeOf, seenTie } from '../scope.js';
 import {
   memberOf,
   personColumns,
@@ -26,7 +26,8 @@ const peopleByIds = query<PersonRow & { near: boolean }>(
 const clientsAround = query<{ id: ClientId }>(
   'person.clientsAround',
   `UNWIND $personIds AS personId
-   MATCH (person:Person {id: personId})<-[:TO]-(:Tie)<-[:HAS_TIE]-(client:Client)
+   MATCH (person:Person {id: personId})<-[:TO]-(tie:Tie)<-[:HAS_TIE]-(client:Client)
+   WHERE $viewer.reach = 'own' OR ${seenTie('tie')}
    WITH DISTINCT client
    MATCH (client)<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.client}

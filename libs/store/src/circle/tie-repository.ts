@@ -3,6 +3,7 @@ import type { ClientId, PersonId, Tie, TieId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { newId } from '../new-id.js';
 import { inReach, scopeOf } from '../scope.js';
+import { settleNewTie } from './say-repository.js';
 import { tieColumns, tieOf, tieProperties, type TieContent, type TieRow } from './tie-row.js';
 
 const tieWithEnds = `MATCH (tie:Tie {id: $tieId})<-[:HAS_TIE]-(client:Client)
@@ -16,6 +17,16 @@ const tieById = query<TieRow>(
    MATCH (tie)-[:FROM]->(one:Person)
    MATCH (tie)-[:TO]->(other:Person)
    RETURN ${tieColumns}`,
+);
+
+/** Which ties has a person in a circle, also those that are kept from the viewer? */
+const tiesOfMember = query<TieRow>(
+  'tie.ofMember',
+  `MATCH (client:Client {id: $clientId})-[:HAS_TIE]->(tie:Tie)-[:FROM|TO]->(:Person {id: $personId})
+   MATCH (tie)-[:FROM]->(one:Person)
+   MATCH (tie)-[:TO]->(other:Person)
+   RETURN ${tieColumns}
+   ORDER BY tie.id`,
 );
 
 /** Joins two people in the circle of a client. Who may stand in it was checked before. */
@@ -54,6 +65,16 @@ export async function findTie(tx: GraphTransaction, permit: Permit, tieId: TieId
   return row ? tieOf(row) : null;
 }
 
+/**
+ * Every tie of a person in a circle: who leaves takes them all along, also a tie that the viewer may not know of. For
+ * what is written, never for what is shown. Call it with the circle held.
+ */
+export const findTiesOfMember = async (
+  tx: GraphTransaction,
+  clientId: ClientId,
+  personId: PersonId,
+): Promise<readonly Tie[]> => (await tx.run(tiesOfMember, { clientId, personId })).map(tieOf);
+
 export interface Joined {
   readonly clientId: ClientId;
   readonly fromId: PersonId;
@@ -64,6 +85,7 @@ export interface Joined {
 export async function addTie(tx: GraphTransaction, joined: Joined, content: TieContent): Promise<TieId> {
   const id = newId<TieId>();
   await tx.run(createTie, { ...joined, id, version: 1, properties: tieProperties(content) });
+  await settleNewTie(tx, id);
   return id;
 }
 
@@ -77,6 +99,7 @@ export async function restoreTie(
   content: TieContent,
 ): Promise<void> {
   await tx.run(createTie, { ...joined, id: tieId, version, properties: tieProperties(content) });
+  await settleNewTie(tx, tieId);
 }
 
 /** Call it with the circle held and the version checked. */

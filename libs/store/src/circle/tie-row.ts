@@ -5,6 +5,7 @@ import type {
   PersonId,
   Ring,
   Sector,
+  SeenBy,
   SupportKind,
   Tie,
   TieId,
@@ -21,6 +22,7 @@ interface TieNode {
   readonly supportReceived?: readonly SupportKind[];
   readonly contactFrequency?: ContactFrequency | null;
   readonly lastContactOn?: CalendarDay | null;
+  readonly seenBy?: SeenBy | null;
   readonly version: number;
 }
 
@@ -47,11 +49,12 @@ export const tieOf = ({ tie, clientId, fromId, toId }: TieRow): Tie => ({
   supportReceived: tie.supportReceived ?? [],
   contactFrequency: tie.contactFrequency ?? null,
   lastContactOn: tie.lastContactOn ?? null,
+  ...(tie.seenBy ? { seenBy: tie.seenBy } : {}),
   version: tie.version,
 });
 
-/** What is known of a tie, without whom it joins. */
-export type TieContent = Omit<Tie, 'id' | 'clientId' | 'from' | 'to' | 'version'>;
+/** What is known of a tie, without whom it joins. Who may know of it is no part of it: that is the client's to say. */
+export type TieContent = Omit<Tie, 'id' | 'clientId' | 'from' | 'to' | 'seenBy' | 'version'>;
 
 /** As the node carries it: with `+=`, what is `null` is taken away. */
 export const tieProperties = (tie: TieContent) => ({

@@ -10,6 +10,7 @@ import type {
   TieId,
 } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { onlyFor } from '../engine/reach-parts.js';
 import { inReach, scopeOf } from '../scope.js';
 import { changeColumns, changesOf, offersIn, peopleIn, type ChangeRow } from './change-row.js';
 
@@ -19,8 +20,18 @@ const clientInReach = `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team
 /** Who may not see what somebody agreed to does not read of it either. */
 const mayReadOf = `($seesConsents OR change.subject <> 'consent')`;
 
-/** A relative reads of a circle what is about themselves or their tie with the client, as they see no other tie of it. */
-const mayRead = `${mayReadOf} AND ($viewer.reach <> 'own' OR EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) }
+/** Nobody reads of whom the client keeps from them today, also when that person has left. */
+const isKept = `EXISTS { MATCH (client)-[held:HOLDS_BACK]->(:Person)<-[:TELLS_OF|SEEN_FROM]-(change)
+     WHERE NOT held.seenBy IN $viewer.sees }`;
+
+/**
+ * A relative reads of a circle what is about themselves or their tie with the client, as they see no other tie of it.
+ * Who may see whom is said by the client, and read by them alone.
+ */
+const mayRead = `${mayReadOf}
+     AND (change.kind <> 'whoSees' OR EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) })
+     ${onlyFor('team', `AND ($viewer.reach <> 'team' OR NOT ${isKept})`)}
+     AND ($viewer.reach <> 'own' OR EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) }
      OR (EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(:Person)<-[:TELLS_OF]-(change) }
        AND (change.tieId IS NULL OR EXISTS { (change)-[:SEEN_FROM]->(:Person)<-[:\`IS\`]-(client) })))`;
 

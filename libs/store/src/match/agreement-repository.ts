@@ -3,7 +3,7 @@ import type { Agreement, AgreementId, CalendarDay, MatchId, NeedId, TeamId } fro
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { writeWeeklyTime } from '../graph-format/weekly-time.js';
 import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
-import { scopeOf } from '../scope.js';
+import { inReach, scopeOf } from '../scope.js';
 import { agreementColumns, agreementOf, type AgreementRow } from './agreement-row.js';
 import { matchEnds, matchInReach, matchToSee } from './match-reach.js';
 
@@ -20,7 +20,7 @@ const agreementsByMatch = query<AgreementRow>(
 const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})
    MATCH (team)-[:HAS_NEED|DOES]->(work)
    MATCH (work)<-[:MEETS|TAKES_OVER]-(asked:\`Match\`)<-[:SEALS]-(agreement:Agreement)
-   WHERE ${matchInReach.ofTeam}`;
+   WHERE ${inReach.staffTeam}`;
 
 /** Which agreements of a team stand on a page of the list, by the day on which they begin? */
 const agreementPage = query<AgreementRow>(

@@ -1,8 +1,9 @@
 import { onlyFor } from '../engine/reach-parts.js';
-import { inReach } from '../scope.js';
+import { inReach, mayBeMeant, seenTie, stillShown } from '../scope.js';
 
 const account = '(:Account {id: $viewer.accountId})';
 const myTeam = `${account}-[:WORKS_IN|GUIDES]->(:Team)`;
+const thisTeam = `${account}-[:WORKS_IN|GUIDES]->(mine:Team)`;
 const meAsClient = `${account}-[:ACTS_FOR]->(:Client)`;
 
 /** The newest record for sharing with other teams is a yes. */
@@ -29,12 +30,15 @@ export const offeredToAllTeams = [
  */
 const waysToSee = {
   team: [
-    `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }`,
+    `EXISTS { MATCH ${myTeam}-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(known:Tie)-[:TO|FROM]->(person)
+      WHERE ${seenTie('known')} }`,
     `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)-[:\`IS\`]->(person) }`,
     `EXISTS { ${myTeam}<-[:MEANT_FOR]-(offer) }`,
-    `EXISTS { ${myTeam}-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer) }`,
-    `EXISTS { ${myTeam}-[:HAS_NEED]->(:Need)<-[:MEETS]-(:\`Match\`)-[:PROPOSES]->(offer) }`,
-    `EXISTS { ${myTeam}-[:DOES]->(:Task)<-[:TAKES_OVER]-(:\`Match\`)-[:PROPOSES]->(offer) }`,
+    `EXISTS { MATCH ${myTeam}-[:CARES_FOR]->(meant:Client)<-[:MEANT_FOR]-(offer) WHERE ${mayBeMeant} }`,
+    `EXISTS { MATCH ${thisTeam}-[:HAS_NEED]->(:Need)<-[:MEETS]-(asked:\`Match\`)-[:PROPOSES]->(offer)
+      WHERE ${stillShown('(mine)')} }`,
+    `EXISTS { MATCH ${thisTeam}-[:DOES]->(:Task)<-[:TAKES_OVER]-(asked:\`Match\`)-[:PROPOSES]->(offer)
+      WHERE ${stillShown('(mine)')} }`,
     ...offeredToAllTeams,
   ],
   own: [
@@ -69,10 +73,11 @@ export const offerToChange = inReach.self;
 
 /**
  * Whether an offer could go to `(team)`: made by someone in the circle of one of its clients or by such a client, meant
- * for the team or one of its clients, or there for every team.
+ * for the team or one of its clients, or there for every team. Not by way of a client who keeps the maker to themselves.
  */
-export const offerReachesTeam = `(EXISTS { (person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(:Client)<-[:CARES_FOR]-(team) }
+export const offerReachesTeam = `(EXISTS { MATCH (person)<-[:TO]-(known:Tie)<-[:HAS_TIE]-(:Client)<-[:CARES_FOR]-(team)
+      WHERE $viewer.reach = 'own' OR ${seenTie('known')} }
     OR EXISTS { (person)<-[:\`IS\`]-(:Client)<-[:CARES_FOR]-(team) }
     OR EXISTS { (offer)-[:MEANT_FOR]->(team) }
-    OR EXISTS { (offer)-[:MEANT_FOR]->(:Client)<-[:CARES_FOR]-(team) }
+    OR EXISTS { MATCH (offer)-[:MEANT_FOR]->(meant:Client)<-[:CARES_FOR]-(team) WHERE ${mayBeMeant} }
     OR CASE WHEN offer.audience = 'anyone' THEN ${shares} OR ${standsAlone} ELSE false END)`;

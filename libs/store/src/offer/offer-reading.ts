@@ -3,7 +3,7 @@ import type { ClientId, Offer, OfferId, PersonId, TeamId } from '@kring/care-net
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { groupedBy } from '../graph-format/grouped.js';
 import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
-import { inReach, scopeOf } from '../scope.js';
+import { inReach, mayBeMeant, scopeOf, seenTie } from '../scope.js';
 import { offerReachesTeam, offersToSee } from './offer-reach.js';
 import { offerColumns, offerOf, type OfferRow } from './offer-row.js';
 
@@ -39,8 +39,8 @@ const inList = `${offersToSee(`MATCH (organisation:Organisation)-[:KNOWS]->(pers
      WHERE ${inReach.team} AND ${offerReachesTeam} })
    AND ($clientId IS NULL OR EXISTS {
      (organisation:Organisation)-[:HAS_TEAM]->(team:Team)-[:CARES_FOR]->(client:Client {id: $clientId})
-     WHERE ${inReach.client} AND (EXISTS { (offer)-[:MEANT_FOR]->(client) }
-       OR EXISTS { (person)<-[:TO]-(:Tie)<-[:HAS_TIE]-(client) }
+     WHERE ${inReach.client} AND (EXISTS { MATCH (offer)-[:MEANT_FOR]->(meant:Client {id: $clientId}) WHERE ${mayBeMeant} }
+       OR EXISTS { MATCH (person)<-[:TO]-(known:Tie)<-[:HAS_TIE]-(client) WHERE $viewer.reach = 'own' OR ${seenTie('known')} }
        OR EXISTS { (person)<-[:\`IS\`]-(client) }) })`;
 
 /** Which offers stand on a page of the list, by title? */

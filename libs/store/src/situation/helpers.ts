@@ -4,7 +4,7 @@ import { memberOf, personColumns, type PersonRow } from '../circle/person-row.js
 import { tieColumns, tieOf, type TieRow } from '../circle/tie-row.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { groupedBy } from '../graph-format/grouped.js';
-import { scopeOf } from '../scope.js';
+import { scopeOf, seenTie } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';
 
 const people = `UNWIND $personIds AS personId
@@ -29,7 +29,7 @@ const tiesQuery = query<TieRow>(
    WITH collect(team.id) AS teamsInReach
    UNWIND $personIds AS personId
    MATCH (other:Person {id: personId})<-[:TO]-(tie:Tie)<-[:HAS_TIE]-(client:Client)<-[:CARES_FOR]-(team:Team)
-   WHERE team.id IN teamsInReach
+   WHERE team.id IN teamsInReach AND ($viewer.reach = 'own' OR ${seenTie('tie')})
    MATCH (tie)-[:FROM]->(one:Person)<-[:\`IS\`]-(client)
    RETURN ${tieColumns}`,
 );

@@ -3,7 +3,7 @@ import type { ClientId, Offer, PersonId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { offeredToAllTeams } from '../offer/offer-reach.js';
 import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
-import { scopeOf } from '../scope.js';
+import { mayBeMeant, scopeOf, seenTie } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';
 
 const fromTeam = `WITH organisation, teamsInReach
@@ -14,12 +14,13 @@ const forEveryTeam = `WITH organisation, teamsInReach
     MATCH (organisation)-[:KNOWS]->(person:Person)-[:MAKES]->(offer:Offer)
     WHERE`;
 
-/** The ways of `offerReachesTeam`, walked from the teams: each is quick by itself, a choice of them is not. */
+/** What an answer is weighed with is not shown: a helper who answers is no secret to themselves. The ways of `offerReachesTeam`, walked from the teams: each is quick by itself, a choice of them is not. */
 const waysToTeams: readonly string[] = [
-  `${fromTeam}-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(:Tie)-[:TO]->(:Person)-[:MAKES]->(offer:Offer)`,
+  `${fromTeam}-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(known:Tie)-[:TO]->(:Person)-[:MAKES]->(offer:Offer)
+    WHERE $viewer.reach = 'own' OR ${seenTie('known')}`,
   `${fromTeam}-[:CARES_FOR]->(:Client)-[:\`IS\`]->(:Person)-[:MAKES]->(offer:Offer)`,
   `${fromTeam}<-[:MEANT_FOR]-(offer:Offer)`,
-  `${fromTeam}-[:CARES_FOR]->(:Client)<-[:MEANT_FOR]-(offer:Offer)`,
+  `${fromTeam}-[:CARES_FOR]->(meant:Client)<-[:MEANT_FOR]-(offer:Offer) WHERE ${mayBeMeant}`,
   ...offeredToAllTeams.map((way) => `${forEveryTeam} ${way}`),
 ];
 
