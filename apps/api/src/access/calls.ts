@@ -72,6 +72,10 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.moveOnMap': input((place) => ({ tieId: place.tie, expectedVersion: 1, ring: 1 })),
   'Mutation.removeTie': input((place) => ({ id: place.tie, expectedVersion: 1 })),
   'Mutation.recordContact': input((place) => ({ tieId: place.tie, expectedVersion: 1, on: '2026-11-24' })),
+  'Mutation.setWhoSees': input((place) => ({
+    ...{ clientId: place.client, personId: place.person },
+    ...{ expectedVersion: 1, seenBy: 'nobody' },
+  })),
   'Mutation.reverseChange': input(({ client, tie }) => ({ clientId: client, changeId: tie })),
   'Mutation.saveVersion': input(({ client }) => ({ clientId: client, name: 'changed' })),
   'Mutation.removeVersion': input(({ client, tie }) => ({ clientId: client, id: tie })),

@@ -37,7 +37,7 @@ export const asTie = (tie: TieRecord, today: CalendarDay): Tie => {
 
 /** The circle in the viewer's eyes. Everyone has exactly one tie with the client, and stands once. */
 export function asCircle(
-  { circle, client, people, sequence }: OpenedCircle,
+  { circle, client, people, sequence, keptCount }: OpenedCircle,
   viewer: Viewer,
   today: CalendarDay,
 ): Circle {
@@ -46,6 +46,7 @@ export function asCircle(
     members: people.flatMap((seen) => memberWith(seen, tieWithClient(circle, seen.person.id), today)),
     tiesAmongMembers: tiesAmongMembers(circle).map((tie) => asTie(tie, today)),
     sequence,
+    keptCount,
     viewerCanEdit: reachOf(viewer.role, 'Mutation.moveOnMap') !== 'none',
   };
 }

@@ -14,6 +14,8 @@ import { PersonPayloads } from './person.payloads.js';
 import { PersonResolver } from './person.resolver.js';
 import { PersonService } from './person.service.js';
 import { ConsentResolver, HeldSkillResolver } from './skills-and-consents.resolver.js';
+import { KeptCountResolver, SayResolver, SeenByResolver } from './say.resolver.js';
+import { SayService } from './say.service.js';
 import { TiePayloads } from './tie.payloads.js';
 import { MembershipResolver, TieResolver } from './tie.resolver.js';
 import { TieService } from './tie.service.js';
@@ -29,6 +31,9 @@ const resolvers = [
   ConsentResolver,
   TieResolver,
   MembershipResolver,
+  SayResolver,
+  SeenByResolver,
+  KeptCountResolver,
 ];
 
 const services = [
@@ -41,6 +46,7 @@ const services = [
   TieService,
   TiePayloads,
   MembershipService,
+  SayService,
 ];
 
 @Module({

@@ -1,9 +1,10 @@
 import { mayChange } from '@kring/access';
-import { problem, type Circle, type ClientId, type PersonId, type Tie } from '@kring/care-network';
+import { problem, tieWithClient, type Circle, type ClientId, type Tie } from '@kring/care-network';
 import {
   addPerson,
   addTie,
   findTie,
+  findTiesOfMember,
   holdCircle,
   logChange,
   openCircle,
@@ -67,8 +68,8 @@ export class MembershipService {
       const circle = await heldCircle(call, write, clientId);
       if (!circle) return refused(problem('NOT_FOUND', 'clientId'));
       if (personId === circle.self.id) return refused(problem('CLIENT_CANNOT_BE_REMOVED', 'personId'));
-      const ties = tiesOf(circle, personId);
-      if (ties.length === 0) return refused(problem('NOT_IN_CIRCLE', 'personId'));
+      if (!tieWithClient(circle, personId)) return refused(problem('NOT_IN_CIRCLE', 'personId'));
+      const ties = await findTiesOfMember(write.tx, clientId, personId);
       return this.#take(call, write, circle, ties);
     });
     return this.#payload(call, outcome);
@@ -82,7 +83,8 @@ export class MembershipService {
       const tie = circle?.ties.find(({ id }) => id === input.id);
       if (!circle || !tie) return refused(problem('NOT_FOUND', 'id'));
       if (tie.version !== input.expectedVersion) return refused(problem('STALE', 'expectedVersion'));
-      const ties = tie.from === circle.self.id ? tiesOf(circle, tie.to) : [tie];
+      const leaves = tie.from === circle.self.id;
+      const ties = leaves ? await findTiesOfMember(write.tx, tie.clientId, tie.to) : [tie];
       return this.#take(call, write, circle, ties);
     });
     return this.#payload(call, outcome);
@@ -114,9 +116,6 @@ async function heldCircle({ permit }: Call, { tx, today }: Write, clientId: Clie
   const opened = await openCircle(tx, permit, clientId, today);
   return opened && opened.circle;
 }
-
-const tiesOf = ({ ties }: Circle, person: PersonId): readonly Tie[] =>
-  ties.filter(({ from, to }) => from === person || to === person);
 
 const newPerson = ({ viewer }: Call, input: AddPersonInput): PersonContent => ({
   name: input.name,

@@ -7,6 +7,7 @@ import type { CircleChange, FieldChange } from './dto/circle-change.js';
 /** Fields whose values stand in the log for all who may read the line. Of others it says only that they changed. */
 const shownValues = new Set([
   ...['role', 'ring', 'sector', 'quality', 'supportGiven', 'supportReceived', 'contactFrequency', 'lastContactOn'],
+  'seenBy',
   ...['name', 'kind', 'deceased', 'level', 'source', 'likesDoingIt'],
 ]);
 

@@ -16,6 +16,7 @@ import {
   consentChanged,
   consentFacts,
   findPeople,
+  findTiesOfMember,
   type GraphTransaction,
   holdOffer,
   offerChanged,
@@ -29,6 +30,7 @@ import {
   removeTies,
   restoreTie,
   retractConsent,
+  sayWhoSees,
   setOfferState,
   skillChanged,
   tieAdded,
@@ -37,7 +39,7 @@ import {
   tieRemoved,
   withdrawMatchesOfOffer,
 } from '@kring/store';
-import { tiesWithout, type Standing } from './conflicts.js';
+import type { Standing } from './conflicts.js';
 
 /** As it was before the first edit. */
 interface Stand extends Standing {
@@ -78,12 +80,18 @@ async function makeTieEdit({ tx, circle }: Stand, edit: TieEdit): Promise<readon
   const { tieId, from: fromId, to: toId, after } = edit;
   const tie = circle.ties.find(({ id }) => id === tieId);
   if (after === null) {
-    const gone = tie ? [...tiesWithout(circle, tieId), tie] : [];
+    const others = tie?.from === circle.self.id ? await findTiesOfMember(tx, circle.client.id, tie.to) : [];
+    const gone = tie ? [...others.filter(({ id }) => id !== tieId), tie] : [];
     await removeTies(
       tx,
       gone.map(({ id }) => id),
     );
     return gone.map(tieRemoved);
+  }
+  if (tie && after.seenBy !== undefined) {
+    const { clientId, to: personId, seenBy: before = 'everyone', version } = tie;
+    await sayWhoSees(tx, { clientId, personId, tieId, seenBy: after.seenBy });
+    return [{ ...edit, version, before: { seenBy: before } }];
   }
   if (tie) {
     const content = { ...tieFacts(tie), ...after };

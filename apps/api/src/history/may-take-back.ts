@@ -13,6 +13,7 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   contact: 'Mutation.recordContact',
   skillRecorded: 'Mutation.recordSkill',
   skillRemoved: 'Mutation.removeSkill',
+  whoSees: 'Mutation.setWhoSees',
   consentGiven: 'Mutation.recordConsent',
   consentWithdrawn: 'Mutation.withdrawConsent',
   offerRecorded: 'Mutation.recordOffer',

@@ -19,6 +19,6 @@ import { OffersOfResolver } from './offers-of.resolver.js';
     OfferLoader,
     OffersOfPersonLoader,
   ],
-  exports: [OfferLoader],
+  exports: [OfferLoader, OffersOfPersonLoader],
 })
 export class OfferModule {}

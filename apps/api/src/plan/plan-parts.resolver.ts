@@ -7,7 +7,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { Need } from '../need/dto/need.js';
 import { NeedLoader } from '../need/need.loader.js';
 import { Offer } from '../offer/dto/offer.js';
-import { OfferLoader } from '../offer/offer.loader.js';
+import { OfferLoader, OffersOfPersonLoader } from '../offer/offer.loader.js';
 import { Task } from '../task/dto/task.js';
 import { TaskLoader } from '../task/task.loader.js';
 import { BarrierOpening, ChangedHelp, ClientShare, HelperShare, PlannedHelp, PlannedNeed } from './dto/plan.js';
@@ -112,11 +112,16 @@ export class BarrierOpeningResolver {
 
 @Resolver(() => HelperShare)
 export class HelperShareResolver {
-  constructor(private readonly people: PersonLoader) {}
+  constructor(
+    private readonly people: PersonLoader,
+    private readonly offers: OffersOfPersonLoader,
+  ) {}
 
+  /** Who offers nothing that the viewer may see any more is not named either: a plan is kept for a while. */
   @ResolveField(() => Person, { nullable: true, description: 'Who; null when thought up or no longer there.' })
-  person(@Parent() { personId }: HelperShare, @Context() context: RequestContext): Promise<Person | null> {
-    return this.people.of(context).load(personId);
+  async person(@Parent() { personId }: HelperShare, @Context() context: RequestContext): Promise<Person | null> {
+    const offers = await this.offers.of(context).load(personId);
+    return offers?.length ? this.people.of(context).load(personId) : null;
   }
 }
 

@@ -29,6 +29,9 @@ export class Circle {
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' })
   viewerCanEdit!: boolean;
 
+  /** Shown by the resolver, to those who may know. */
+  keptCount!: number;
+
   @Field(() => Int, { description: 'How many changes it had: circleSequence gives another number when there is news.' })
   sequence!: number;
 }

@@ -5,6 +5,7 @@ import type {
   PersonId,
   Ring,
   Sector,
+  SeenBy,
   SupportKind,
   Tie as TieRecord,
   TieId,
@@ -40,6 +41,7 @@ export class Tie implements Omit<TieRecord, 'from' | 'to'> {
 
   /** Shown by the resolver, to those who may see it. */
   quality!: TieQuality | null;
+  seenBy?: SeenBy;
 
   @Field(() => [SupportKindEnum], { description: 'What `from` gives; empty when none was named.' })
   supportGiven!: readonly SupportKind[];
