@@ -44,7 +44,11 @@ beforeAll(async () => {
   const forAnna = await made(server, 'teamLeader', 'recordOffer', {
     ...{ ...offered, audienceKind: 'client', audienceClientId: here.client },
   });
-  const asked = await made(server, 'teamLeader', 'proposeMatch', { offerId: free.id, needId: here.need, hoursPerWeek: 1 });
+  const asked = await made(server, 'teamLeader', 'proposeMatch', {
+    offerId: free.id,
+    needId: here.need,
+    hoursPerWeek: 1,
+  });
   await mutate(server, 'teamLeader', 'withdrawMatch', { id: asked.id, expectedVersion: 1 });
   place = { ...here, person, tie, offer: free.id };
   traces = [person, tie, among.tie.id, free.id, forAnna.id, asked.id];
@@ -144,7 +148,10 @@ describe('somebody who is kept', () => {
   const leader = 'teamLeader';
 
   it.each([
-    ['changePerson', () => ({ id: place.person, expectedVersion: 1, name: 'x', kind: 'person', deceased: false, speaks: [] })],
+    [
+      'changePerson',
+      () => ({ id: place.person, expectedVersion: 1, name: 'x', kind: 'person', deceased: false, speaks: [] }),
+    ],
     ['recordSkill', () => ({ personId: place.person, skill: 'garden' })],
     ['recordConsent', () => ({ personId: place.person, purpose: 'beInCircle' })],
     ['recordOffer', () => ({ personId: place.person, title: 'x', hoursPerWeek: 1, skills: [] })],
@@ -174,7 +181,11 @@ describe('somebody who is kept', () => {
 
   it('goes on with what was asked and agreed, under their name, until it ends', async () => {
     await say('everyone');
-    const asked = await made(server, leader, 'proposeMatch', { offerId: place.offer, needId: place.need, hoursPerWeek: 1 });
+    const asked = await made(server, leader, 'proposeMatch', {
+      offerId: place.offer,
+      needId: place.need,
+      hoursPerWeek: 1,
+    });
     await say('nobody');
     const seen = await call('Query.matches', leader);
     expect(JSON.stringify(seen.data)).toContain(name);

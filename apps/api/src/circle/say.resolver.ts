@@ -14,7 +14,8 @@ export class SayResolver {
   constructor(private readonly says: SayService) {}
 
   @Mutation(() => TiePayload, {
-    description: 'The client says who may know that a person is in their circle. What was agreed with the person holds.',
+    description:
+      'The client says who may know that a person is in their circle. What was agreed with the person holds.',
   })
   setWhoSees(@ThisCall() call: Call, @Args('input') input: SetWhoSeesInput): Promise<TiePayload> {
     return this.says.set(call, input);

@@ -46,7 +46,10 @@ export class SayService {
   }
 }
 
-const saidOf = ({ id: tieId, from, to, version, seenBy: before = 'everyone' }: Tie, seenBy: typeof before): TieEdit => ({
+const saidOf = (
+  { id: tieId, from, to, version, seenBy: before = 'everyone' }: Tie,
+  seenBy: typeof before,
+): TieEdit => ({
   of: 'tie',
   ...{ tieId, from, to, version },
   before: { seenBy: before },

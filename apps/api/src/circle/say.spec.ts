@@ -89,7 +89,9 @@ describe('the say of a client', () => {
   });
 
   it('is about somebody in the circle, and about the own circle', async () => {
-    expect(await say({ personId: ids.gerda })).toMatchObject({ errors: [{ code: 'NOT_IN_CIRCLE', field: 'personId' }] });
+    expect(await say({ personId: ids.gerda })).toMatchObject({
+      errors: [{ code: 'NOT_IN_CIRCLE', field: 'personId' }],
+    });
     expect(await say({ personId: ids.annaSelf })).toMatchObject({ errors: [{ code: 'NOT_IN_CIRCLE' }] });
     expect(await say({ clientId: ids.dirk })).toMatchObject({ errors: [{ code: 'NOT_FOUND', field: 'clientId' }] });
   });

@@ -80,7 +80,8 @@ function ofTie(circle: Circle, edit: TieEdit, edits: readonly Edit[]): InTheWay 
     return impossible(...problems.map((each) => ({ ...each, field: 'changeId' })));
   }
   if (!tie) return edit.after === null ? nothing : impossible(problem('NOT_FOUND', 'changeId'));
-  if (edit.after !== null) return changed(changedSince({ seenBy: 'everyone', ...tieFacts(tie) }, edit.before, edit.after));
+  if (edit.after !== null)
+    return changed(changedSince({ seenBy: 'everyone', ...tieFacts(tie) }, edit.before, edit.after));
   const since = changedSince(tieFacts(tie), edit.before, {});
   const added = tiesWithout(circle, edit.tieId).some(
     ({ id }) => !edits.some((each) => each.of === 'tie' && each.tieId === id),

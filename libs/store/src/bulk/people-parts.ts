@@ -65,7 +65,9 @@ export const tiePart = (ties: readonly Tie[]): Part =>
 
 /** What clients say of who may know whom. Of ties among others it follows from both ends. Needs the ties to be there. */
 export function sayParts(ties: readonly Tie[]): readonly Part[] {
-  const said = ties.flatMap(({ id, clientId, seenBy = 'everyone' }) => (seenBy === 'everyone' ? [] : [{ id, clientId, seenBy }]));
+  const said = ties.flatMap(({ id, clientId, seenBy = 'everyone' }) =>
+    seenBy === 'everyone' ? [] : [{ id, clientId, seenBy }],
+  );
   const circles = [...new Set(said.map(({ clientId }) => clientId))];
   return [
     part(people.loadSays, said),

@@ -72,10 +72,7 @@ export interface Say {
 }
 
 /** Call it with the circle held and the version checked, for who may say it. Every tie of the person follows. */
-export async function sayWhoSees(
-  tx: GraphTransaction,
-  { clientId, personId, tieId, seenBy }: Say,
-): Promise<void> {
+export async function sayWhoSees(tx: GraphTransaction, { clientId, personId, tieId, seenBy }: Say): Promise<void> {
   if (seenBy === 'everyone') await tx.run(letBeSeen, { clientId, personId });
   else await tx.run(holdBack, { clientId, personId, seenBy });
   await tx.run(settlePerson, { clientId, personId });

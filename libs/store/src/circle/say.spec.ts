@@ -99,7 +99,9 @@ describe.each(engines)('the say of a client on $name', ({ start }) => {
   it('holds in one circle: in another the same person is as they were', async () => {
     await say(ids.carla, 'nobody');
     expect(await namesFor('teamLeader')).toEqual(['Bert']);
-    const other = await store.db.read((tx) => openCircle(tx, testPermit('teamLeader', 'Query.circle'), ids.dirk, today));
+    const other = await store.db.read((tx) =>
+      openCircle(tx, testPermit('teamLeader', 'Query.circle'), ids.dirk, today),
+    );
     expect(other?.circle.members.map(({ person }) => person.name)).toEqual(['Carla', 'Eva']);
     expect(await near('teamLeader', ids.carla)).toBe(true);
   });
@@ -112,7 +114,9 @@ describe.each(engines)('the say of a client on $name', ({ start }) => {
       logChange(tx, client, [ids.anna], {
         kind: 'contact',
         at: now,
-        edits: [{ of: 'tie', tieId: ids.annaBert, from: ids.annaSelf, to: ids.bert, version: 1, before: {}, after: {} }],
+        edits: [
+          { of: 'tie', tieId: ids.annaBert, from: ids.annaSelf, to: ids.bert, version: 1, before: {}, after: {} },
+        ],
       }),
     );
     const asked = { personId: null, tieId: null, before: null, first: 9 };
@@ -167,7 +171,8 @@ describe.each(engines)('the say of a client on $name', ({ start }) => {
       return (await store.db.read((tx) => pageOffers(tx, may(as, 'Query.offers'), asked, page))).totalCount;
     };
     const weighed = async (as: Persona, operation: Operation) =>
-      (await store.db.read((tx) => loadSituation(tx, may(as, operation), { teamIds: [ids.linde], today }))).offers.length;
+      (await store.db.read((tx) => loadSituation(tx, may(as, operation), { teamIds: [ids.linde], today }))).offers
+        .length;
 
     it('they come up for nobody from whom they are kept, and for those who may know them', async () => {
       expect([await seen('teamLeader'), await weighed('teamLeader', 'Query.suggestions')]).toEqual([2, 2]);
