@@ -1,7 +1,7 @@
 import type { Permit } from '@kring/access';
 import type { ClientId, Instant, SafeguardingConcern, SafeguardingConcernId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { inReach, scopeOf } from '../scope.js';
+import { inReach, scopeOf, seenTie } from '../scope.js';
 import { findConcerns } from './concern-reading.js';
 
 /** Writes down a concern about someone in the circle of a client in reach. */
@@ -9,7 +9,8 @@ const record = query<{ id: SafeguardingConcernId }>(
   'concern.record',
   `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.staffTeam}
-   MATCH (client)-[:HAS_TIE]->(:Tie)-[:TO]->(person:Person {id: $personId})
+   MATCH (client)-[:HAS_TIE]->(tie:Tie)-[:TO]->(person:Person {id: $personId})
+   WHERE ${seenTie('tie')}
    MATCH (account:Account {id: $viewer.accountId})
    WITH DISTINCT team, client, person, account
    CREATE (team)-[:HOLDS]->(concern:SafeguardingConcern {id: $id, reason: $reason, reviewOn: $reviewOn,
