@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { barriersToOpen, openingOf, planWeighed, weighTeams } from '../dist/index.js';
+import { barriersToOpen, openingOf, planForTeams, planWeighed, startTeamPlanner, weighTeams } from '../dist/index.js';
 import { team } from './team.mjs';
 
 const rounds = 5;
@@ -36,5 +36,40 @@ function measure(name, size) {
   );
 }
 
+/** One change of each kind, made from what the first plan has. */
+const kinds = {
+  'offer withdrawn': ({ helps: [{ offerId }] }) => [{ do: 'withdraw', offerId }],
+  'need withdrawn': ({ needs: [{ needId }] }) => [{ do: 'withdraw', needId }],
+  'help pinned': ({ helps: [help] }) => [{ do: 'pin', help }],
+  'pair excluded': ({ helps: [{ offerId, taskId, needId }] }) => [
+    { do: 'exclude', pair: { offerId, workId: taskId ?? needId } },
+  ],
+  'barrier lifted': () => [{ do: 'lift', barrier: { code: 'policyCustom', policyId: 'policy' } }],
+  'offer thought up': () => [{ do: 'addOffer', offer: { taskKind: 'company', hoursPerWeek: 3 } }],
+  'hours of an offer': ({ helps: [{ offerId }] }) => [{ do: 'hours', offerId, hoursPerWeek: 6 }],
+};
+
+/** What if, on a plan that stays ready, against planning anew; both must reach the same in every goal. */
+function measureWhatIf(name, size) {
+  const situation = team(size);
+  const planner = startTeamPlanner(situation, question);
+  for (const [kind, changes] of Object.entries(kinds)) {
+    const times = {};
+    for (let round = 0; round <= 2 * rounds; round++) {
+      const kept = round === 0 ? {} : times;
+      const found = timed(kept, 'whatIf', () => planner.whatIf(changes(planner.plan)));
+      planner.change(changes(planner.plan));
+      const asked = planner.question;
+      planner.undo();
+      const anew = timed(kept, 'anew', () => planForTeams({ ...situation }, asked));
+      if (JSON.stringify(anew.values) !== JSON.stringify(found.plan.values)) throw new Error('not the best plan');
+    }
+    const medianMs = Object.fromEntries(Object.entries(times).map(([step, all]) => [step, rounded(median(all))]));
+    console.log(JSON.stringify({ bench: 'team-plan', case: `${name}, what if: ${kind}`, medianMs }));
+  }
+}
+
 measure('home', { offers: 60, needs: 20, tasks: 15 });
 measure('large', { offers: 300, needs: 100, tasks: 30 });
+measureWhatIf('home', { offers: 60, needs: 20, tasks: 15 });
+measureWhatIf('large', { offers: 300, needs: 100, tasks: 30 });

@@ -9,7 +9,7 @@ import type { Legs } from './legs.js';
 import { handedOver, linkKey, type Link } from './links.js';
 import { hoursIn, quartersIn } from './quarters.js';
 import type { PinnedHelp, PlanRoute } from './team-plan.js';
-import { pairKey, type Ways } from './ways.js';
+import type { Ways } from './ways.js';
 
 /** Hours that are not free to plan: what was asked and waits for an answer, and what whoever plans keeps. */
 export interface Held {
@@ -50,9 +50,9 @@ class Holding {
   readonly ofPair = (offerId: OfferId, workId: NeedId | TaskId): number => this.ofLink({ offerId, workId });
 
   /** A question that is out keeps its hours, unless something came to stand in its way. */
-  ask({ offerId, target, freesFor, hoursPerWeek }: Match, legOf: ReadonlyMap<string, Leg>): void {
+  ask({ offerId, target, freesFor, hoursPerWeek }: Match): void {
     const workId = target.kind === 'need' ? target.needId : target.taskId;
-    const leg = legOf.get(pairKey(offerId, workId));
+    const leg = this.legs.byWork.get(workId)?.legs.find(({ help }) => help.offer.id === offerId);
     if (!leg || !isOpenButForAnswer(leg)) return;
     const needId = target.kind === 'need' ? target.needId : this.needForStaff(freesFor);
     const need = needId === null ? undefined : this.works.get(needId);
@@ -67,7 +67,7 @@ class Holding {
 
   pin(pin: PinnedHelp): void {
     const { offerId, needId, taskId } = pin;
-    const [way, works] = [this.ways.byPair.get(pairKey(offerId, taskId ?? needId)), this.worksOf(pin)];
+    const [way, works] = [this.ways.between(offerId, taskId ?? needId), this.worksOf(pin)];
     const free = way && works ? this.free(way.of, works) : 0;
     const quarters = Math.min(quartersIn(pin.hoursPerWeek), free);
     if (quarters < quartersIn(pin.hoursPerWeek)) this.pinsNotKept.push({ ...pin, hoursPerWeek: hoursIn(quarters) });
@@ -125,10 +125,7 @@ class Holding {
 /** Holds what was asked first, then the pins, in the order of their ids. */
 export function holdStanding(situation: Situation, legs: Legs, ways: Ways, pinned: readonly PinnedHelp[] = []): Held {
   const holding = new Holding(legs, ways);
-  const legOf = new Map(
-    [...legs.toNeeds, ...legs.toTasks].map((leg) => [pairKey(leg.help.offer.id, leg.work.id), leg]),
-  );
-  for (const match of byId(situation.matches)) if (match.state === 'proposed') holding.ask(match, legOf);
+  for (const match of byId(situation.matches)) if (match.state === 'proposed') holding.ask(match);
   const inOrder = [...pinned].sort((one, other) => compareText(routeText(one), routeText(other)));
   for (const pin of inOrder) holding.pin(pin);
   return holding;

@@ -1,8 +1,9 @@
 import type { CalendarDay, NeedId, OfferId, TaskId, TaskKind, TeamId } from '@kring/care-network';
 import type { Barrier, BarrierCode } from '../barrier.js';
 import { kindsOfStaff } from './levels.js';
+import { compareText } from '../situation/grouped.js';
 import { isRelated } from '../situation/related-help.js';
-import { legsOf, type Leg } from '../routes/leg.js';
+import { legOf, legsOf, type Leg } from '../routes/leg.js';
 import { staffSide, tasksOf, type StaffSide } from '../routes/staff-side.js';
 import { preparedFor, type Prepared } from '../situation/prepared.js';
 import type { Situation } from '../situation/situation.js';
@@ -40,13 +41,16 @@ export const canBeLifted = ({ remedy, code }: Barrier): boolean => remedy !== 'r
 export const liftedKeys = (lifted: readonly BarrierKey[] = []): ReadonlySet<string> => new Set(lifted.map(keyOf));
 
 const isLifted = (barrier: Barrier, lifted: ReadonlySet<string>): boolean =>
-  canBeLifted(barrier) && lifted.has(keyOf(barrier));
+  lifted.size > 0 && canBeLifted(barrier) && lifted.has(keyOf(barrier));
+
+const onNothing: ReadonlyMap<string, BarrierKey> = new Map();
 
 /** The lifted barriers that something rests on; `null` when another still closes it. */
 export function restsOn(
   barriers: readonly Barrier[],
   lifted: ReadonlySet<string>,
 ): ReadonlyMap<string, BarrierKey> | null {
+  if (barriers.length === 0) return onNothing;
   if (!barriers.every((barrier) => isLifted(barrier, lifted))) return null;
   return new Map(barriers.map(({ code, policyId }) => [keyOf({ code, policyId }), { code, policyId }]));
 }
@@ -59,19 +63,56 @@ const mayCount = (barrier: Barrier): boolean => canBeLifted(barrier) || barrier.
 const nearer = (one: readonly Barrier[] | undefined, other: readonly Barrier[]): readonly Barrier[] =>
   one === undefined || other.length < one.length ? other : one;
 
+/** The barriers of one offer on the way to some work. */
+interface Near {
+  readonly offerId: OfferId;
+  readonly barriers: readonly Barrier[];
+}
+
 /** What leads to one need or task. */
 interface WorkLegs {
   /** Those that may count, see `Legs.toNeeds`. */
   readonly legs: readonly Leg[];
-  /** The fewest barriers on any way; left out when nobody offers anything for it. */
-  readonly nearest: readonly Barrier[] | undefined;
+  /** The offers with the fewest barriers on the way, the nearest first; empty when nobody offers anything for it. */
+  readonly nearest: readonly Near[];
+  /** Whether `nearest` has every offer that there is. */
+  readonly isAll: boolean;
 }
 
-function weighWork(prepared: Prepared, work: Work): WorkLegs {
-  const legs = legsOf(prepared, work);
-  let nearest: readonly Barrier[] | undefined;
-  for (const { barriers } of legs) nearest = nearer(nearest, barriers);
-  return { legs: legs.filter(({ barriers }) => barriers.every(mayCount)), nearest };
+/** So many are kept, so that some are left when an offer goes. */
+const nearestKept = 4;
+
+const nearFirst = (one: Near, other: Near): number =>
+  one.barriers.length - other.barriers.length || compareText(one.offerId, other.offerId);
+
+const nearOf = ({ help, barriers }: Leg): Near => ({ offerId: help.offer.id, barriers });
+
+/** What is farther than the last that was kept may be farther than what was not. */
+function workLegs(legs: readonly Leg[], known: Pick<WorkLegs, 'legs' | 'nearest'>, isAll: boolean): WorkLegs {
+  const last = isAll ? undefined : known.nearest.at(-1);
+  const near = [...known.nearest, ...legs.map(nearOf)]
+    .filter((each) => last === undefined || nearFirst(each, last) <= 0)
+    .sort(nearFirst);
+  return {
+    legs: [...known.legs, ...legs.filter(({ barriers }) => barriers.every(mayCount))],
+    nearest: near.slice(0, nearestKept),
+    isAll: isAll && near.length <= nearestKept,
+  };
+}
+
+const weighWork = (prepared: Prepared, work: Work): WorkLegs =>
+  workLegs(legsOf(prepared, work), { legs: [], nearest: [] }, true);
+
+/** Weighs the changed offers alone; `null` when who is nearest can then not be told. */
+function weighChanged(known: WorkLegs, prepared: Prepared, work: Work, changed: ReadonlySet<string>): WorkLegs | null {
+  const legs = known.legs.filter(({ help }) => !changed.has(help.offer.id));
+  const nearest = known.nearest.filter(({ offerId }) => !changed.has(offerId));
+  if (nearest.length === 0 && !known.isAll) return null;
+  const anew = [...changed].flatMap((id) => {
+    const help = prepared.helpByOffer.get(id as OfferId);
+    return help === undefined ? [] : (legOf(prepared, help, work) ?? []);
+  });
+  return workLegs(anew, { legs, nearest }, known.isAll);
 }
 
 /** What was weighed before, and what of it is no longer so. */
@@ -81,12 +122,12 @@ export interface WeighedBefore {
   readonly changed: ReadonlySet<string>;
 }
 
-/** The works of which the ways must be weighed again. */
+/** The works that a changed offer has, or had, to do with. */
 function staleWorks({ legs, changed }: WeighedBefore, prepared: Prepared): (work: Work) => boolean {
   const helps = [...changed].flatMap((id) =>
     [legs.prepared, prepared].flatMap(({ helpByOffer }) => helpByOffer.get(id as OfferId) ?? []),
   );
-  return (work) => changed.has(work.id) || helps.some((help) => isRelated(help, work));
+  return (work) => helps.some((help) => isRelated(help, work));
 }
 
 export interface Weighing {
@@ -106,8 +147,11 @@ export function legsFor(situation: Situation, { order, step, before }: Weighing)
   const isStale = before === undefined ? () => true : staleWorks(before, prepared);
   const byWork = new Map<NeedId | TaskId, WorkLegs>();
   for (const work of [...needs, ...tasks]) {
-    const known = isStale(work) ? undefined : before?.legs.byWork.get(work.id);
-    byWork.set(work.id, known ?? weighWork(prepared, work));
+    const known = before?.legs.byWork.get(work.id);
+    if (before === undefined || known === undefined || before.changed.has(work.id))
+      byWork.set(work.id, weighWork(prepared, work));
+    else if (!isStale(work)) byWork.set(work.id, known);
+    else byWork.set(work.id, weighChanged(known, prepared, work, before.changed) ?? weighWork(prepared, work));
     step?.();
   }
   const legsTo = (works: readonly Work[]) => works.flatMap(({ id }) => byWork.get(id)?.legs ?? []);
@@ -132,12 +176,12 @@ function nearestTo({
   const nearest = new Map<NeedId, readonly Barrier[]>();
   const nearestTask = new Map<TeamId, readonly Barrier[]>();
   for (const { id } of needs) {
-    const found = byWork.get(id)?.nearest;
-    if (found) nearest.set(id as NeedId, found);
+    const found = byWork.get(id)?.nearest[0];
+    if (found) nearest.set(id as NeedId, found.barriers);
   }
   for (const { id, teamId } of tasks) {
-    const found = byWork.get(id)?.nearest;
-    if (found) nearestTask.set(teamId, nearer(nearestTask.get(teamId), found));
+    const found = byWork.get(id)?.nearest[0];
+    if (found) nearestTask.set(teamId, nearer(nearestTask.get(teamId), found.barriers));
   }
   for (const { need, barriers } of sides) {
     const ofTask = nearestTask.get(need.teamId);

@@ -48,6 +48,8 @@ describe('a planner, whatever happens', () => {
           expect(madeAnew).toBe(null);
           expect(worthOf(plan)).toEqual(worthOf(planForTeams(situation, planner.question)));
           expect(plan.proof).toMatchObject({ optimal: true, certificateChecked: true });
+          const { legs } = weighTeams(situation, planner.question);
+          expect(planner.weighed.legs.nearest).toEqual(legs.nearest);
         }
       }),
       { numRuns: 100 },

@@ -2,6 +2,7 @@ import type { ExperimentAgreement, NeedId, OfferId, TaskId, TeamId } from '@krin
 import type { Barrier } from '../barrier.js';
 import type { Leg } from '../routes/leg.js';
 import type { StaffSide } from '../routes/staff-side.js';
+import { grouped } from '../situation/grouped.js';
 import type { Work } from '../situation/work.js';
 import { levelsOf } from './levels.js';
 import { liftedKeys, restsOn, type Legs } from './legs.js';
@@ -33,13 +34,24 @@ export interface Ways {
   readonly handovers: ReadonlyMap<TaskId, Way<StaffTask>>;
   /** See `levelsOf`. */
   readonly levels: ReadonlyMap<TeamId, number>;
-  readonly byPair: ReadonlyMap<string, Way<Leg>>;
+  /** The way from an offer to a need or task, when it is open. */
+  readonly between: (offerId: OfferId, workId: NeedId | TaskId) => Way<Leg> | undefined;
 }
 
 const isExcluded = (excluded: readonly ExcludedPair[]): ((leg: Leg) => boolean) => {
+  if (excluded.length === 0) return () => false;
   const pairs = new Set(excluded.map(({ offerId, workId }) => pairKey(offerId, workId)));
   return ({ help, work }) => pairs.has(pairKey(help.offer.id, work.id));
 };
+
+/** Sorts ways by work when first asked: only few are. */
+function lookUp(ways: readonly Way<Leg>[]): Ways['between'] {
+  let byWork: ReadonlyMap<string, readonly Way<Leg>[]> | null = null;
+  return (offerId, workId) => {
+    byWork ??= grouped(ways, ({ of }) => of.work.id as string);
+    return byWork.get(workId)?.find(({ of }) => of.help.offer.id === offerId);
+  };
+}
 
 /** A chain is as long as the question allows; see `PlanQuestion.mostHandovers`. */
 export const mostHandoversOf = ({ mostHandovers = 1 }: PlanQuestion): number =>
@@ -88,6 +100,6 @@ export function waysFor(legs: Legs, question: PlanQuestion): Ways {
     byStaff: openSides(legs.staffSides),
     handovers: openSides(staff.map((each): [TaskId, StaffTask] => [each.task.id as TaskId, each])),
     levels,
-    byPair: new Map([...toNeeds, ...toTasks].map((way) => [pairKey(way.of.help.offer.id, way.of.work.id), way])),
+    between: lookUp([...toNeeds, ...toTasks]),
   };
 }

@@ -6,7 +6,7 @@ import { routeText } from './held.js';
 import { firstDay, type Legs } from './legs.js';
 import { hoursIn } from './quarters.js';
 import type { BarrierKey, HelpInPlan, PlanQuestion, PlanRoute, PlanStanding } from './team-plan.js';
-import { pairKey, type Way, type Ways } from './ways.js';
+import type { Way, Ways } from './ways.js';
 
 export const inOrder = (one: HelpInPlan, other: HelpInPlan): number =>
   compareText(one.needId, other.needId) ||
@@ -51,9 +51,9 @@ export class Writing {
   }
 
   private stepsOf({ offerId, needId, taskId, via }: RouteQuarters): readonly Step[] {
-    const { byPair, byStaff, handovers } = this.ways;
+    const { between, byStaff, handovers } = this.ways;
     const steps: (Step | undefined)[] = [
-      byPair.get(pairKey(offerId, taskId ?? needId)),
+      between(offerId, taskId ?? needId),
       ...via.slice(1).map((each) => handovers.get(each.taskId)),
       via.length === 0 ? undefined : byStaff.get(needId),
     ];
