@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TeamId } from '@kring/care-network';
+import fc from 'fast-check';
+import { teams } from '../../test/arbitrary-parts.js';
+import { arbitrarySituation } from '../../test/arbitrary-situation.js';
+import { bestByGoals, isTiny } from '../../test/best-team-plan.js';
+import { situationFrom } from '../../test/situation-from.js';
+import type { PlanRound } from '../plan/fairness/rounds.js';
+import type { Situation } from '../situation/situation.js';
+import { planForTeams, teamGoals, type PlanQuestion, type TeamPlanValues } from './index.js';
+import { teamWeights } from './team-weights.js';
+
+const ask: PlanQuestion = { teamIds: teams as TeamId[], period: { from: '2026-11-24', until: '2027-02-24' } };
+const waiting: PlanRound = { helpers: [], clients: [{ client: 'Bram', askedHours: 2, metHours: 0 }] };
+
+/** Few of everything, and little of it, so that every plan can be tried. */
+const tiny = arbitrarySituation.map((situation): Situation => {
+  const little = <Item extends { readonly hoursPerWeek: number }>(items: readonly Item[], most: number) =>
+    items.slice(0, most).map((item) => ({ ...item, hoursPerWeek: Math.min(0.5, item.hoursPerWeek) }));
+  const { offers, needs, tasks } = situation;
+  return { ...situation, offers: little(offers, 3), needs: little(needs, 3), tasks: little(tasks, 2), matches: [] };
+});
+
+/** Above 0 when the one is better by the goals in their order. */
+const compare = (one: TeamPlanValues, other: TeamPlanValues): number => {
+  for (const goal of teamGoals) {
+    const more = Math.round(2880 * (one[goal] - other[goal]));
+    if (more !== 0) return goal === 'load' || goal === 'chains' ? -more : more;
+  }
+  return 0;
+};
+
+describe('the goals of a team plan', () => {
+  it('are reached one after the other: no other plan is better, and prices prove it', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(tiny.filter(isTiny), fc.constantFrom([], [waiting]), (situation, rounds) => {
+        const { values, proof } = planForTeams(situation, { ...ask, rounds });
+        const best = bestByGoals(situation, ask.teamIds, (client) => (rounds.length > 0 && client === 'Bram' ? 2 : 0));
+        if (values.wishes > 0) tried++;
+        for (const goal of teamGoals) expect(values[goal]).toBeCloseTo(best[goal], 6);
+        expect(proof).toEqual({ optimal: true, gapHours: 0, certificateChecked: true, exactGoals: teamGoals });
+      }),
+      { numRuns: 300 },
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  it('are never reached less when somebody offers more', () =>
+    fc.assert(
+      fc.property(
+        arbitrarySituation,
+        fc.constantFrom('administration' as const, 'activity' as const),
+        fc.integer({ min: 0, max: 3 }),
+        (situation, taskKind, mostHandovers) => {
+          const question = { ...ask, rounds: [waiting], mostHandovers };
+          const changes = { extraOffers: [{ taskKind, hoursPerWeek: 2 }] };
+          const more = planForTeams(situation, { ...question, changes });
+          expect(compare(more.values, planForTeams(situation, question).values)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+      { numRuns: 100 },
+    ));
+
+  it('are reached no less when chains may be longer, up to what the question allows', () =>
+    fc.assert(
+      fc.property(arbitrarySituation, (situation) => {
+        const plans = [0, 1, 2, 3].map((mostHandovers) => planForTeams(situation, { ...ask, mostHandovers }));
+        for (const [most, { helps, values }] of plans.entries()) {
+          expect(values.wishes).toBeGreaterThanOrEqual(plans[Math.min(most, most - 1)]?.values.wishes ?? 0);
+          for (const { via, taskId, teamId } of helps) {
+            expect(via.length).toBeLessThanOrEqual(most);
+            expect(via[0]?.taskId ?? null).toBe(taskId);
+            expect(new Set(via.map((each) => each.teamId)).size).toBe(via.length);
+            expect(via.at(-1)?.teamId ?? teamId).toBe(teamId);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('are weighed together only where numbers would no longer be exact, the last first', () => {
+    const bounds = { works: 130, tasks: 30, mostShare: 180, mostTurn: 9 };
+    expect(teamWeights(bounds).exactGoals).toEqual(teamGoals);
+    const large = teamWeights({ ...bounds, works: 5000, tasks: 1500 });
+    expect(large.exactGoals).toEqual(['wishes', 'turns', 'shares', 'score']);
+    expect(large.of.load).toBeGreaterThan(large.of.stay);
+    const huge = teamWeights({ ...bounds, works: 1e6, tasks: 3e5 });
+    expect(huge.exactGoals).toEqual(['wishes', 'turns', 'shares', 'score']);
+    expect(huge.of.stay).toBe(0);
+  });
+});
+
+describe('turns', () => {
+  const today = '2026-11-24';
+  const lindenhof = 'Lindenhof' as TeamId;
+  const clientNames = ['Bram', 'Lies', 'Mo', 'Noor'];
+  const team = (sizes: readonly number[], offered: number) =>
+    situationFrom({
+      today,
+      helpers: [{ person: { id: 'Ans' } }],
+      offers: [{ id: 'drives', personId: 'Ans', skills: ['transport.driving'], hoursPerWeek: offered }],
+      clients: clientNames.map((clientId) => ({ clientId, personId: `${clientId} in person`, teamId: lindenhof })),
+      needs: sizes.map((hoursPerWeek, index) => ({
+        id: `need of ${clientNames[index]}`,
+        teamId: lindenhof,
+        taskKind: 'transport',
+        skills: ['transport.driving'],
+        beneficiary: { kind: 'client', clientId: clientNames[index] },
+        hoursPerWeek,
+      })),
+    } as never);
+
+  it('come round: no client is always last, whoever asks for much or little', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 4 }),
+        fc.integer({ min: 1, max: 4 }),
+        (sizes, offered) => {
+          const situation = team(sizes, offered);
+          const rounds: PlanRound[] = [];
+          for (let period = 0; period < 12; period++) {
+            const plan = planForTeams(situation, { teamIds: [lindenhof], period: ask.period, rounds });
+            rounds.push(plan.fairness.round);
+            for (const turn of plan.fairness.turns) expect(turn.roundsWithout).toBeLessThanOrEqual(2 * sizes.length);
+            expect(plan.fairness.record.aboveNamed).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    ));
+
+  it('bring the hours to who waited, and tell it', () => {
+    const situation = team([2, 2], 2);
+    const rounds = [{ helpers: [], clients: [{ client: 'Bram', askedHours: 2, metHours: 0 }] }];
+    const question = { teamIds: [lindenhof], period: ask.period };
+    const met = (plan: ReturnType<typeof planForTeams>) => plan.helps.map(({ clientId }) => clientId);
+    expect(met(planForTeams(situation, question))).toEqual(['Lies']);
+    const plan = planForTeams(situation, { ...question, rounds });
+    expect(met(plan)).toEqual(['Bram']);
+    expect(plan.fairness.turns).toEqual([
+      { clientId: 'Bram', points: 2, roundsWithout: 1, hoursAsked: 2, hoursMet: 2 },
+      { clientId: 'Lies', points: 0, roundsWithout: 0, hoursAsked: 2, hoursMet: 0 },
+    ]);
+    expect(plan.fairness.round.helpers).toEqual([{ helper: 'Ans', namedHours: 2, hours: 2, asked: 1 }]);
+  });
+
+  it('give nobody more than they named', () =>
+    fc.assert(
+      fc.property(arbitrarySituation, (situation) => {
+        const plan = planForTeams(situation, { ...ask, rounds: [waiting], mostHandovers: 3 });
+        expect(plan.fairness.record.aboveNamed).toEqual([]);
+      }),
+      { numRuns: 100 },
+    ));
+});
