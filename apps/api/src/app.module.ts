@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CircleModule } from './circle/circle.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { ForgettingModule } from './forgetting/forgetting.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { PhotoModule } from './photo/photo.module.js';
 import { MatchModule } from './match/match.module.js';
@@ -30,6 +31,7 @@ const concepts = [
   TeamModule,
   SkillModule,
   CircleModule,
+  ForgettingModule,
   HistoryModule,
   PhotoModule,
   ExchangeModule,

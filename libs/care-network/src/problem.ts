@@ -30,6 +30,8 @@ export const problemCodes = [
   'BARRIER_STANDS',
   'TASK_TAKEN_OVER',
   'SAID_SINCE',
+  'AGREEMENTS_RUN',
+  'CANNOT_BE_FORGOTTEN',
   'NOT_FOUND',
   'FORBIDDEN',
   'STALE',

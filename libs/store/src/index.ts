@@ -3,6 +3,7 @@ export * from './backup/index.js';
 export * from './bulk/index.js';
 export * from './circle/index.js';
 export * from './engine/index.js';
+export * from './forgetting/index.js';
 export * from './history/index.js';
 export * from './idempotency/idempotency-repository.js';
 export * from './match/index.js';

@@ -44,6 +44,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Query.circleVersions': ({ client }) => ({ clientId: client }),
   'Query.person': ({ person }) => ({ id: person }),
   'Query.photo': ({ photo }) => ({ id: photo }),
+  'Query.personToForget': ({ client, person }) => ({ clientId: client, personId: person }),
   'Query.offers': ({ team }) => ({ teamId: team }),
   'Query.offer': ({ offer }) => ({ id: offer }),
   'Query.needs': ({ team }) => ({ teamId: team }),
@@ -67,6 +68,10 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.removePhoto': input(({ person }) => ({ personId: person })),
   'Mutation.setSymbol': input(({ person }) => ({ personId: person, symbol: 'garden' })),
   'Mutation.removeFromCircle': input(({ client, person }) => ({ clientId: client, personId: person })),
+  'Mutation.forgetPerson': input(({ client, person }) => ({
+    ...{ clientId: client, personId: person },
+    ...{ everywhere: true, agreements: 0 },
+  })),
   'Mutation.addTie': input(({ client, self, person }) => ({ clientId: client, fromId: self, toId: person })),
   'Mutation.changeTie': input((place) => ({ id: place.tie, expectedVersion: 1, ...tie })),
   'Mutation.moveOnMap': input((place) => ({ tieId: place.tie, expectedVersion: 1, ring: 1 })),

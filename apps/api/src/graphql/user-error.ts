@@ -50,6 +50,8 @@ const messages: Readonly<Record<UserProblem['code'], string>> = {
   MATCH_CLOSED: 'The match is no longer open to this step.',
   BARRIER_STANDS: 'A barrier stands in the way.',
   TASK_TAKEN_OVER: 'Someone takes this task over, or was asked to.',
+  AGREEMENTS_RUN: 'Other agreements run than the viewer saw. Look again at what would end.',
+  CANNOT_BE_FORGOTTEN: 'The organisation must keep this person known for now. Talk to the coordinator.',
   SAID_SINCE: 'Something else was said about this since. Record what holds now.',
   NOT_FOUND: 'There is nothing with this id within reach.',
   FORBIDDEN: 'This role may not do this.',

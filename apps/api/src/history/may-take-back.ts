@@ -24,6 +24,7 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   offerWithdrawn: 'Mutation.withdrawOffer',
   imported: 'Mutation.removeFromCircle',
   circleBegun: null,
+  personForgotten: null,
 };
 
 /** Who may no longer do a thing may not take it back either. */

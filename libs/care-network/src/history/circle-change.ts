@@ -27,6 +27,7 @@ export const changeKinds = [
   'imported',
   'circleBegun',
   'whoSees',
+  'personForgotten',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -5,6 +5,7 @@ import { engines, type TestStore } from '../../test/engines.js';
 import { restoreStore } from '../backup/index.js';
 import { holdCircle, openCircle } from '../circle/index.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
+import { forgetInCircle } from '../forgetting/index.js';
 import { plantTwoOrganisations, testIds as ids, testPermit } from '../testing/index.js';
 import {
   circleSequence,
@@ -12,7 +13,6 @@ import {
   findHistory,
   findOwnChanges,
   findVersions,
-  forgetPersonInHistory,
   lastChangerSince,
   logChange,
   logPersonChange,
@@ -192,7 +192,7 @@ describe.each(engines)('the log of a circle on $name', ({ start }) => {
 
   it('forgets a person who is erased, and keeps the rest', async () => {
     await log('teamLeader', move(carlaMoves, bertMoves));
-    expect(await inWrite((tx) => forgetPersonInHistory(tx, ids.carla))).toBe(1);
+    await inWrite((tx) => forgetInCircle(tx, ids.anna, ids.carla));
     expect((await shownTo('teamLeader')).map(({ edits }) => edits)).toEqual([[bertMoves]]);
   });
 

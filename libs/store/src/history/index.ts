@@ -1,5 +1,4 @@
 export * from './change-reading.js';
 export * from './change-writing.js';
 export * from './edits.js';
-export * from './forget-person.js';
 export * from './version-repository.js';

@@ -1,0 +1,2 @@
+export * from './forget-person.js';
+export * from './person-to-forget.js';
