@@ -1,8 +1,11 @@
 import { CircleSheet, LensBar, LensContext, memberOf, type CircleActions } from '@kring/circle-map';
 import type { PersonId } from '@kring/care-network';
 import { useMemo, useState } from 'react';
-import { Button, ConfirmDialog, EmptyState, Notice } from '../design/index.js';
+import { Button, EmptyState, Notice } from '../design/index.js';
+import { ForgetDialog } from '../forgetting/forget-dialog.js';
+import { RemoveDialog } from '../forgetting/remove-dialog.js';
 import { useText } from '../language/use-text.js';
+import { AgainYesDialog } from '../history/again-yes-dialog.js';
 import { StaleUndoDialog } from '../history/stale-undo-dialog.js';
 import { UndoTools } from '../history/undo-tools.js';
 import { useLiveCircle } from '../history/use-live-circle.js';
@@ -33,7 +36,7 @@ interface CircleWorkspaceProps {
 }
 
 /** What lies over the circle: at most one at a time. */
-type Asking = { readonly kind: 'add' } | { readonly kind: 'remove' | 'tie'; readonly person: PersonId };
+type Asking = { readonly kind: 'add' } | { readonly kind: 'remove' | 'forget' | 'tie'; readonly person: PersonId };
 
 const focusPerson = (person: PersonId): void =>
   document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)?.focus({ preventScroll: true });
@@ -158,11 +161,22 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         />
       )}
       {asking?.kind === 'remove' && asked && (
-        <ConfirmDialog
-          title={t('circle.removeTitle', { name: asked.name, client: circle.clientName })}
-          body={t('circle.removeBody', { name: asked.name })}
-          action={t('circle.removePerson')}
-          onConfirm={() => takeOut(asking.person)}
+        <RemoveDialog
+          name={asked.name}
+          clientName={circle.clientName}
+          onRemove={() => takeOut(asking.person)}
+          onForget={() => setAsking({ kind: 'forget', person: asking.person })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking?.kind === 'forget' && asked && (
+        <ForgetDialog
+          clientId={data.client.id}
+          person={asked}
+          onForgotten={() => {
+            setOpened(null);
+            setAsking(null);
+          }}
           onClose={() => setAsking(null)}
         />
       )}
@@ -172,6 +186,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         onSettled={does.settle}
         onMove={(tie, place) => void does.moveTo(tie, place)}
       />
+      <AgainYesDialog tools={tools} />
       <StaleUndoDialog tools={tools} clientName={circle.clientName} />
       <CircleSheet circle={circle} />
     </div>

@@ -46,7 +46,7 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
   const { data: found, error } = useQuery(PersonDetailDocument, { variables: { id: personId, language } });
   const person = found?.person ?? null;
   const onOutcome = ({ kind }: Outcome<unknown>): void => setFailed(kind !== 'saved');
-  const offers = useOffersOfPerson(person, onOutcome);
+  const offers = useOffersOfPerson(person, tools, onOutcome);
   const removeSkill = useSkillRemoval({ personId, name }, tools, onOutcome);
   const withdraw = (offer: OfferView): void => void offers.withdraw(offer).then(() => ask(null));
   const changes: PersonChanges = {

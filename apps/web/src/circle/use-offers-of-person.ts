@@ -2,11 +2,16 @@ import type { OfferView } from '@kring/circle-map';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
 import { PauseOfferDocument, ResumeOfferDocument, WithdrawOfferDocument } from '../gql/graphql.js';
+import type { Undo } from '../history/use-undo.js';
 import { useText } from '../language/use-text.js';
 import type { PersonData } from './circle-of-client.js';
 
-/** Pausing, opening again and withdrawing an offer of somebody else. Pause and go on undo each other. */
-export function useOffersOfPerson(person: PersonData | null, onOutcome: (outcome: Outcome<unknown>) => void) {
+/** Pausing, opening again and withdrawing an offer of somebody else. Each can be taken back. */
+export function useOffersOfPerson(
+  person: PersonData | null,
+  tools: Undo,
+  onOutcome: (outcome: Outcome<unknown>) => void,
+) {
   const t = useText();
   const name = person?.name ?? '';
   const pausing = useSave(PauseOfferDocument, ({ pauseOffer }) => pauseOffer);
@@ -17,23 +22,18 @@ export function useOffersOfPerson(person: PersonData | null, onOutcome: (outcome
     return { input: { id, expectedVersion: version } };
   };
 
-  async function pause(offer: OfferView): Promise<void> {
-    const outcome = await pausing.save(inputOf(offer));
+  type Changed = Outcome<{ readonly changeId: string | null }>;
+  const told = (outcome: Changed, text: string): void => {
     onOutcome(outcome);
-    const paused = outcome.kind === 'saved' ? outcome.payload.offer : null;
-    if (!paused) return;
-    const input = { id: paused.id, expectedVersion: paused.version };
-    sayDone(t('circle.offerPaused', { name }), () => void resuming.save({ input }).then(onOutcome));
-  }
-  async function resume(offer: OfferView): Promise<void> {
-    const outcome = await resuming.save(inputOf(offer));
-    onOutcome(outcome);
-    if (outcome.kind === 'saved') sayDone(t('circle.offerResumed', { name }));
-  }
-  async function withdraw(offer: OfferView): Promise<void> {
-    const outcome = await withdrawing.save(inputOf(offer));
-    onOutcome(outcome);
-    if (outcome.kind === 'saved') sayDone(t('circle.offerWithdrawn', { name }));
-  }
+    if (outcome.kind !== 'saved') return;
+    const { changeId } = outcome.payload;
+    sayDone(text, changeId === null ? undefined : () => void tools.reverse(changeId));
+  };
+  const pause = async (offer: OfferView): Promise<void> =>
+    told(await pausing.save(inputOf(offer)), t('circle.offerPaused', { name }));
+  const resume = async (offer: OfferView): Promise<void> =>
+    told(await resuming.save(inputOf(offer)), t('circle.offerResumed', { name }));
+  const withdraw = async (offer: OfferView): Promise<void> =>
+    told(await withdrawing.save(inputOf(offer)), t('circle.offerWithdrawn', { name }));
   return { pause, resume, withdraw, isWithdrawing: withdrawing.isSaving };
 }

@@ -29,7 +29,7 @@ export function HistoryLines({ changes, clientName }: HistoryLinesProps) {
             {change.byViewer && t('history.byYou', { when: when(change.at) })}
             {!change.byViewer &&
               change.byName !== null &&
-              t('history.by', { who: change.byName, when: when(change.at) })}
+              t('history.by', { who: change.byName || t('history.forgotten'), when: when(change.at) })}
             {change.byName === null && t('history.byOperator', { when: when(change.at) })}
           </span>
         </li>

@@ -29,9 +29,9 @@ const Tool = ({ label, icon, isDisabled, onPress }: ToolProps) => (
 export function UndoTools({ tools }: { readonly tools: Undo }) {
   const t = useText();
   const { what } = useChangeWords();
-  const { undo, redo, isSaving, reverse } = tools;
+  const { undo, redo, isSaving } = tools;
   const take = (change: typeof undo) => (): void => {
-    if (change && !isSaving) void reverse(change.id);
+    if (change && !isSaving) tools.take(change);
   };
   useUndoKeys(take(undo), take(redo));
   return (

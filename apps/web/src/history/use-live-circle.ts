@@ -41,7 +41,10 @@ export function useLiveCircle(clientId: string, shown: number): void {
       const others = (news?.circleHistory ?? []).filter(({ byViewer }) => !byViewer);
       const [last] = others;
       if (!last) return;
-      const facts = { who: last.byName ?? t('history.operator'), what: line(last) };
+      const facts = {
+        who: last.byName === '' ? t('history.forgotten') : (last.byName ?? t('history.operator')),
+        what: line(last),
+      };
       sayNews(
         others.length === 1 ? t('history.news', facts) : t('history.newsMore', { ...facts, count: others.length - 1 }),
       );

@@ -22,6 +22,10 @@ export interface Undo {
   readonly redo: ChangeLineFragment | null;
   readonly isSaving: boolean;
   readonly stale: StaleUndo | null;
+  /** A withdrawn consent that would be given again: to be asked first. */
+  readonly againYes: ChangeLineFragment | null;
+  /** Takes it back, after asking where it gives a consent again. */
+  readonly take: (change: ChangeLineFragment) => void;
   /** Takes a change back, or an undo. `despite` is what was seen of others' changes. */
   readonly reverse: (changeId: string, despite?: number) => Promise<void>;
   readonly settle: () => void;
@@ -36,6 +40,7 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
   const { data } = useQuery(CircleUndoDocument, { variables: { clientId, language } });
   const { save, isSaving } = useSave(ReverseChangeDocument, ({ reverseChange }) => reverseChange);
   const [stale, setStale] = useState<StaleUndo | null>(null);
+  const [againYes, setAgainYes] = useState<ChangeLineFragment | null>(null);
 
   const whyNot = (errors: readonly UserError[]): string =>
     t(errors.some(({ code }) => code === 'SAID_SINCE') ? 'error.SAID_SINCE' : 'history.gone');
@@ -43,6 +48,7 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
   async function reverse(changeId: string, despite?: number): Promise<void> {
     onProblem(null);
     setStale(null);
+    setAgainYes(null);
     const outcome = await save({ input: { clientId, changeId, despite: despite ?? null }, language });
     if (outcome.kind === 'failed') return onProblem(t('history.failed'));
     const { change, conflicts, changedBy, stays, sequence } = outcome.payload;
@@ -58,5 +64,17 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
   }
 
   const { undo = null, redo = null } = data?.circleUndo ?? {};
-  return { undo, redo, isSaving, stale, reverse, settle: () => setStale(null) };
+  const take: Undo['take'] = (change) => {
+    if (givesYes(change)) setAgainYes(change);
+    else void reverse(change.id);
+  };
+  const settle = (): void => {
+    setStale(null);
+    setAgainYes(null);
+  };
+  return { undo, redo, isSaving, stale, againYes, take, reverse, settle };
 }
+
+/** To undo a withdrawal, or to redo a yes that was taken back, writes a yes down. */
+const givesYes = ({ kind, reversal }: ChangeLineFragment): boolean =>
+  reversal === 'undo' ? kind === 'consentGiven' : kind === 'consentWithdrawn';

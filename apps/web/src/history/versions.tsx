@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone, TextField } from '../design/index.js';
+import { Button, ConfirmDialog, Dialog, sayDone, TextField } from '../design/index.js';
 import { RemoveVersionDocument, SaveVersionDocument, type VersionFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
@@ -19,11 +19,13 @@ export function Versions({ clientId, versions, onShow }: VersionsProps) {
   const t = useText();
   const { shortDay } = useSay();
   const [naming, setNaming] = useState(false);
+  const [asked, setAsked] = useState<VersionFieldsFragment | null>(null);
   const removing = useSave(RemoveVersionDocument, ({ removeVersion }) => removeVersion);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const remove = async ({ id, name }: VersionFieldsFragment): Promise<void> => {
     const result = await removing.save({ input: { clientId, id } });
     setOutcome(result);
+    setAsked(null);
     if (result.kind === 'saved') sayDone(t('circleTime.removed', { name }));
   };
   return (
@@ -39,7 +41,7 @@ export function Versions({ clientId, versions, onShow }: VersionsProps) {
             <AriaButton
               className="kc-icon-button"
               aria-label={t('circleTime.remove', { name: version.name })}
-              onPress={() => void remove(version)}
+              onPress={() => setAsked(version)}
             >
               <X aria-hidden size={18} />
             </AriaButton>
@@ -48,6 +50,16 @@ export function Versions({ clientId, versions, onShow }: VersionsProps) {
       </ul>
       <SaveProblem outcome={outcome} />
       <Button onPress={() => setNaming(true)}>{t('circleTime.save')}</Button>
+      {asked && (
+        <ConfirmDialog
+          title={t('circleTime.removeTitle', { name: asked.name })}
+          body={t('circleTime.removeBody')}
+          action={t('circleTime.removeAction')}
+          isPending={removing.isSaving}
+          onConfirm={() => void remove(asked)}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {naming && <NameDialog clientId={clientId} onClose={() => setNaming(false)} />}
     </>
   );
