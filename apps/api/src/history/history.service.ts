@@ -36,11 +36,11 @@ export class HistoryService {
 
   /** The newest first. */
   async lines({ permit, viewer }: Call, args: HistoryArgs): Promise<readonly CircleChange[]> {
-    const { clientId, personId = null, before = null, after = null } = args;
+    const { clientId, personId = null, tieId = null, before = null, after = null } = args;
     const first = args.first ?? usualPage;
     const read = await this.#read(permit, clientId, (tx) =>
       after === null
-        ? findHistory(tx, permit, clientId, { personId, tieId: null, before, first })
+        ? findHistory(tx, permit, clientId, { personId, tieId, before, first })
         : findChangesAfter(tx, permit, clientId, after),
     );
     return read.changes

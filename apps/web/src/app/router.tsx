@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { isCircleShape, type CircleShape } from '../circle/circle-shape.js';
+import { circleSearch } from '../circle/circle-search.js';
 import { Loading } from '../design/index.js';
 import { isStep, type Step } from '../interview/mapping.js';
 import { AppShell } from './app-shell.js';
@@ -79,10 +79,14 @@ const routes = [
   createRoute({
     ...at('/circles/$clientId'),
     component: lazyRouteComponent(() => import('../circle/circle-screen.js')),
+<<<<<<< HEAD
     validateSearch: ({ view, person }: Record<string, unknown>): CircleSearch => ({
       ...(isCircleShape(view) && { view }),
       ...(typeof person === 'string' && { person }),
     }),
+=======
+    validateSearch: circleSearch,
+>>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
   }),
   createRoute({
     ...at('/my-circle'),

@@ -1,5 +1,5 @@
 import { contactFrequencies, tieQualities } from '@kring/care-network';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
@@ -15,13 +15,15 @@ interface ChangeTieDialogProps {
   readonly tie: CircleTieFragment;
   /** What `other` is to `one` is the role. */
   readonly names: { readonly one: string; readonly other: string };
+  /** What happened to the tie before. */
+  readonly history: ReactNode;
   readonly onClose: () => void;
 }
 
 const fields = ['role', 'quality', 'contactFrequency', 'lastContactOn'] as const;
 
 /** How two people in the circle know each other, and how often they meet. */
-export function ChangeTieDialog({ tie, names, onClose }: ChangeTieDialogProps) {
+export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialogProps) {
   const t = useText();
   const { control, handleSubmit, getValues, setError, formState } = useForm<TieForm>({ defaultValues: tieFormOf(tie) });
   const { save } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
@@ -74,6 +76,7 @@ export function ChangeTieDialog({ tie, names, onClose }: ChangeTieDialogProps) {
           </div>
         </form>
       )}
+      {history}
     </Dialog>
   );
 }

@@ -2,7 +2,11 @@ import type { ConsentPurpose, TieId } from '@kring/care-network';
 import type { MemberView, OfferView, SkillView } from '@kring/circle-map';
 import { useState } from 'react';
 import { ConfirmDialog } from '../design/index.js';
+<<<<<<< HEAD
 import type { Undo } from '../history/use-undo.js';
+=======
+import { HistoryOfTie } from '../history/history-of-tie.js';
+>>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
 import { useText } from '../language/use-text.js';
 import { PictureDialog } from '../picture/picture-dialog.js';
 import { ChangePersonDialog } from './change-person-dialog.js';
@@ -50,7 +54,9 @@ export function PersonQuestions(props: PersonQuestionsProps) {
       return <PictureDialog person={face} tools={tools} onClose={onClose} />;
     case 'tie': {
       const tie = storedTie(data, asked.tie);
-      return tie && <ChangeTieDialog tie={tie} names={namesOf(data, asked.tie)} onClose={onClose} />;
+      const whose = { clientId: data.client.id, clientName, tieId: asked.tie };
+      const history = <HistoryOfTie {...whose} />;
+      return tie && <ChangeTieDialog tie={tie} names={namesOf(data, asked.tie)} history={history} onClose={onClose} />;
     }
     case 'skill':
       return <SkillDialog person={person} skill={asked.skill} onClose={onClose} />;

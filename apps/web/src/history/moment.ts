@@ -65,3 +65,20 @@ export const circleViewThen = (now: CircleView, then: CircleThenData): CircleVie
   })),
   viewerCanEdit: false,
 });
+
+const dayText = /^\d{4}-\d{2}-\d{2}$/;
+
+/** As it stands in an address: a day, the id of a version, or `now`. */
+export const momentText = (moment: Moment): string => {
+  if (moment.kind === 'now') return 'now';
+  return moment.kind === 'day' ? moment.day : moment.id;
+};
+
+/** The moment that an address names; `otherwise` when it names none, or a day that is none or is still to come. */
+export function momentOf(text: string | undefined, today: string, otherwise: Moment): Moment {
+  if (text === undefined) return otherwise;
+  if (text === 'now') return { kind: 'now' };
+  if (!dayText.test(text)) return { kind: 'version', id: text };
+  const isDay = !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  return isDay && text <= today ? { kind: 'day', day: text } : otherwise;
+}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CircleFigure, type CircleActions, type CircleView, type FigureMark, type MemberView } from '@kring/circle-map';
 import { compareCircles, type PersonId } from '@kring/care-network';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { todayHere } from '../circle/today.js';
 import { Loading, Notice } from '../design/index.js';
 import { CircleVersionsDocument, type VersionFieldsFragment } from '../gql/graphql.js';
@@ -12,8 +12,9 @@ import { FadingList } from './fading-list.js';
 import './history.css';
 import { marksAfter, marksBefore } from './marks-of.js';
 import { MomentPicker } from './moment-picker.js';
-import { daysBefore, type Moment } from './moment.js';
+import { daysBefore } from './moment.js';
 import { useCircleAt, type CircleAt } from './use-circle-at.js';
+import { useMoments } from './use-moments.js';
 import { Versions } from './versions.js';
 
 interface TimeViewProps {
@@ -29,8 +30,7 @@ export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
   const t = useText();
   const { day } = useSay();
   const today = todayHere();
-  const [earlier, setEarlier] = useState<Moment>({ kind: 'day', day: daysBefore(today, quarterDays) });
-  const [later, setLater] = useState<Moment>({ kind: 'now' });
+  const { earlier, later, setEarlier, setLater } = useMoments(clientId, today);
   const versions = useVersions(clientId, circle.viewerCanEdit);
   const before = useCircleAt(clientId, circle, earlier);
   const after = useCircleAt(clientId, circle, later);

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { CircleView } from '@kring/circle-map';
 import { useEffect, useMemo, useState } from 'react';
 import { CircleAtDocument } from '../gql/graphql.js';
-import { circleViewThen, momentVariables, type CircleThenData, type Moment } from './moment.js';
+import { circleViewThen, momentText, momentVariables, type CircleThenData, type Moment } from './moment.js';
 
 export interface CircleAt {
   /** `null` until it came; then the last one until the next came. */
@@ -18,7 +18,8 @@ function useResting(moment: Moment): Moment {
   useEffect(() => {
     const timer = setTimeout(() => setResting(moment), restMs);
     return () => clearTimeout(timer);
-  }, [moment]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the same moment may come as another object
+  }, [momentText(moment)]);
   return resting;
 }
 

@@ -20,7 +20,7 @@ const named = ({ input: { name } }: Named) => ({
   member: { person: { id: `p-${name}` }, tie: { id: `t-p-${name}`, version: 1 } },
   errors: [],
 });
-const saved = (id: string) => ({ tie: { id, version: 2 }, errors: [] });
+const saved = (id: string) => ({ tie: { id, version: 2 }, current: null, errors: [] });
 const answers = {
   circle: empty,
   addPerson: named,
@@ -146,4 +146,34 @@ it('is the first thing that an empty circle offers', async () => {
   const { user, router } = showAt('/circles/c1', answers);
   await user.click(await screen.findByRole('link', { name: 'Samen in kaart brengen' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/circles/c1/interview'));
+});
+
+describe('an answer that somebody else was before with', () => {
+  it('shows both and loses neither: the chosen one is saved with what was seen', async () => {
+    const henk = { ...empty, members: [memberOf('p1', 'Henk')] };
+    const current = { id: 't-p1', version: 5, ring: 3, sector: 'family' };
+    let isFirst = true;
+    const { user, saves } = interview(
+      {
+        circle: henk,
+        moveOnMap: () => {
+          if (!isFirst) return saved('t-p1');
+          isFirst = false;
+          return { ...refusedWith('STALE', 'expectedVersion'), tie: null, current };
+        },
+      },
+      '?step=rings',
+    );
+    await screen.findByRole('heading', { level: 1 });
+    await user.keyboard('1');
+    const dialog = within(await screen.findByRole('alertdialog', { name: /Henk/ }));
+    expect(dialog.getAllByRole('row')).toHaveLength(3);
+    await user.click(dialog.getByRole('button', { name: 'Mijn versie bewaren' }));
+    await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(2));
+    expect(saves('PlaceInInterview').map(({ variables }) => variables)).toEqual([
+      { input: { tieId: 't-p1', expectedVersion: 1, ring: 1, sector: null } },
+      { input: { tieId: 't-p1', expectedVersion: 5, ring: 1, sector: null } },
+    ]);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
 });

@@ -7,6 +7,7 @@ import { KnowsStep } from './knows-step.js';
 import { steps, stepToResume, type Step } from './mapping.js';
 import { NamesStep } from './names-step.js';
 import { PlaceStep } from './place-step.js';
+import { StaleAnswerDialog } from './stale-answer.js';
 import { useMapping } from './use-mapping.js';
 
 interface InterviewProps {
@@ -61,6 +62,7 @@ export function Interview({ circle, asked, onStep }: InterviewProps) {
           <p>{mapping.problem}</p>
         </Notice>
       )}
+      <StaleAnswerDialog mapping={mapping} />
       <div className="i-step">
         {step === 'names' && <NamesStep {...stepProps} />}
         {step === 'rings' && <PlaceStep key="rings" {...stepProps} what="ring" />}

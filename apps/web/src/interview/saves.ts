@@ -2,6 +2,7 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import type { Ring, Sector } from '@kring/care-network';
 import { randomKey } from '../api/random-key.js';
 import type { UserError } from '../api/user-error.js';
+import { ringOf } from '../circle/circle-of-client.js';
 import {
   KnowInInterviewDocument,
   LeaveOutInInterviewDocument,
@@ -28,6 +29,14 @@ export interface Ids {
 
 export type Refusal = (errors: readonly UserError[]) => void;
 
+export interface Place {
+  readonly ring: Ring | null;
+  readonly sector: Sector | null;
+}
+
+/** Somebody else placed the same person since: what stands there now. Nothing is sent of them until it is settled. */
+export type Stale = (theirs: Place, settle: () => void) => void;
+
 /** Each save as a task of its own, with one key for all its tries. */
 export function savesOf(client: ApolloClient, clientId: string, ids: Ids) {
   /** `variables` are read when the save is run: then every earlier save has left its ids and versions. `null`: nothing to do. */
@@ -36,7 +45,7 @@ export function savesOf(client: ApolloClient, clientId: string, ids: Ids) {
     variables: () => Variables | null,
     payloadOf: (data: Data) => Payload,
     onSaved: (payload: Payload) => void,
-    onRefused: Refusal,
+    onRefused: (errors: readonly UserError[], payload: Payload) => void,
   ): SaveTask {
     const idempotencyKey = randomKey();
     return async () => {
@@ -49,7 +58,7 @@ export function savesOf(client: ApolloClient, clientId: string, ids: Ids) {
       if (!data) return 'failed';
       const payload = payloadOf(data as Data);
       if (payload.errors.length > 0) {
-        onRefused(payload.errors);
+        onRefused(payload.errors, payload);
         return 'refused';
       }
       onSaved(payload);
@@ -79,11 +88,7 @@ export function savesOf(client: ApolloClient, clientId: string, ids: Ids) {
         () => undefined,
         onRefused,
       ),
-    place: (
-      key: string,
-      place: { readonly ring: Ring | null; readonly sector: Sector | null },
-      onRefused: Refusal,
-    ): SaveTask =>
+    place: (key: string, place: Place, onStale: Stale, onRefused: Refusal): SaveTask =>
       task(
         PlaceInInterviewDocument,
         () => {
@@ -92,7 +97,11 @@ export function savesOf(client: ApolloClient, clientId: string, ids: Ids) {
         },
         ({ moveOnMap }) => moveOnMap,
         ({ tie }) => tie && ids.tieWithClient.set(key, tie),
-        onRefused,
+        (errors, { current }) => {
+          if (!current) return onRefused(errors);
+          const theirs = { ring: ringOf(current.ring), sector: current.sector };
+          onStale(theirs, () => ids.tieWithClient.set(key, current));
+        },
       ),
     know: (one: string, other: string, onRefused: Refusal): SaveTask =>
       task(

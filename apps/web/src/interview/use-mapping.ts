@@ -8,7 +8,7 @@ import { useText } from '../language/use-text.js';
 import { knowing, nothingSaid, pairOf, peopleIn, unseen, type Mapped, type Said } from './mapping.js';
 import type { NamedPerson } from './names-in-text.js';
 import { SaveQueue, type QueueState } from './save-queue.js';
-import { savesOf, type Ids, type Refusal } from './saves.js';
+import { savesOf, type Ids, type Place, type Refusal } from './saves.js';
 
 export interface Mapping {
   readonly people: readonly Mapped[];
@@ -21,8 +21,19 @@ export interface Mapping {
   readonly know: (one: string, other: string, knows: boolean) => void;
   readonly saving: QueueState;
   readonly retry: () => void;
+  /** An answer that somebody else was before with; `null` when there is none. Neither is lost until it is settled. */
+  readonly stale: StaleAnswer | null;
+  readonly settle: (stale: StaleAnswer, keep: 'mine' | 'theirs') => void;
   /** In words, why the last answer was not kept; `null` when all were. */
   readonly problem: string | null;
+}
+
+export interface StaleAnswer {
+  readonly key: string;
+  readonly mine: Place;
+  readonly theirs: Place;
+  /** Says that both were seen. */
+  readonly seen: () => void;
 }
 
 const idsIn = (circle: CircleData): Ids => ({
@@ -52,6 +63,7 @@ export function useMapping(circle: CircleData): Mapping {
   const client = useApolloClient();
   const [said, setSaid] = useState<Said>(nothingSaid);
   const [problem, setProblem] = useState<string | null>(null);
+  const [stales, setStales] = useState<ReadonlyMap<string, StaleAnswer>>(new Map());
   const [queue] = useState(
     () => new SaveQueue(() => void client.refetchQueries({ include: 'active' }).catch(() => undefined)),
   );
@@ -84,7 +96,23 @@ export function useMapping(circle: CircleData): Mapping {
     queue.add(saves.name(key, { name, role }, onId, onNo));
   }
 
-  const mapping: Omit<Mapping, 'people' | 'knows' | 'tieCount' | 'saving' | 'problem'> = {
+  function placeOne(key: string, whole: Place): void {
+    setProblem(null);
+    change(({ places }) => ({ places: new Map(places).set(key, whole) }));
+    const onStale = (theirs: Place, seen: () => void): void =>
+      setStales((before) => new Map(before).set(key, { key, mine: whole, theirs, seen }));
+    const onNo = refused(({ places }) => ({ places: without(places, key) }));
+    queue.add(saves.place(key, whole, onStale, onNo));
+  }
+
+  function settle({ key, mine, theirs, seen }: StaleAnswer, keep: 'mine' | 'theirs'): void {
+    setStales((before) => without(before, key));
+    seen();
+    if (keep === 'mine') placeOne(key, mine);
+    else change(({ places }) => ({ places: new Map(places).set(key, theirs) }));
+  }
+
+  const mapping: Omit<Mapping, 'people' | 'knows' | 'tieCount' | 'saving' | 'stale' | 'problem'> = {
     name: (named) => {
       setProblem(null);
       named.forEach(nameOne);
@@ -96,17 +124,8 @@ export function useMapping(circle: CircleData): Mapping {
       queue.add(saves.leaveOut(key, onNo));
     },
     place: (key, place) => {
-      setProblem(null);
       const before = people.find((each) => each.key === key);
-      const whole = { ring: before?.ring ?? null, sector: before?.sector ?? null, ...place };
-      change(({ places }) => ({ places: new Map(places).set(key, whole) }));
-      queue.add(
-        saves.place(
-          key,
-          whole,
-          refused(({ places }) => ({ places: without(places, key) })),
-        ),
-      );
+      placeOne(key, { ring: before?.ring ?? null, sector: before?.sector ?? null, ...place });
     },
     know: (one, other, knows) => {
       const pair = pairOf(one, other);
@@ -116,6 +135,7 @@ export function useMapping(circle: CircleData): Mapping {
       const onNo = refused((before) => ({ knows: without(before.knows, pair) }));
       queue.add(knows ? saves.know(one, other, onNo) : saves.unknow(one, other, onNo));
     },
+    settle,
     retry: () => queue.retry(),
   };
   return {
@@ -124,6 +144,7 @@ export function useMapping(circle: CircleData): Mapping {
     knows: (one, other) => pairs.has(pairOf(one, other)),
     tieCount: pairs.size,
     saving,
+    stale: [...stales.values()][0] ?? null,
     problem,
   };
 }

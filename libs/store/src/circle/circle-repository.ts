@@ -2,7 +2,12 @@ import type { Permit, Reach } from '@kring/access';
 import type { CalendarDay, Circle, ClientId, PersonId, TeamId } from '@kring/care-network';
 import { isFading, tieWithClient } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+<<<<<<< HEAD
 import { inReach, keptTie, scopeOf } from '../scope.js';
+=======
+import { circleSequence } from '../history/change-reading.js';
+import { inReach, scopeOf } from '../scope.js';
+>>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
 import type { ClientSeen } from './client-row.js';
 import { memberOf, personColumns, personOf, type PersonRow, type PersonSeen } from './person-row.js';
 import { tieOf, type TieRow } from './tie-row.js';
@@ -13,7 +18,6 @@ interface CircleRow extends PersonRow {
     readonly id: ClientId;
     readonly house?: string | null;
     readonly version: number;
-    readonly sequence?: number | null;
   } | null;
   readonly teamId: TeamId | null;
   readonly openNeedCount: number | null;
@@ -58,7 +62,7 @@ const lockCircle = query<{ id: ClientId }>(
 export interface OpenedCircle {
   readonly circle: Circle;
   readonly client: ClientSeen;
-  /** The number of the last change in its log; 0 before the first. */
+  /** The number of the last change in its log that the viewer may read of; 0 before the first. */
   readonly sequence: number;
   /** How many people the client keeps from the viewer. Whether the viewer may know is for the access matrix. */
   readonly keptCount: number;
@@ -82,6 +86,7 @@ export async function openCircle(
   return {
     circle,
     client: overview(head, circle, permit.reach, today),
+<<<<<<< HEAD
     sequence: head.client?.sequence ?? 0,
     keptCount: head.keptCount ?? 0,
     people: people.map((member) => ({
@@ -89,6 +94,10 @@ export async function openCircle(
       photoId: photos.get(member.person.id) ?? null,
       distance: distanceOf(member.person.id, permit),
     })),
+=======
+    sequence: (await circleSequence(tx, permit, clientId)) ?? 0,
+    people: people.map((member) => ({ ...member, distance: distanceOf(member.person.id, permit) })),
+>>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
   };
 }
 

@@ -46,11 +46,22 @@ const readerOf = (permit: Permit) => ({
   seesConsents: reachOfField(permit.viewer.role, 'Person.consents') !== 'none',
 });
 
-/** How many changes did this circle have, if it is in reach? */
-const sequenceOf = query<{ sequence: number }>(
+/** How many changes did this circle have, if it is in reach, and may the viewer read of all of them? */
+const sequenceOf = query<{ sequence: number; readsAll: boolean }>(
   'change.sequence',
   `${clientInReach}
-   RETURN coalesce(client.sequence, 0) AS sequence`,
+   RETURN coalesce(client.sequence, 0) AS sequence, CASE WHEN $seesConsents AND ($viewer.reach <> 'own'
+     OR EXISTS { (:Account {id: $viewer.accountId})-[:ACTS_FOR]->(client) }) THEN true ELSE false END AS readsAll`,
+);
+
+/** Which change is the last of those that the viewer may read of? */
+const lastReadable = query<{ sequence: number | null }>(
+  'change.lastReadable',
+  `${clientInReach}
+   WITH client
+   MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
+   WHERE ${mayRead}
+   RETURN max(change.sequence) AS sequence`,
 );
 
 /** What changed in a circle after a moment, as far as it is in reach? */
@@ -139,10 +150,15 @@ export async function historySince(tx: GraphTransaction, permit: Permit, clientI
   return row?.at ?? null;
 }
 
-/** The number of the last change; 0 before the first, `null` when the client is out of reach. Leaves no trace. */
+/**
+ * The number of the last change that the viewer may read of; 0 before the first, `null` when the client is out of reach.
+ * Others' changes that are not for them do not move it. Leaves no trace.
+ */
 export async function circleSequence(tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<number | null> {
-  const [row] = await tx.run(sequenceOf, { ...scopeOf(permit), clientId });
-  return row?.sequence ?? null;
+  const [row] = await tx.run(sequenceOf, { ...readerOf(permit), clientId });
+  if (!row || row.readsAll) return row?.sequence ?? null;
+  const [last] = await tx.run(lastReadable, { ...readerOf(permit), clientId });
+  return last?.sequence ?? 0;
 }
 
 /** Lines of a log with everyone they name, as they are called now. */

@@ -196,6 +196,22 @@ describe.each(engines)('the log of a circle on $name', ({ start }) => {
     expect((await shownTo('teamLeader')).map(({ edits }) => edits)).toEqual([[bertMoves]]);
   });
 
+  it('counts as news only what a viewer may read of', async () => {
+    const countFor = (persona: Persona) => inRead((tx) => circleSequence(tx, read(persona), ids.anna));
+    const all = ['teamLeader', 'client', 'consultant', 'relative'] as const;
+    const counts = () => Promise.all(all.map(countFor));
+    expect(await counts()).toEqual([0, 0, 0, 0]);
+    await log('teamLeader', move(carlaMoves));
+    expect(await counts()).toEqual([1, 1, 1, 0]);
+    await log('teamLeader', move(bertMoves));
+    expect(await counts()).toEqual([2, 2, 2, 2]);
+    const said = { state: 'given', newest: null } as const;
+    const consent = { of: 'consent', personId: ids.bert, purpose: 'beAsked', before: null, after: said } as const;
+    await log('teamLeader', { kind: 'consentGiven', at, edits: [consent] });
+    expect(await counts()).toEqual([3, 3, 2, 3]);
+    expect(await countFor('otherTeamLeader')).toBeNull();
+  });
+
   it('goes along in a backup, named moments too', async () => {
     await log('teamLeader', move(carlaMoves, bertMoves));
     await inWrite((tx) => saveVersion(tx, write('teamLeader'), ids.anna, { name: 'Begin', at }));

@@ -1,4 +1,4 @@
-import type { ClientId, PersonId } from '@kring/care-network';
+import type { ClientId, PersonId, TieId } from '@kring/care-network';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { ShapedAsDay, ShapedAsId, WholeNumber } from '../../graphql/shape.js';
@@ -15,6 +15,10 @@ export class HistoryArgs {
   @Field(() => ID, { nullable: true, description: 'Only what is about this person.' })
   @ShapedAsId()
   personId?: PersonId | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what is about this tie.' })
+  @ShapedAsId()
+  tieId?: TieId | null;
 
   @Field(() => Int, { nullable: true, description: 'Only lines after this one, by number.' })
   @WholeNumber(0, mostChanges)
