@@ -76,7 +76,7 @@ export class ReverseService {
     const stale: Since | null = since;
     return {
       change: await whenDone(outcome, ({ changeId }) => this.#shown(call, input, changeId)),
-      stays: (await whenDone(outcome, ({ changeId }) => this.#stays(call, input, changeId))) ?? [],
+      stays: await whenDone(outcome, ({ changeId }) => this.#stays(call, input, changeId)),
       ...staleParts('problems' in outcome ? stale : null),
       errors: errorsOf(outcome),
     };

@@ -13,8 +13,11 @@ export class ReversePayload extends Payload {
   })
   conflicts!: readonly FieldChange[] | null;
 
-  @Field(() => [String], { description: 'Who of an import stay, because something about them was changed since.' })
-  stays!: readonly string[];
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Who of an import stay, because something about them was changed since; null when it was not done.',
+  })
+  stays!: readonly string[] | null;
 
   @Field(() => String, { nullable: true, description: 'On STALE: the name of who changed it last.' })
   changedBy!: string | null;
