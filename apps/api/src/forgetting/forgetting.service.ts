@@ -63,7 +63,7 @@ export class ForgettingService {
 
   async forget(call: Call, input: ForgetPersonInput): Promise<ForgetPersonPayload> {
     const outcome = await this.writes.run(call, input, (write) => this.#forget(call, write, input));
-    return { isErased: 'done' in outcome && outcome.done.isErased === 'yes', errors: errorsOf(outcome) };
+    return { isErased: 'done' in outcome ? outcome.done.isErased === 'yes' : null, errors: errorsOf(outcome) };
   }
 
   async #forget(

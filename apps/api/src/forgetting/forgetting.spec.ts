@@ -98,7 +98,7 @@ describe('a person who is forgotten', () => {
   it('hands over what runs: it ends after it was seen, and the need is open again', async () => {
     await agreed();
     expect(await forget()).toMatchObject({
-      isErased: false,
+      isErased: null,
       errors: [{ code: 'AGREEMENTS_RUN', field: 'agreements' }],
     });
     expect(await namesInCircle(server, ids.anna, 'teamLeader')).toEqual(['Bert', 'Carla']);

@@ -15,12 +15,6 @@ import { NotFoundScreen } from './not-found-screen.js';
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundScreen, errorComponent: BrokenApp });
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
-interface CircleSearch {
-  readonly view?: CircleShape;
-  /** Whose panel stands open at first. */
-  readonly person?: string;
-}
-
 const routes = [
   createRoute({ ...at('/'), component: lazyRouteComponent(() => import('../home/home-screen.js')) }),
   createRoute({ ...at('/teams/$teamId'), component: lazyRouteComponent(() => import('../today/team-screen.js')) }),
@@ -79,14 +73,7 @@ const routes = [
   createRoute({
     ...at('/circles/$clientId'),
     component: lazyRouteComponent(() => import('../circle/circle-screen.js')),
-<<<<<<< HEAD
-    validateSearch: ({ view, person }: Record<string, unknown>): CircleSearch => ({
-      ...(isCircleShape(view) && { view }),
-      ...(typeof person === 'string' && { person }),
-    }),
-=======
     validateSearch: circleSearch,
->>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
   }),
   createRoute({
     ...at('/my-circle'),

@@ -2,11 +2,8 @@ import type { ConsentPurpose, TieId } from '@kring/care-network';
 import type { MemberView, OfferView, SkillView } from '@kring/circle-map';
 import { useState } from 'react';
 import { ConfirmDialog } from '../design/index.js';
-<<<<<<< HEAD
-import type { Undo } from '../history/use-undo.js';
-=======
 import { HistoryOfTie } from '../history/history-of-tie.js';
->>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
+import type { Undo } from '../history/use-undo.js';
 import { useText } from '../language/use-text.js';
 import { PictureDialog } from '../picture/picture-dialog.js';
 import { ChangePersonDialog } from './change-person-dialog.js';

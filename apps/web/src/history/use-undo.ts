@@ -57,9 +57,9 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
       else setStale({ changeId, conflicts: conflicts ?? [], changedBy, sequence });
     } else if (change) {
       const done = change.reversal === 'redo' ? 'history.redone' : 'history.undone';
-      const names = formatList(stays, { type: 'conjunction' });
+      const names = formatList(stays ?? [], { type: 'conjunction' });
       const words = { what: what(change) };
-      sayDone(stays.length > 0 ? t('history.undoneBut', { ...words, names }) : t(done, words));
+      sayDone(stays && stays.length > 0 ? t('history.undoneBut', { ...words, names }) : t(done, words));
     }
   }
 

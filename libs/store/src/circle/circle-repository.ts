@@ -2,12 +2,8 @@ import type { Permit, Reach } from '@kring/access';
 import type { CalendarDay, Circle, ClientId, PersonId, TeamId } from '@kring/care-network';
 import { isFading, tieWithClient } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
-<<<<<<< HEAD
-import { inReach, keptTie, scopeOf } from '../scope.js';
-=======
 import { circleSequence } from '../history/change-reading.js';
-import { inReach, scopeOf } from '../scope.js';
->>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
+import { inReach, keptTie, scopeOf } from '../scope.js';
 import type { ClientSeen } from './client-row.js';
 import { memberOf, personColumns, personOf, type PersonRow, type PersonSeen } from './person-row.js';
 import { tieOf, type TieRow } from './tie-row.js';
@@ -86,18 +82,13 @@ export async function openCircle(
   return {
     circle,
     client: overview(head, circle, permit.reach, today),
-<<<<<<< HEAD
-    sequence: head.client?.sequence ?? 0,
+    sequence: (await circleSequence(tx, permit, clientId)) ?? 0,
     keptCount: head.keptCount ?? 0,
     people: people.map((member) => ({
       ...member,
       photoId: photos.get(member.person.id) ?? null,
       distance: distanceOf(member.person.id, permit),
     })),
-=======
-    sequence: (await circleSequence(tx, permit, clientId)) ?? 0,
-    people: people.map((member) => ({ ...member, distance: distanceOf(member.person.id, permit) })),
->>>>>>> 66d1d5c (Keep looked-back moments in the address, show both answers in the interview, count as news what a viewer may read, tell a tie's own past)
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDay, ClientId, PersonId } from '@kring/care-network';
+import { forgetPhoto } from '../circle/photo-repository.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 
 /** Makes changes of these circles wait for each other. */
@@ -164,8 +165,8 @@ export async function forgetInCircle(tx: GraphTransaction, clientId: ClientId, p
 }
 
 /**
- * Erases a person wherever they stand in the organisation: ties, the lines that tell of them, skills, consents, offers
- * and the words in what was asked of them; their accounts lose their name and cannot be used again (GDPR article 17).
+ * Erases a person wherever they stand in the organisation: ties, the lines that tell of them, their photo, skills,
+ * consents, offers and the words in what was asked of them; their accounts lose their name and cannot be used again (GDPR article 17).
  * What stays says nothing about anyone: how much was asked, agreed and looked at. Agreements that run end on the day
  * before, and needs that nobody else meets are open again. Hold their circles first. Concerns must have been lifted.
  */
@@ -186,6 +187,7 @@ export async function forgetPerson(
   await tx.run(deleteTies, { personId, clientId: null });
   await tx.run(deleteLines, { personId, clientId: null });
   await tx.run(deleteConsents, { personId });
+  await forgetPhoto(tx, personId);
   await tx.run(deleteConcerns, { personId });
   await tx.run(deleteSessions, { personId });
   await tx.run(deleteKeys, { personId });

@@ -73,7 +73,9 @@ export class ForgetPersonInput {
 @ObjectType({ description: 'What became of forgetting a person.' })
 export class ForgetPersonPayload extends Payload {
   @Field(() => Boolean, {
-    description: 'Whether nothing of them is left in Kring. False when other circles keep them.',
+    nullable: true,
+    description:
+      'Whether nothing of them is left in Kring: false when other circles keep them; null when it was not done.',
   })
-  isErased!: boolean;
+  isErased!: boolean | null;
 }
