@@ -134,9 +134,22 @@ export class Flow {
    * lie worse than that by more than `epsilon`. What is left to do shows as excess, and as needs with slack and a price.
    */
   settle(epsilon: number): void {
-    const { network, price, slack, hours } = this;
+    const { price, slack, network } = this;
+    for (let need = network.offers; need < this.taskLow; need++) if (slack[need]! > 0) price[need] = 0;
+    this.settleGivers(epsilon);
+  }
+
+  /** As `settle` for a flow without hours, but makes needs cost so much that nobody gains by meeting them: they seek hours. */
+  letWorkSeek(): void {
+    const { head, score, arcs } = this.network;
+    for (let arc = 0; arc < arcs; arc++)
+      if (head[arc]! < this.taskLow && -score[arc]! < this.price[head[arc]!]!) this.price[head[arc]!] = -score[arc]!;
+    this.settleGivers(0);
+  }
+
+  private settleGivers(epsilon: number): void {
+    const { network, price, hours } = this;
     const { offers, tasks, first, tail, head, score, poolOrder } = network;
-    for (let need = offers; need < this.taskLow; need++) if (slack[need]! > 0) price[need] = 0;
     for (let i = 0; i < poolOrder.length; i++) this.reprice(this.poolLow + poolOrder[i]!);
     for (let offer = 0; offer < offers; offer++) price[offer] = this.best(offer);
     const { head: used, next } = this.inUse;

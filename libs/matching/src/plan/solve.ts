@@ -31,8 +31,13 @@ class BothViews {
   }
 
   settleAndRun(epsilon: number, mostWork = Infinity): boolean {
+    this.flow.settle(epsilon);
+    return this.run(epsilon, mostWork);
+  }
+
+  /** Goes on from a flow that is settled. */
+  run(epsilon: number, mostWork = Infinity): boolean {
     const { flow } = this;
-    flow.settle(epsilon);
     if (!this.forward.run(epsilon, mostWork)) return false;
     if (!isWorkLacking(flow)) return true;
     flow.turnTo(flow.backward);
@@ -99,9 +104,9 @@ const fewArcs = 400;
 
 /**
  * Which tolerances are fastest for a network, as measured by `plan.bench.mjs`; `null` for best paths alone. The first phase
- * is an eighth of the scores; the last an eighth of what lies between one choice of an offer and the next.
+ * is an eighth of the scores, or a thirty-second where there are chains; the last an eighth of what lies between one choice of an offer and the next.
  */
-function courseFor({ arcs, nodes, offers, score }: PlanNetwork): Course | null {
+function courseFor({ arcs, nodes, offers, tasks, score }: PlanNetwork): Course | null {
   if (arcs < fewArcs) return null;
   let most = 1;
   let lowest = Infinity;
@@ -112,20 +117,35 @@ function courseFor({ arcs, nodes, offers, score }: PlanNetwork): Course | null {
     highest = Math.max(highest, score[arc]!);
   }
   const choices = arcs / Math.max(1, Math.min(offers, nodes - offers));
-  const first = powerOfTwo(most / step);
+  const first = powerOfTwo(most / (tasks > 0 ? 4 * step : step));
   return { first, last: Math.min(first, Math.max(1 / 64, powerOfTwo((highest - lowest) / choices / step))) };
 }
 
 const powerOfTwo = (value: number): number => 2 ** Math.floor(Math.log2(Math.max(value, 2 ** -20)));
 
-/** Phases of ever smaller tolerance: nearly the best flow, with nearly right prices. */
+/**
+ * Phases of ever smaller tolerance: nearly the best flow, with nearly right prices. In the first, the scarcer side seeks: few
+ * are outbid where there is more than enough.
+ */
 function approach(flow: Flow, { first, last }: Course): void {
   const phase = new BothViews(flow, Relaxation);
-  for (let epsilon = first; ; epsilon = Math.max(last, epsilon / step)) {
+  let epsilon = first;
+  if (isWorkScarce(flow.network)) {
+    flow.letWorkSeek();
+    phase.run(epsilon);
+  } else phase.settleAndRun(epsilon);
+  while (epsilon > last) {
+    epsilon = Math.max(last, epsilon / step);
     phase.settleAndRun(epsilon);
-    if (epsilon <= last) break;
   }
   if (last < 1) roundPrices(flow, last);
+}
+
+/** Whether offers have more hours than needs ask. */
+function isWorkScarce({ offers, needs, hours }: PlanNetwork): boolean {
+  let more = 0;
+  for (let node = 0; node < offers + needs; node++) more += node < offers ? hours[node]! : -hours[node]!;
+  return more > 0;
 }
 
 /**

@@ -56,7 +56,6 @@ export class Placement {
 
   /** Begins anew: offer after offer takes what it gains most by at these prices, among the needs that are left. */
   startFrom(prices: NeedPrices): void {
-    const { network, first, need, gain } = this.work;
     this.placeOf.fill(nowhere);
     this.poolArcOf.fill(nowhere);
     this.held.fill(0);
@@ -64,17 +63,21 @@ export class Placement {
       this.poolArcOf[given.need] = given.arc;
       this.held[given.need] = given.gain;
     }
-    for (let offer = 0; offer < network.offers; offer++) {
-      for (let place = first[offer]!; place < first[offer + 1]!; place++) {
-        const isFree = this.placeOf[need[place]!] === nowhere && this.poolArcOf[need[place]!] === nowhere;
-        this.worth[place] = isFree ? gain[place]! - prices.of[need[place]!]! : 0;
-      }
-      if (first[offer] === first[offer + 1]) continue;
-      this.chooseBest(offer);
-      this.putPicked();
-    }
+    for (let offer = 0; offer < this.work.network.offers; offer++) this.chooseAmongFree(offer, prices.of);
     this.isToLook.fill(1);
     this.add();
+  }
+
+  private chooseAmongFree(offer: number, price: Float64Array): void {
+    const { first, need, gain } = this.work;
+    const [low, high] = [first[offer]!, first[offer + 1]!];
+    if (low === high) return;
+    for (let place = low; place < high; place++) {
+      const isFree = this.placeOf[need[place]!] === nowhere && this.poolArcOf[need[place]!] === nowhere;
+      this.worth[place] = isFree ? gain[place]! - price[need[place]!]! : 0;
+    }
+    this.chooseBest(offer);
+    this.putPicked();
   }
 
   /** Lets an offer choose anew and gives what that gains, 0 when it finds nothing better. */
@@ -222,7 +225,8 @@ export class Placement {
   }
 
   private add(): void {
-    this.gain = this.held.reduce((sum, each) => sum + each, 0);
+    this.gain = 0;
+    for (const each of this.held) this.gain += each;
   }
 }
 

@@ -105,20 +105,28 @@ function byNeed(need: Int32Array, needs: number, gain: Float64Array): Pick<Whole
   const next = firstPlace.slice();
   const places = new Int32Array(need.length);
   for (let place = 0; place < need.length; place++) places[next[need[place]!]!++] = place;
-  for (let each = 0; each < needs; each++) sortByGain(places.subarray(firstPlace[each]!, firstPlace[each + 1]!), gain);
+  for (let each = 0; each < needs; each++) sortByGain(places, gain, firstPlace[each]!, firstPlace[each + 1]!);
   return { firstPlace, places };
 }
 
+const few = 40;
+const gains = new Float64Array(few);
+
 /** By insertion where there are few, which saves most of the time that a sort by comparison takes. */
-function sortByGain(places: Int32Array, gain: Float64Array): void {
-  if (places.length > 40) {
-    places.sort((one, other) => gain[other]! - gain[one]! || one - other);
+function sortByGain(places: Int32Array, gain: Float64Array, low: number, high: number): void {
+  if (high - low > few) {
+    places.subarray(low, high).sort((one, other) => gain[other]! - gain[one]! || one - other);
     return;
   }
-  for (let at = 1; at < places.length; at++) {
+  for (let at = low; at < high; at++) {
     const place = places[at]!;
+    const own = gain[place]!;
     let to = at;
-    for (; to > 0 && gain[places[to - 1]!]! < gain[place]!; to--) places[to] = places[to - 1]!;
+    for (; to > low && gains[to - 1 - low]! < own; to--) {
+      places[to] = places[to - 1]!;
+      gains[to - low] = gains[to - 1 - low]!;
+    }
     places[to] = place;
+    gains[to - low] = own;
   }
 }
