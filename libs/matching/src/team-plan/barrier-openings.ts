@@ -1,4 +1,3 @@
-import type { NeedId } from '@kring/care-network';
 import { barriersOfTeams } from '../barriers-of-teams.js';
 import type { PlanOptions } from '../plan/plan.js';
 import { compareText } from '../situation/grouped.js';
@@ -6,9 +5,9 @@ import type { BarrierSum } from '../suggestion.js';
 import { suggestionsForTeam } from '../suggestions-for-team.js';
 import { keyOf } from '../sums/tallies.js';
 import { canBeLifted, liftedKeys } from './legs.js';
-import { planDifference } from './plan-difference.js';
-import { planWeighed, type WeighedTeams } from './plan-for-teams.js';
+import type { WeighedTeams } from './plan-for-teams.js';
 import type { BarrierOpening, PlanQuestion, TeamPlan } from './team-plan.js';
+import { startTeamPlanner, type TeamPlanner } from './team-planner.js';
 
 /** The barriers that hold back help in these teams and could be opened, most hours first. */
 export function barriersToOpen({ situation, legs }: WeighedTeams, question: PlanQuestion): readonly BarrierSum[] {
@@ -25,27 +24,34 @@ export function barriersToOpen({ situation, legs }: WeighedTeams, question: Plan
   return sums.filter((sum) => found.has(keyOf(sum)) && !lifted.has(keyOf(sum)));
 }
 
-/** What opening one barrier would bring beside a plan, by planning again without it; what can stay as it was does. */
+/** Planners of plans of which barriers are being opened, one after the other. */
+const planners = new WeakMap<
+  TeamPlan,
+  {
+    readonly weighed: WeighedTeams;
+    readonly question: PlanQuestion;
+    readonly options: PlanOptions | undefined;
+    readonly planner: TeamPlanner;
+  }
+>();
+
+/**
+ * What opening one barrier would bring beside a plan, which is that of what was weighed and of the question; what can stay as it was does.
+ * The plan is kept ready from the first barrier on, so that it follows each; with whole needs it is made anew.
+ */
 export function openingOf(
   weighed: WeighedTeams,
   question: PlanQuestion,
   { plan, barrier }: { readonly plan: TeamPlan; readonly barrier: BarrierSum },
   options?: PlanOptions,
 ): BarrierOpening {
-  const { code, policyId } = barrier;
-  const lifted = [...(question.changes?.lifted ?? []), { code, policyId }];
-  const changes = { ...question.changes, lifted };
-  const opened = planWeighed(weighed, { ...question, changes, previous: plan.helps }, options);
-  return openingBetween(barrier, plan, opened);
-}
-
-/** What opening a barrier brings, from the plans without and with it. */
-export function openingBetween(barrier: BarrierSum, plan: TeamPlan, opened: TeamPlan): BarrierOpening {
-  const before = new Map(plan.needs.map(({ needId, hoursMet }) => [needId, hoursMet]));
-  const newlyMet = opened.needs
-    .filter(({ needId, hoursMet, hoursAsked }) => hoursMet >= hoursAsked && (before.get(needId) ?? 0) < hoursAsked)
-    .map(({ needId }): NeedId => needId);
-  return { barrier, difference: planDifference(plan, opened), newlyMet };
+  const known = planners.get(plan);
+  if (known?.weighed === weighed && known.question === question && known.options === options)
+    return known.planner.opening(barrier);
+  const made = { weighed, plan };
+  const planner = startTeamPlanner(weighed.situation, question, { ...(options ?? { now: () => 0 }), made });
+  planners.set(plan, { weighed, question, options, planner });
+  return planner.opening(barrier);
 }
 
 /** What the organisation itself can open, before what people would have to do, such as learn something. */

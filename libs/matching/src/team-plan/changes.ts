@@ -132,8 +132,12 @@ const policyOf = ({ taskKind, keptFor }: ExtraPolicy, index: number): TaskPolicy
   version: 1,
 });
 
-const without = <Item extends { readonly id: string }>(items: readonly Item[], ids: readonly string[] = []) =>
-  items.filter(({ id }) => !ids.includes(id));
+/** What goes is withdrawn and not forgotten: what its person said no to before, or whom they helped, still counts. */
+const without = <Item extends { readonly id: string; readonly state: string }>(
+  items: readonly Item[],
+  ids: readonly string[] = [],
+): readonly Item[] =>
+  ids.length === 0 ? items : items.map((item) => (ids.includes(item.id) ? { ...item, state: 'withdrawn' } : item));
 
 /** The same with the hours that a change gives some of them. */
 function withHours<Item extends { readonly id: string; readonly hoursPerWeek: number }>(

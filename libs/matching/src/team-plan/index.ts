@@ -14,4 +14,4 @@ export { planForTeams, planWeighed, stepsToWeigh, weighTeams, type WeighedTeams 
 export type { TeamPlanChange, WhatIf } from './planner-changes.js';
 export * from './region.js';
 export * from './team-plan.js';
-export { startTeamPlanner, type TeamPlanner } from './team-planner.js';
+export { startTeamPlanner, type TeamPlanner, type TeamPlannerOptions } from './team-planner.js';

@@ -2,7 +2,7 @@ import type { PlanOptions } from '../plan/plan.js';
 import type { Situation } from '../situation/situation.js';
 import type { BarrierSum } from '../suggestion.js';
 import { isWithin, withRoom } from './bounds-of.js';
-import { openingBetween } from './barrier-openings.js';
+import { openingBetween } from './opening-between.js';
 import { withChange } from './change-question.js';
 import { changedIds } from './changed-ids.js';
 import { LiveProblem } from './live-problem.js';
@@ -34,11 +34,22 @@ export interface TeamPlanner {
  * Weighs and plans once. What a change touches is weighed again, and the plan follows it along the few best paths that it asks for;
  * with whole needs it is made anew each time, and `WhatIf.madeAnew` says so.
  */
-export const startTeamPlanner = (
+export function startTeamPlanner(
   situation: Situation,
   question: PlanQuestion,
-  options: PlanOptions & { readonly step?: () => void } = { now: () => 0 },
-): TeamPlanner => new Planner(situation, question, options);
+  options: TeamPlannerOptions = { now: () => 0 },
+): TeamPlanner {
+  const weighed = options.made?.weighed ?? weighTeams(situation, question, options.step);
+  const plan = options.made?.plan ?? planOf(new Asking(weighed, question), options);
+  return new Planner(situation, { weighed, question, plan }, options);
+}
+
+export interface TeamPlannerOptions extends PlanOptions {
+  /** Called after each need and task that is weighed. */
+  readonly step?: () => void;
+  /** What was weighed and planned already for this very situation and question, so that neither is done again. */
+  readonly made?: { readonly weighed: WeighedTeams; readonly plan: TeamPlan };
+}
 
 /** All that stands at one moment, and how to come back to it: `live` may since have followed one more change. */
 interface Standing {
@@ -49,17 +60,21 @@ interface Standing {
   readonly followed: boolean;
 }
 
+interface Start {
+  readonly weighed: WeighedTeams;
+  readonly question: PlanQuestion;
+  readonly plan: TeamPlan;
+}
+
 class Planner implements TeamPlanner {
   private now: Standing;
   private readonly earlier: Standing[] = [];
 
   constructor(
     private readonly situation: Situation,
-    question: PlanQuestion,
-    private readonly options: PlanOptions & { readonly step?: () => void },
+    { weighed, question, plan }: Start,
+    private readonly options: PlanOptions,
   ) {
-    const weighed = weighTeams(situation, question, options.step);
-    const plan = planOf(new Asking(weighed, question), options);
     const asking = new Asking(weighed, { ...question, previous: plan.helps });
     this.now = { asking, plan, live: null, followed: false };
   }
