@@ -6,6 +6,7 @@ import errors from './messages/errors/en.json' with { type: 'json' };
 import help from './messages/help/en.json' with { type: 'json' };
 import history from './messages/history/en.json' with { type: 'json' };
 import home from './messages/home/en.json' with { type: 'json' };
+import importing from './messages/import/en.json' with { type: 'json' };
 import interview from './messages/interview/en.json' with { type: 'json' };
 import lens from './messages/lens/en.json' with { type: 'json' };
 import measures from './messages/measures/en.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...importing,
   ...interview,
   ...lens,
   ...measures,

@@ -6,6 +6,7 @@ import errors from './messages/errors/fr.json' with { type: 'json' };
 import help from './messages/help/fr.json' with { type: 'json' };
 import history from './messages/history/fr.json' with { type: 'json' };
 import home from './messages/home/fr.json' with { type: 'json' };
+import importing from './messages/import/fr.json' with { type: 'json' };
 import interview from './messages/interview/fr.json' with { type: 'json' };
 import lens from './messages/lens/fr.json' with { type: 'json' };
 import measures from './messages/measures/fr.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...importing,
   ...interview,
   ...lens,
   ...measures,

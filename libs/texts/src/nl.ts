@@ -6,6 +6,7 @@ import errors from './messages/errors/nl.json' with { type: 'json' };
 import help from './messages/help/nl.json' with { type: 'json' };
 import history from './messages/history/nl.json' with { type: 'json' };
 import home from './messages/home/nl.json' with { type: 'json' };
+import importing from './messages/import/nl.json' with { type: 'json' };
 import interview from './messages/interview/nl.json' with { type: 'json' };
 import lens from './messages/lens/nl.json' with { type: 'json' };
 import measures from './messages/measures/nl.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...importing,
   ...interview,
   ...lens,
   ...measures,

@@ -6,6 +6,7 @@ import errors from './messages/errors/pt.json' with { type: 'json' };
 import help from './messages/help/pt.json' with { type: 'json' };
 import history from './messages/history/pt.json' with { type: 'json' };
 import home from './messages/home/pt.json' with { type: 'json' };
+import importing from './messages/import/pt.json' with { type: 'json' };
 import interview from './messages/interview/pt.json' with { type: 'json' };
 import lens from './messages/lens/pt.json' with { type: 'json' };
 import measures from './messages/measures/pt.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   ...help,
   ...history,
   ...home,
+  ...importing,
   ...interview,
   ...lens,
   ...measures,

@@ -87,6 +87,7 @@ const screensOf: Readonly<Record<PersonaName, readonly Screen[]>> = {
     circleAs('Tabel', 'circle-table'),
     circleIn('circle-figures', (page) => page.getByRole('button', { name: 'In cijfers' }).click()),
     circleIn('circle-by-support', (page) => page.getByLabel('Kijk naar').selectOption('steun')),
+    circleIn('import', (page) => page.getByRole('link', { name: 'Kring importeren' }).click()),
     circleIn('interview', (page) => page.getByRole('link', { name: 'Samen in kaart brengen' }).click()),
     circleAs('Tijd', 'circle-time'),
     place('needs', 'Vragen'),

@@ -16,6 +16,14 @@ const idempotency = new SetContextLink((previous, operation) => {
   return { ...previous, headers: { ...headers, 'Idempotency-Key': given ?? randomKey() } };
 });
 
+/** Requests that carry files say so, because they may be longer than others. */
+const withFiles = ['CircleImport', 'ImportCircle'];
+const files = new SetContextLink((previous, { operationName }) => {
+  if (!withFiles.includes(operationName ?? '')) return previous;
+  const headers = previous['headers'] as Record<string, string> | undefined;
+  return { ...previous, headers: { ...headers, 'kring-carries-file': '1' } };
+});
+
 const http = new HttpLink({
   uri: '/graphql',
   credentials: 'same-origin',
@@ -29,7 +37,7 @@ export const makeCache = (): InMemoryCache =>
 
 export const makeClient = (): ApolloClient =>
   new ApolloClient({
-    link: ApolloLink.from([sessionLink(), idempotency, http]),
+    link: ApolloLink.from([sessionLink(), idempotency, files, http]),
     cache: makeCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

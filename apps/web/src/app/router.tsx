@@ -80,6 +80,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../own-circle/own-circle-screen.js')),
   }),
   createRoute({
+    ...at('/circles/$clientId/import'),
+    component: lazyRouteComponent(() => import('../exchange/import-screen.js')),
+  }),
+  createRoute({
     ...at('/circles/$clientId/interview'),
     component: lazyRouteComponent(() => import('../interview/interview-screen.js')),
     validateSearch: ({ step }: Record<string, unknown>): { readonly step?: Step } => (isStep(step) ? { step } : {}),

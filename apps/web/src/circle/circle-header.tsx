@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button, PageHeading, Segmented } from '../design/index.js';
 import { CircleDownload } from '../exchange/circle-download.js';
+import { ImportLink } from '../exchange/import-link.js';
 import { useText } from '../language/use-text.js';
 import { circleShapes, type CircleShape } from './circle-shape.js';
 
@@ -49,6 +50,7 @@ export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd,
           <Printer aria-hidden />
         </AriaButton>
         {circle.viewerCanEdit && <CircleDownload />}
+        {circle.viewerCanEdit && <ImportLink />}
         {circle.viewerCanEdit && circle.members.length > 1 && (
           <Button icon={<Waypoints aria-hidden />} onPress={onTies}>
             {t('circle.whoKnowsWhom')}

@@ -10,6 +10,7 @@ import { StaleUndoDialog } from '../history/stale-undo-dialog.js';
 import { UndoTools } from '../history/undo-tools.js';
 import { useLiveCircle } from '../history/use-live-circle.js';
 import { useUndo } from '../history/use-undo.js';
+import { ImportStart } from '../exchange/import-link.js';
 import { InterviewLink, InterviewStart } from '../interview/interview-link.js';
 import { useCircleLens } from '../lens/use-circle-lens.js';
 import { MeasuresButton } from '../measures/measures-button.js';
@@ -107,6 +108,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
                 circle.viewerCanEdit && (
                   <>
                     <InterviewStart clientId={data.client.id} />
+                    <ImportStart />
                     <Button onPress={() => setAsking({ kind: 'add' })}>{t('circle.addPerson')}</Button>
                     <p className="k-soft">{t('interview.startBody')}</p>
                   </>

@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { QueryView } from '../api/query-view.js';
 import { EmptyState } from '../design/index.js';
 import { CircleOfClientDocument } from '../gql/graphql.js';
+import { WhoseCircle } from '../exchange/whose-circle.js';
 import { useText } from '../language/use-text.js';
 import { Interview } from './interview.js';
 import './interview.css';
@@ -23,7 +24,9 @@ export default function InterviewScreen() {
     <QueryView result={result} lines={6}>
       {({ circle }) =>
         circle?.viewerCanEdit ? (
-          <Interview key={clientId} circle={circle} asked={step} onStep={goTo} />
+          <WhoseCircle value={clientId}>
+            <Interview key={clientId} circle={circle} asked={step} onStep={goTo} />
+          </WhoseCircle>
         ) : (
           <EmptyState title={t('circle.notFound')} body={t('circle.notFoundBody')} />
         )

@@ -2,6 +2,7 @@ import { ClipboardPaste, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button, PageHeading, PersonDisc, TextField } from '../design/index.js';
+import { ImportStart } from '../exchange/import-link.js';
 import { useText } from '../language/use-text.js';
 import type { Mapped } from './mapping.js';
 import { namesIn } from './names-in-text.js';
@@ -96,6 +97,7 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
         <Button look={isLast ? 'quiet' : 'primary'} onPress={() => (isLast ? setPrompt(0) : setPrompt(prompt + 1))}>
           {t(isLast ? 'interview.firstPrompt' : 'interview.nextPrompt')}
         </Button>
+        {count === 0 && <ImportStart />}
         {count > 0 && (
           <Button look={isLast ? 'primary' : 'quiet'} onPress={onNext}>
             {t('interview.namesDone', { count })}

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { look } from './support/look.js';
+import { choose, emptyCircleOf, rosterIntoCircle, summary } from './support/import-journey.js';
+
+test('a roster becomes a circle, and giving it again doubles nobody', async ({ page }) => {
+  await rosterIntoCircle(page, 'Mia van Dam');
+});
+
+test('an import is taken back as a whole', async ({ page }) => {
+  await emptyCircleOf(page, 'Noor Bakker');
+  await page.getByRole('link', { name: 'Kring importeren' }).click();
+  await page
+    .getByRole('textbox', { name: /^Of plak een lijst/ })
+    .fill('Riet Kok\tmoeder\t1\tfamilie\nJan Smit\tbuurman');
+  await page.getByRole('button', { name: 'Lijst bekijken' }).click();
+  await summary(page, /^2 mensen zijn nieuw/);
+  await page.getByRole('button', { name: /Ring van Jan Smit/ }).click();
+  await page.getByRole('option', { name: 'samen iets doen' }).click();
+  await page.getByRole('button', { name: '2 mensen importeren' }).click();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Het importeren is ongedaan gemaakt.')).toBeVisible();
+  await page.getByRole('link', { name: 'Naar de kring' }).click();
+  await expect(page.getByRole('heading', { name: 'Deze kring is nog leeg' })).toBeVisible();
+});
+
+test('files of other programs are read for what they are', async ({ page }) => {
+  await emptyCircleOf(page, 'Sem Visser');
+  await page.getByRole('link', { name: 'Kring importeren' }).click();
+  for (const [file, people] of [
+    ['adressen-van-mia.vcf', 3],
+    ['kring-van-mia.fhir.json', 5],
+    ['netzwerk-von-lena.json', 6],
+    ['interview.graphml', 3],
+  ] as const) {
+    await choose(page, file);
+    await summary(page, `${people} mensen zijn nieuw, bij niemand verandert iets.`);
+    await page.getByRole('button', { name: 'Ander bestand kiezen' }).click();
+  }
+});
+
+test('a file that cannot be read says where and what to do, and changes nothing', async ({ page }) => {
+  await emptyCircleOf(page, 'Tess Mulder');
+  await page.getByRole('link', { name: 'Kring importeren' }).click();
+  const files = page.locator('input[type=file]');
+  const given = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><graphml>&a;</graphml>';
+  for (const [file, words] of [
+    [given('kring.csv', 'Naam;Ring\nAnk;ver weg\n'), 'Rij 2, kolom “Ring”: “ver weg” kent Kring hier niet.'],
+    [given('kring.csv', 'Voornaam;Telefoon\nAnk;06\n'), 'Zet Naam boven die kolom.'],
+    [given('kring.graphml', bomb), 'bevat code die Kring niet uitvoert'],
+    [given('kring.xlsx', 'geen Excel'), 'Bewaar het opnieuw als XLSX.'],
+    [given('kring.json', '{"versions": ['), 'Download het opnieuw.'],
+  ] as const) {
+    await files.setInputFiles(file);
+    await expect(page.getByRole('alert')).toContainText(words);
+  }
+  await look(page, 'import-unread');
+});
+
+test('what was downloaded is known when it comes back', async ({ page }) => {
+  await emptyCircleOf(page, 'Vera Prins');
+  await page.getByRole('link', { name: 'Kring importeren' }).click();
+  await choose(page, 'kring-van-mia.csv');
+  await page.getByRole('button', { name: '5 mensen importeren' }).click();
+  await page.getByRole('link', { name: 'Naar de kring' }).click();
+  await page.getByRole('button', { name: 'Kring downloaden' }).click();
+  await page.getByRole('button', { name: /Als wat/ }).click();
+  await page.getByRole('option', { name: 'Lijst voor Excel (XLSX)' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Downloaden', exact: true }).click(),
+  ]);
+  await page.getByRole('link', { name: 'Kring importeren' }).click();
+  await page.locator('input[type=file]').setInputFiles(await download.path());
+  await summary(page, 'Alles uit dit bestand staat al in de kring.');
+});

@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { Notice, PageHeading } from '../design/index.js';
+import type { CircleData } from '../circle/circle-of-client.js';
+import { useText } from '../language/use-text.js';
+import { ChooseFile } from './choose-file.js';
+import { givenRows } from './given-files.js';
+import { ImportCheck } from './import-check.js';
+import { ImportDone } from './import-done.js';
+import { useImport, type ImportStep } from './use-import.js';
+import { useImportWords } from './use-import-words.js';
+
+/** As many as somebody mends before trying again. */
+const mostProblems = 20;
+
+function Problems({ step }: { readonly step: Extract<ImportStep, { at: 'choose' }> }) {
+  const t = useText();
+  const { problem } = useImportWords();
+  if (step.hasFailed) return <Notice tone="error">{<p>{t('import.failed')}</p>}</Notice>;
+  if (step.problems.length === 0) return null;
+  return (
+    <Notice tone="error" title={t('import.unread')}>
+      <ul className="x-problems">
+        {step.problems.slice(0, mostProblems).map((each, index) => (
+          <li key={index}>{problem(each)}</li>
+        ))}
+      </ul>
+      <p>{t('import.nothingDone')}</p>
+    </Notice>
+  );
+}
+
+/** From a file to people in the circle: choose, see what happens, do it, and take it back when it was wrong. */
+export function ImportFlow({ circle }: { readonly circle: CircleData }) {
+  const t = useText();
+  const clientId = circle.client.id;
+  const name = circle.client.person.name;
+  const { step, keepAsIs, isSaving, look, lookAtFiles, bring, again } = useImport(clientId);
+  return (
+    <div className="x-flow">
+      <PageHeading
+        key={step.at === 'reading' ? 'choose' : step.at}
+        title={step.at === 'check' ? t('import.check') : t('import.title', { name })}
+        {...(step.at === 'choose' ? { intro: t('import.intro') } : {})}
+        above={
+          <Link to="/circles/$clientId" params={{ clientId }} className="k-small">
+            {t('circle.title', { name })}
+          </Link>
+        }
+      />
+      {step.at === 'choose' && (
+        <>
+          <Problems step={step} />
+          <ChooseFile
+            onFiles={(files) => void lookAtFiles(files)}
+            onRows={(text) => void look(givenRows(text), keepAsIs)}
+          />
+        </>
+      )}
+      {step.at === 'reading' && (
+        <div className="x-reading" role="status">
+          <p>{t('import.reading')}</p>
+          <progress aria-label={t('import.reading')} />
+        </div>
+      )}
+      {step.at === 'check' && (
+        <ImportCheck
+          key={step.preview.seen}
+          preview={step.preview}
+          clientName={name}
+          isStale={step.isStale}
+          isSaving={isSaving}
+          keepAsIs={keepAsIs}
+          onKeep={(keep) => void look(step.given, keep)}
+          onBring={(choices) => bring(step.given, step.preview.seen, choices)}
+          onAgain={again}
+        />
+      )}
+      {step.at === 'done' && (
+        <ImportDone
+          {...step}
+          clientId={clientId}
+          clientName={name}
+          hasUnplaced={circle.members.some(({ tie }) => tie.ring === null || tie.sector === null)}
+          onAgain={again}
+        />
+      )}
+    </div>
+  );
+}
