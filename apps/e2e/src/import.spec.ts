@@ -27,8 +27,8 @@ test('files of other programs are read for what they are', async ({ page }) => {
   await emptyCircleOf(page, 'Sem Visser');
   await page.getByRole('link', { name: 'Kring importeren' }).click();
   for (const [file, people] of [
-    ['adressen-van-mia.vcf', 3],
-    ['kring-van-mia.fhir.json', 5],
+    ['adressen-van-mia.vcf', 4],
+    ['kring-van-mia.fhir.json', 4],
     ['netzwerk-von-lena.json', 6],
     ['interview.graphml', 3],
   ] as const) {
@@ -52,7 +52,7 @@ test('a file that cannot be read says where and what to do, and changes nothing'
     [given('kring.json', '{"versions": ['), 'Download het opnieuw.'],
   ] as const) {
     await files.setInputFiles(file);
-    await expect(page.getByRole('alert')).toContainText(words);
+    await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
   }
   await look(page, 'import-unread');
 });

@@ -15,6 +15,7 @@ import { CircleService } from '../circle/circle.service.js';
 import type { Call } from '../graphql/call.js';
 import { changeIdOf, done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outcome.js';
 import { userProblem } from '../graphql/user-problem.js';
+import { mayTakeBack } from '../history/may-take-back.js';
 import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes, type Write } from '../store/writes.js';
@@ -77,7 +78,7 @@ export class ImportService {
     });
     const facts = 'done' in outcome ? outcome.done : null;
     return {
-      changeId: changeIdOf(outcome),
+      changeId: mayTakeBack(call.viewer.role, 'imported') ? changeIdOf(outcome) : null,
       circle: await whenDone(outcome, () => this.circles.after(call.context, input.clientId)),
       added: facts && Number(facts.added),
       changed: facts && Number(facts.changed),
