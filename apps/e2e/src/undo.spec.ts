@@ -7,16 +7,19 @@ test.describe.configure({ mode: 'serial' });
 const client = 'Noor Smit';
 let address = '';
 
-async function openCircle(page: Page): Promise<void> {
-  await signInAs(page, 'teamLeader');
+async function showCircle(page: Page): Promise<void> {
   await page.goto(`${address}?view=list`);
   await expect(page.getByRole('heading', { name: `De kring van ${client}` })).toBeVisible();
+}
+async function openCircle(page: Page): Promise<void> {
+  await signInAs(page, 'teamLeader');
+  await showCircle(page);
 }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const panelOf = (page: Page, name: string) => page.getByRole('complementary', { name: `Over ${name}` });
 
 async function openPerson(page: Page, name: string) {
-  await openCircle(page);
+  await showCircle(page);
   await button(page, name).click();
   return panelOf(page, name);
 }
