@@ -37,6 +37,7 @@ import {
   tieChanged,
   tieFacts,
   tieRemoved,
+  withdrawConsent,
   withdrawMatchesOfOffer,
 } from '@kring/store';
 import type { Standing } from './conflicts.js';
@@ -122,16 +123,23 @@ async function makeSkillEdit({ tx, permit, people }: Stand, edit: SkillEdit): Pr
   return skillChanged(personId, held, wanted);
 }
 
-/** A yes is always said anew. To be without it again is to have written it down by mistake. */
+/**
+ * A yes is always said anew. To be without it again is to have written it down by mistake; a withdrawal whose own record
+ * went that way is written down once more.
+ */
 async function makeConsentEdit(stand: Stand, edit: ConsentEdit): Promise<readonly ConsentEdit[]> {
   const { tx, permit, now, people } = stand;
   const { personId, purpose } = edit;
   const records = people.find(({ person }) => person.id === personId)?.consents ?? [];
   const before = consentFacts(records, purpose);
-  if (edit.after?.state === 'given') await recordConsent(tx, permit, { personId, purpose, now });
-  else {
-    const mistaken = consentsSince(records, purpose, edit.after?.newest ?? null);
-    for (const { id } of mistaken) await retractConsent(tx, permit, { personId, consentId: id, now });
+  const { state = 'notRecorded', newest = null } = edit.after ?? {};
+  if (state === 'given') await recordConsent(tx, permit, { personId, purpose, now });
+  else if (state === 'withdrawn' && !records.some(({ id }) => id === newest)) {
+    await withdrawConsent(tx, permit, { personId, purpose, now });
+  } else {
+    for (const { id } of consentsSince(records, purpose, newest)) {
+      await retractConsent(tx, permit, { personId, consentId: id, now });
+    }
   }
   const [seen] = await findPeople(tx, permit.viewer, [personId]);
   return consentChanged(personId, purpose, before, consentFacts(seen?.consents ?? [], purpose));
