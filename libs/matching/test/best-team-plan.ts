@@ -34,8 +34,8 @@ function waysOf(situation: Situation): readonly Way[] {
 
 const plansOf = (ways: readonly Way[]): number => ways.reduce((count, { most }) => count * (most + 1), 1);
 
-/** Whether every plan can be tried: few ways, no hours agreed before. */
-export const isTiny = (situation: Situation): boolean => plansOf(waysOf(situation)) <= 3000;
+/** Whether every plan can be tried: few ways. */
+export const isTiny = (situation: Situation): boolean => plansOf(waysOf(situation)) <= 2000;
 
 /** What the best of all plans reaches, found by trying every one. Knows nothing of networks. */
 export function bestByGoals(

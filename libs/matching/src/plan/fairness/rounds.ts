@@ -1,4 +1,4 @@
-/** What one helper was asked in one period. Hours are whole numbers from 0. */
+/** What one helper was asked in one period. Hours are numbers from 0, whole or in quarters. */
 export interface HelperPart {
   readonly helper: string;
   /** The most that the helper said to do in the period. */
