@@ -3,8 +3,8 @@ import { checkText, problem, type Problem } from './problem.js';
 import type { CalendarDay, Instant } from './time.js';
 
 /**
- * A recorded concern about the safety of clients with a person. Comes from the team leader of a client in whose circle
- * the person is. While it stands nobody proposes that person: to that client, or to anyone when `clientId` is `null`.
+ * A recorded concern about the safety of clients with a person. Comes from a team leader of a team with the
+ * person in one of its circles. While it stands nobody proposes that person: to that client, or to anyone when `clientId` is `null`.
  * It stands until a team leader lifts it, also when its day of review has passed, and it is never deleted.
  */
 export interface SafeguardingConcern {

@@ -81,6 +81,52 @@ describe('the help for a need', () => {
   });
 });
 
+describe('what has to be done at least', () => {
+  const declined = {
+    ...{ code: 'declinedBefore', mover: 'teamLeader', remedy: 'talkFirst', at: 'task', policy: null },
+    facts: [{ name: 'proposedOn', value: '2026-11-01' }],
+  };
+  const withWay = (steps: readonly object[], barriers: readonly object[]) => {
+    const suggestion = { ...chainSuggestion, barriers };
+    return { suggestions: { ...nodes([suggestion]), wayOut: { steps, routes: 3, suggestion } } };
+  };
+  const step = (barrier: typeof declined | typeof keptByCustom) => ({
+    ...{ remedy: barrier.remedy, mover: barrier.mover, policy: barrier.policy },
+    ...{ facts: barrier.facts, lifts: [barrier] },
+  });
+
+  it('comes first as a step with its button, whose move it is, and what it opens', async () => {
+    const { user } = showAt('/needs/n1', { need: shoppingEvening, ...withWay([step(keptByCustom)], [keptByCustom]) });
+    const card = within(await screen.findByRole('article', { name: 'Wat er minstens nodig is' }));
+    expect(card.getByText('Stel een experiment voor: een tijdje anders, met afspraken.')).toBeTruthy();
+    expect(card.getByText('Nu nog: Uit gewoonte is dit voor medewerkers: administratie.')).toBeTruthy();
+    expect(card.getByText('Aan zet: de coördinator')).toBeTruthy();
+    expect(card.getByText(/Er komen dan 3 mogelijkheden open/)).toBeTruthy();
+    await user.click(card.getByRole('button', { name: 'Stel een experiment voor' }));
+    expect(screen.getByRole('dialog', { name: 'Stel een experiment voor' })).toBeTruthy();
+  });
+
+  it('asks again who said no, after a talk', async () => {
+    const { user, saves } = showAt('/needs/n1', {
+      need: shoppingEvening,
+      ...withWay([step(declined)], [declined]),
+      proposeMatch: { match, errors: [] },
+    });
+    const card = within(await screen.findByRole('article', { name: 'Wat er minstens nodig is' }));
+    expect(card.getByText('Aan zet: u')).toBeTruthy();
+    await user.click(card.getByRole('button', { name: 'We spraken elkaar: vraag opnieuw' }));
+    await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }));
+    expect(await screen.findByText(/U ziet het antwoord van Henk/)).toBeTruthy();
+    expect(saves('ProposeMatch')).toMatchObject([{ variables: { input: { taskId: 'k1', talkedFirst: true } } }]);
+  });
+
+  it('is not told where somebody can be asked today', async () => {
+    at(chainSuggestion);
+    expect(await screen.findByRole('button', { name: 'Vraag het Henk' })).toBeTruthy();
+    expect(screen.queryByText('Wat er minstens nodig is')).toBeNull();
+  });
+});
+
 describe('an experiment', () => {
   it('shows an error of the period at its field and keeps what was typed', async () => {
     const closed = { ...chainSuggestion, barriers: [keptByCustom] };

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { QueryView } from '../api/query-view.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
-import { EmptyState, PageHeading } from '../design/index.js';
+import { Button, EmptyState, PageHeading } from '../design/index.js';
 import { OfferWhereDocument, type OfferWhereQuery } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
@@ -12,16 +13,24 @@ import { WayOutCard } from './way-out-card.js';
 
 type Found = OfferWhereQuery['suggestions'];
 
-const mostShown = 10;
+const shownFirst = 3;
 
 function Group({ title, nodes }: { readonly title: string; readonly nodes: Found['nodes'] }) {
+  const t = useText();
+  const [showsAll, setShowsAll] = useState(false);
   if (nodes.length === 0) return null;
+  const shown = showsAll ? nodes : nodes.slice(0, shownFirst);
   return (
     <section className="k-stack">
       <h2>{title}</h2>
-      {nodes.slice(0, mostShown).map((suggestion) => (
+      {shown.map((suggestion) => (
         <SuggestionCard key={suggestion.id} suggestion={suggestion} need={suggestion.need} tellsNeed />
       ))}
+      {nodes.length > shown.length && (
+        <div>
+          <Button onPress={() => setShowsAll(true)}>{t('help.showAll', { count: nodes.length })}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -33,9 +33,9 @@ function StepItem({ step, suggestion, need, isFirst }: StepItemProps) {
   const { remedy, mover, facts, lifts, policy } = step;
   const isYours = mover === role;
   return (
-    <li className="k-step">
-      <div className="k-step-text">
-        <p className="k-step-title">{words('remedy', { code: remedy, facts }, name)}</p>
+    <li className="k-remedy">
+      <div className="k-remedy-text">
+        <p className="k-remedy-title">{words('remedy', { code: remedy, facts }, name)}</p>
         {lifts.map((barrier, place) => (
           <p key={`${barrier.code} ${String(place)}`} className="k-soft k-small">
             {t('wayOut.because', { barrier: words('barrier', barrier, name) })}
@@ -74,7 +74,7 @@ export function WayOutCard({ wayOut: { steps, suggestion, routes }, need, tellsN
   return (
     <Card labelledBy="way-out" tone="accent">
       <h2 id="way-out">{t('wayOut.title')}</h2>
-      <ol className="k-steps">
+      <ol className="k-remedies">
         {steps.map((step, place) => (
           <StepItem
             key={`${step.remedy} ${String(place)}`}

@@ -26,12 +26,15 @@ function Concerns({ client, person }: ConcernAbout) {
           const [standing, earlier] = [concerns.filter((each) => !each.lifted), concerns.filter((each) => each.lifted)];
           return (
             <>
-              {standing.length === 0 && <p className="k-soft">{t('concern.none')}</p>}
-              <ul className="k-stack">
-                {standing.map((concern) => (
-                  <ConcernCard key={concern.id} concern={concern} name={person.name} />
-                ))}
-              </ul>
+              {standing.length === 0 ? (
+                <p className="k-soft">{t('concern.none')}</p>
+              ) : (
+                <ul className="k-stack">
+                  {standing.map((concern) => (
+                    <ConcernCard key={concern.id} concern={concern} name={person.name} />
+                  ))}
+                </ul>
+              )}
               {earlier.length > 0 && (
                 <details>
                   <summary>{t('concern.earlier', { count: earlier.length })}</summary>

@@ -4,12 +4,12 @@ import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { inReach, scopeOf, seenTie } from '../scope.js';
 import { findConcerns } from './concern-reading.js';
 
-/** Writes down a concern about someone in the circle of a client in reach. */
+/** Writes down a concern about someone in a circle of the team that cares for a client in reach. */
 const record = query<{ id: SafeguardingConcernId }>(
   'concern.record',
   `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.staffTeam}
-   MATCH (client)-[:HAS_TIE]->(tie:Tie)-[:TO]->(person:Person {id: $personId})
+   MATCH (team)-[:CARES_FOR]->(:Client)-[:HAS_TIE]->(tie:Tie)-[:TO]->(person:Person {id: $personId})
    WHERE ${seenTie('tie')}
    MATCH (account:Account {id: $viewer.accountId})
    WITH DISTINCT team, client, person, account
@@ -51,14 +51,14 @@ const review = query<{ id: SafeguardingConcernId }>(
 );
 
 export interface NewConcern extends Pick<SafeguardingConcern, 'id' | 'personId' | 'reason' | 'reviewOn'> {
-  /** In whose circle the person is: the team of this client keeps it. */
+  /** Whom it is towards, unless it is towards everyone. The team of this client keeps it. */
   readonly clientId: ClientId;
   /** Towards this client only, or towards everyone of the organisation. */
   readonly everyone: boolean;
   readonly now: Instant;
 }
 
-/** False when the client is out of reach or the person is not in the circle. */
+/** False when the client is out of reach or the person is in no circle of the client's team. */
 export const recordConcern = async (tx: GraphTransaction, permit: Permit, concern: NewConcern): Promise<boolean> =>
   (await tx.run(record, { ...scopeOf(permit), ...concern, reason: concern.reason.trim() })).length === 1;
 

@@ -98,7 +98,8 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
     expect(await about()).toHaveLength(1);
   });
 
-  it('are about somebody in the circle', async () => {
+  it('are about somebody in a circle of the team', async () => {
+    expect(await record('teamLeader', { clientId: testIds.dirk })).not.toBeNull();
     expect(await record('teamLeader', { personId: testIds.gerda })).toBeNull();
     expect(await record('teamLeader', { clientId: testIds.finn, personId: testIds.gerda })).toBeNull();
   });

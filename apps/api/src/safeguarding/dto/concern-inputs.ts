@@ -4,9 +4,9 @@ import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { RequiredLines, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
 import { VersionInput } from '../../graphql/version-input.js';
 
-@InputType({ description: 'A concern about someone in the circle of a client.' })
+@InputType({ description: 'A concern about someone in a circle of a team.' })
 export class RecordConcernInput {
-  @Field(() => ID, { description: 'In whose circle. The team of this client keeps the concern.' })
+  @Field(() => ID, { description: 'Towards whom, unless towards everyone. The team of this client keeps the concern.' })
   @ShapedAsId()
   clientId!: ClientId;
 
