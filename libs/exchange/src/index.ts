@@ -19,6 +19,7 @@ export * from './fhir/read-fhir.js';
 export { idFor } from './import-plan/ids.js';
 export * from './import-plan/import-plan.js';
 export * from './import-plan/plan-import.js';
+export * from './read/decoded.js';
 export * from './read/read-circle.js';
 export * from './read/read-pasted.js';
 export * from './write/circle-out.js';

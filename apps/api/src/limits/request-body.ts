@@ -36,7 +36,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'entity.too.large': {
     status: 413,
     code: 'LIMIT_EXCEEDED',
-    message: `This request has more than ${mostBytes} bytes, or with files more than ${mostBytesWithFiles}.`,
+    message: `This request has more than ${mostBytes} bytes.`,
   },
   'entity.parse.failed': { status: 400, code: 'BAD_REQUEST', message: 'The body of this request is not JSON.' },
   'charset.unsupported': notJson,

@@ -1,16 +1,21 @@
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileKindOf, type FileBytes, type FileKind, type FileText } from '@kring/exchange';
+import { decoded, fileKindOf, mostBytes, type FileBytes, type FileKind } from '@kring/exchange';
 
-export const textOf = (file: string): FileText => createReadStream(file, 'utf8') as AsyncIterable<string>;
+/** The text of a file in whatever encoding; one that is too large is left to the reader, which stops at its limit. */
+export async function* textOf(file: string, kind: FileKind): AsyncIterable<string> {
+  const { size } = await stat(file);
+  if (size <= mostBytes) yield decoded(await readFile(file), kind).text;
+  else yield* createReadStream(file, 'utf8') as AsyncIterable<string>;
+}
 
 export const bytesOf = (file: string): FileBytes => createReadStream(file) as AsyncIterable<Uint8Array>;
 
 /** What a file is, by its name and its first part. */
 export async function kindOf(file: string): Promise<FileKind> {
-  for await (const head of createReadStream(file, { encoding: 'utf8', end: 8191 }))
-    return fileKindOf(path.basename(file), String(head));
+  for await (const head of createReadStream(file, { end: 8191 }))
+    return fileKindOf(path.basename(file), decoded(head as Uint8Array, 'fhir').text);
   return fileKindOf(path.basename(file), '');
 }
 

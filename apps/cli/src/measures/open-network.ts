@@ -17,21 +17,21 @@ export async function openNetwork(file: string): Promise<NetworkReading> {
   const kind = await kindOf(file);
   switch (kind) {
     case 'easynwk':
-      return asNetwork(await readEasynwk(textOf(file)));
+      return asNetwork(await readEasynwk(textOf(file, kind)));
     case 'graphml':
-      return readGraphmlNetwork(textOf(file));
+      return readGraphmlNetwork(textOf(file, kind));
     case 'networkCanvas':
-      return readCanvasNetwork((await withItsInterview(file)).map(textOf));
+      return readCanvasNetwork((await withItsInterview(file)).map((each) => textOf(each, kind)));
     case 'edgeList':
-      return readEdgeList(textOf(file));
+      return readEdgeList(textOf(file, kind));
     case 'roster':
-      return asNetwork(await readRoster(textOf(file)));
+      return asNetwork(await readRoster(textOf(file, kind)));
     case 'xlsx':
       return asNetwork(await readXlsx(bytesOf(file)));
     case 'fhir':
-      return asNetwork(await readFhir([textOf(file)]));
+      return asNetwork(await readFhir([textOf(file, kind)]));
     case 'vcard':
-      return asNetwork(await readVcard(textOf(file)));
+      return asNetwork(await readVcard(textOf(file, kind)));
     default:
       return kind satisfies never;
   }

@@ -123,7 +123,10 @@ export class CircleImport {
 
 @ObjectType({ description: 'What was brought into a circle.' })
 export class ImportCirclePayload extends Payload {
-  @Field(() => ID, { nullable: true, description: 'By which the viewer can take it back; null when nothing changed, or they may not.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'By which the viewer can take it back; null when nothing changed, or they may not.',
+  })
   changeId?: string | null;
 
   @Field(() => Circle, { nullable: true, description: 'The circle as it is now; null when it was not done.' })
