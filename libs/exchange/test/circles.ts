@@ -96,11 +96,12 @@ const person: fc.Arbitrary<ImportedPerson> = fc
       ring: maybe(fc.constantFrom(...rings)),
       sector: maybe(fc.constantFrom(...sectors)),
       skills: heldSkills,
+      symbol: maybe(fc.constantFrom('music', '🎣')),
       consents,
       home: maybe(fc.constant({ name: 'Haarlem-Noord', latitude: 52.4012, longitude: 4.6421 })),
     }),
   })
-  .map(({ details: tie, rest }) => ({ ...tie, ...rest }));
+  .map(({ details: tie, rest: { symbol, ...rest } }) => ({ ...tie, ...rest, ...(symbol === null ? {} : { symbol }) }));
 
 /** Circles of any shape, with names that appear twice and ties that tell much or little. */
 export const circles: fc.Arbitrary<ExchangedCircle> = fc

@@ -42,6 +42,7 @@ export function changedPerson(person: Person, said: ImportedPerson, fromAge: boo
     home,
     certificateUntil,
     note,
+    ...(said.symbol === undefined ? {} : { symbol: said.symbol }),
   });
 }
 

@@ -5,7 +5,7 @@ import { idFor } from './ids.js';
 export function newPerson(id: PersonId, said: ImportedPerson): KnownPerson {
   const { name, kind, deceased, birthYear, speaks, home, certificateUntil, note } = said;
   const facts = { name, kind, deceased, birthYear, speaks, home, certificateUntil, note };
-  const person: Person = { id, ...facts, symbol: null, version: 1 };
+  const person: Person = { id, ...facts, symbol: said.symbol ?? null, version: 1 };
   return { person, skills: said.skills, consents: [] };
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { justNamed } from '../imported-circle.js';
+import { writeCircle } from '../write/write-circle.js';
 import { readCircle } from './read-circle.js';
 import { readPasted } from './read-pasted.js';
 
@@ -28,6 +30,16 @@ describe('a file that is read by what is in it', () => {
     ['interview.graphml', 'networkCanvas'],
   ])('%s is %s', async (name, format) => {
     expect((await names([given(name)]))[0]).toBe(format);
+  });
+
+  it('may be FHIR with a resource on each line', async () => {
+    const people = [justNamed('p1', 'Riet Kok'), justNamed('p2', 'Jan Smit')];
+    const circle = { clientName: 'Mia', people, tiesAmong: [{ from: 'p1', to: 'p2' }] };
+    const written = String(writeCircle(circle, 'fhir-json', { language: 'nl', today: '2026-11-24' }));
+    const bundle = JSON.parse(written) as { entry: { resource: object }[] };
+    const lines = bundle.entry.map(({ resource }) => JSON.stringify(resource)).join('\n');
+    const whole = await names([given('kring.json', Buffer.from(written))]);
+    expect(await names([given('kring.ndjson', Buffer.from(`${lines}\n`))])).toEqual(whole);
   });
 
   it('is the same under another name', async () => {

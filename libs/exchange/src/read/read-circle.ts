@@ -60,6 +60,13 @@ function textsOf(files: readonly GivenFile[], kind: FileKind): Texts {
   return { texts: all.map(({ text }) => [text]), remarks: all.flatMap(({ remarks }) => remarks) };
 }
 
+/** NDJSON holds a whole resource on each line. */
+function resourcesIn(text: string): readonly (readonly [string])[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const isOneEach = lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
+  return isOneEach ? lines.map((line) => [line]) : [[text]];
+}
+
 async function readAs(kind: FileKind, files: readonly GivenFile[], { mapVersion }: ReadWishes): Promise<FileReading> {
   if (kind === 'xlsx') return readXlsx([files[0]!.bytes]);
   const { texts, remarks } = textsOf(files, kind);
@@ -83,7 +90,7 @@ async function readTexts(
     case 'networkCanvas':
       return circleFromNetwork(await readCanvasNetwork(texts));
     case 'fhir':
-      return readFhir(texts);
+      return readFhir(texts.flatMap(([text]) => resourcesIn(text)));
     case 'vcard':
       return readVcard(first);
     case 'roster':

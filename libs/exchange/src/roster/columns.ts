@@ -19,6 +19,7 @@ export const rosterFields = [
   'home',
   'skills',
   'consents',
+  'symbol',
   'id',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
@@ -52,6 +53,7 @@ const headings: Readonly<Record<RosterField, readonly string[]>> = {
   home: ['omgeving', 'area', 'wijk', 'dorp of wijk', 'home'],
   skills: ['vaardigheden', 'vaardigheid', 'kan', 'goed in', 'skills', 'can do', 'good at'],
   consents: ['toestemming', 'toestemmingen', 'consent', 'consents'],
+  symbol: ['plaatje', 'symbool', 'symbol', 'picture'],
   id: ['kring id', 'kring nummer'],
 };
 

@@ -1,4 +1,4 @@
-import type { HeldSkill } from '@kring/care-network';
+import { checkSymbol, type HeldSkill } from '@kring/care-network';
 import { readText, type FileText } from '../file-text.js';
 import {
   atCell,
@@ -43,6 +43,12 @@ function nameIn(cells: RowCells): string {
 const onePerCode = (skills: readonly HeldSkill[]): readonly HeldSkill[] =>
   skills.filter(({ skill }, index) => skills.findIndex((other) => other.skill === skill) === index);
 
+/** Only a symbol that Kring can draw; any other is left out with a remark. */
+const symbolIn = (cells: RowCells): Pick<ImportedPerson, 'symbol'> => {
+  const symbol = cells.lenient('symbol', (text) => (checkSymbol('symbol', text).length === 0 ? text : undefined));
+  return symbol === null ? {} : { symbol };
+};
+
 function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
   const name = nameIn(cells);
   return {
@@ -65,6 +71,7 @@ function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
     home: cells.lenient('home', placeFrom),
     skills: onePerCode(cells.list('skills', skillFrom)),
     consents: cells.list('consents', consentFrom),
+    ...symbolIn(cells),
   };
 }
 

@@ -11,7 +11,7 @@ export type Table = readonly (readonly string[])[];
 const columns: readonly RosterField[] = [
   ...(['name', 'role', 'ring', 'sector', 'contactFrequency', 'lastContactOn', 'quality'] as const),
   ...(['supportReceived', 'supportGiven', 'birthYear', 'kind', 'deceased', 'speaks', 'certificateUntil'] as const),
-  ...(['skills', 'consents', 'knows', 'note', 'home', 'id'] as const),
+  ...(['skills', 'consents', 'knows', 'note', 'home', 'symbol', 'id'] as const),
 ];
 
 const tieColumns = ['role', 'quality', 'supportReceived', 'supportGiven', 'contactFrequency', 'lastContactOn'] as const;
@@ -43,6 +43,7 @@ export function personCells(person: ImportedPerson, words: TableWords): Readonly
     home: person.home ? placeOut(person.home) : '',
     skills: person.skills.map((held) => skillOut(held, words.language)).join('; '),
     consents: person.consents.map((said) => consentOut(said, words.language)).join('; '),
+    symbol: person.symbol ?? '',
     id: person.key,
   };
 }

@@ -29,6 +29,7 @@ const personParts = {
   home: 'area',
   skills: 'skills',
   consents: 'consent',
+  symbol: 'symbol',
   id: 'kring-id',
 } as const;
 

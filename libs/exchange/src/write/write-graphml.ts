@@ -30,6 +30,7 @@ const personKeys = {
   home: key('area', 'node'),
   skills: key('skills', 'node'),
   consents: key('consent', 'node'),
+  symbol: key('symbol', 'node'),
 } as const;
 
 const tieKeys = {
