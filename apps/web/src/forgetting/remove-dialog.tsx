@@ -1,6 +1,7 @@
 import { Button, Dialog } from '../design/index.js';
 import { useViewer } from '../app/viewer-context.js';
 import { useText } from '../language/use-text.js';
+import './forgetting.css';
 
 interface RemoveDialogProps {
   readonly name: string;
