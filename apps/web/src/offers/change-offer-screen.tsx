@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { QueryView } from '../api/query-view.js';
 import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
+import { useViewer } from '../app/viewer-context.js';
 import { sayDone } from '../design/index.js';
 import { StaleChoice } from '../form/stale-choice.js';
 import { useChange } from '../form/use-change.js';
@@ -19,7 +20,13 @@ function ChangeOffer({ offer }: { readonly offer: OfferFieldsFragment }) {
   const navigate = useNavigate();
   const said = useAnswersSaid();
   const saving = useSave(ChangeOfferDocument, (data) => data.changeOffer);
-  const toOffers = () => navigate({ to: '/offers' });
+  const { person } = useViewer();
+  const { history } = useRouter();
+  /** Who changes the offer of somebody else goes back to where they came from. */
+  const toOffers = async (): Promise<void> => {
+    if (person?.id === offer.person.id || !history.canGoBack()) await navigate({ to: '/offers' });
+    else history.back();
+  };
   const onSave = async (values: OfferValues, version: number) => {
     const outcome = await saving.save({ input: changeOfferInput(offer.id, version, values) });
     if (outcome.kind === 'saved') {
