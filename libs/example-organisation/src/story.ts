@@ -74,6 +74,7 @@ function tieFor(team: TeamDraft, told: StoryPerson): Partial<Tie> {
     supportGiven: told.gets ?? [],
     contactFrequency: told.frequency,
     lastContactOn: daysAgo === null ? null : daysAfter(team.draft.today, -daysAgo),
+    ...(told.seenBy && { seenBy: told.seenBy }),
   };
 }
 

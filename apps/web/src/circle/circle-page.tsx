@@ -6,6 +6,7 @@ import { CircleOfClientDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import '@kring/circle-map/styles.css';
 import './circle.css';
+import './kept.css';
 import type { CircleShape } from './circle-shape.js';
 import { CircleWorkspace } from './circle-workspace.js';
 import { usePaperColours } from './use-paper-colours.js';

@@ -93,6 +93,9 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
           </>
         }
       />
+      {data.keptCount ? (
+        <p className="k-soft c-kept">{t('circle.kept', { name: circle.clientName, count: data.keptCount })}</p>
+      ) : null}
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
       {circle.members.length > 0 && shape !== 'time' && (
@@ -132,7 +135,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         )}
         {!member && measuring && (
           <div className="c-beside">
-            <MeasuresPanel circle={circle} onClose={() => setMeasuring(false)} />
+            <MeasuresPanel circle={circle} keptCount={data.keptCount ?? 0} onClose={() => setMeasuring(false)} />
           </div>
         )}
         {member && (

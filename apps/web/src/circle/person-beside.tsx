@@ -63,8 +63,12 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
     offerWhere: ({ id }) => void navigate({ to: '/offers/$offerId/where', params: { offerId: id } }),
     consent: (purpose, to) => ask({ kind: 'consent', purpose, to }),
   };
+  const seenBy = data.members.find((each) => each.person.id === personId)?.tie.seenBy;
   return (
     <>
+      {seenBy === 'team' && (
+        <p className="c-only-team">{t('circle.onlyTeam', { person: name, name: circle.clientName })}</p>
+      )}
       <PersonPanel
         circle={circle}
         member={member}

@@ -10,6 +10,8 @@ import './measures.css';
 
 interface MeasuresPanelProps {
   readonly circle: CircleView;
+  /** How many people the client keeps from the viewer; 0 when that is not for the viewer to know. */
+  readonly keptCount: number;
   readonly onClose: () => void;
 }
 
@@ -64,7 +66,7 @@ function Measure({ name, figures, clientName }: MeasureProps) {
 }
 
 /** The circle in figures beside the map: each with one plain sentence; its formula and source are a click away. */
-export function MeasuresPanel({ circle, onClose }: MeasuresPanelProps) {
+export function MeasuresPanel({ circle, keptCount, onClose }: MeasuresPanelProps) {
   const t = useText();
   const figures = useMemo(() => figuresOf(circle), [circle]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -92,6 +94,9 @@ export function MeasuresPanel({ circle, onClose }: MeasuresPanelProps) {
             <Measure key={name} name={name} figures={figures} clientName={circle.clientName} />
           ))}
         </ul>
+        {keptCount > 0 && (
+          <p className="k-soft k-small">{t('measures.kept', { count: keptCount, name: circle.clientName })}</p>
+        )}
         {figures.leftOut > 0 && <p className="k-soft k-small">{t('measures.leftOut', { count: figures.leftOut })}</p>}
       </div>
     </aside>

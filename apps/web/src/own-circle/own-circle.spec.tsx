@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { showAt, team, viewerAs } from '../testing/show-at.js';
+import { refusedWith, showAt, team, viewerAs } from '../testing/show-at.js';
 
 const daan = { id: 'c1', house: 'Huis De Linde', person: { id: 'p0', name: 'Daan de Vries' }, team };
 const member = (id: string, name: string, more: object = {}) => ({
@@ -27,6 +27,7 @@ const own = (answers: object = {}) =>
     circle,
     viewer: viewerAs('client', { clients: [daan] }),
     removeFromCircle: () => ({ changeId: null, errors: [] }),
+    setWhoSees: () => ({ changeId: 'x', tie: null, current: null, errors: [] }),
     ...answers,
   });
 
@@ -88,4 +89,48 @@ it('lets the client take somebody out, after asking', async () => {
   await user.click(within(question).getByRole('button', { name: 'Ja, weghalen' }));
   await waitFor(() => expect(saves('RemoveFromCircle')).toHaveLength(1));
   expect(saves('RemoveFromCircle')[0]?.variables).toEqual({ input: { clientId: 'c1', personId: 'p2' } });
+});
+
+const whoSees = (name: string) => screen.findByRole('radiogroup', { name: `Wie mag ${name} zien?` });
+
+it('lets the client keep somebody, after saying what goes on', async () => {
+  const { user, saves } = own();
+  await user.click(within(await whoSees('Truus')).getByRole('radio', { name: 'Alleen ik' }));
+  const question = await screen.findByRole('alertdialog', { name: 'Truus voor uzelf houden?' });
+  expect(within(question).getByText(/Alleen bij die afspraak staat de naam er nog/)).toBeTruthy();
+  expect(saves('SetWhoSees')).toHaveLength(0);
+  await user.click(within(question).getByRole('button', { name: 'Ja, doe dat' }));
+  await waitFor(() => expect(saves('SetWhoSees')).toHaveLength(1));
+  expect(saves('SetWhoSees')[0]?.variables).toEqual({
+    input: { clientId: 'c1', personId: 'p2', seenBy: 'nobody', expectedVersion: 1 },
+  });
+  expect(await screen.findByText('Opgeslagen. Alleen u ziet Truus Mol.')).toBeTruthy();
+});
+
+it('saves nothing when the client thinks better of it', async () => {
+  const { user, saves } = own();
+  await user.click(within(await whoSees('Truus')).getByRole('radio', { name: 'Alleen mijn team' }));
+  await user.click(await screen.findByRole('button', { name: 'Nee, laat zo' }));
+  expect(saves('SetWhoSees')).toHaveLength(0);
+  expect(within(await whoSees('Truus')).getByRole('radio', { name: 'Iedereen' })).toHaveProperty('checked', true);
+});
+
+it('lists and reads aloud whom the client keeps, and lets everyone see again at once', async () => {
+  const voice = giveVoice();
+  const kept = member('p3', 'Noa Willems', { seenBy: 'nobody', version: 4 });
+  const { user, saves } = own({ circle: { ...circle, members: [kept] } });
+  expect(await screen.findByRole('heading', { name: 'Deze mensen houdt u voor uzelf' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Lees voor' }));
+  expect(voice.asked.map(({ text }) => text)).toEqual(['Noa Willems. Alleen u ziet Noa.']);
+  await user.click(within(await whoSees('Noa')).getByRole('radio', { name: 'Iedereen' }));
+  await waitFor(() => expect(saves('SetWhoSees')).toHaveLength(1));
+  expect(saves('SetWhoSees')[0]?.variables).toMatchObject({ input: { seenBy: 'everyone', expectedVersion: 4 } });
+});
+
+it('says that nothing was saved when somebody was first', async () => {
+  const stale = { changeId: null, tie: null, current: null, ...refusedWith('STALE', 'expectedVersion') };
+  const { user } = own({ setWhoSees: () => stale });
+  await user.click(within(await whoSees('Truus')).getByRole('radio', { name: 'Alleen ik' }));
+  await user.click(await screen.findByRole('button', { name: 'Ja, doe dat' }));
+  expect(await screen.findByText(/Iemand heeft net iets veranderd bij Truus Mol/)).toBeTruthy();
 });

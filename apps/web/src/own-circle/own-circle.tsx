@@ -11,6 +11,8 @@ import { PictureDialog } from '../picture/picture-dialog.js';
 import { OwnPerson } from './own-person.js';
 import { spokenOf, useOwnWords } from './own-words.js';
 import { useReadAloud, type Spoken } from './read-aloud.js';
+import { useWhoSees } from './use-who-sees.js';
+import { KeptPeople, WhoSeesDialog } from './who-sees.js';
 
 /** The client's own circle: pictures, plain words, a voice, and the say over who is in it. From near to far. */
 export function OwnCircle({ data }: { readonly data: CircleData }) {
@@ -24,6 +26,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
   const [pictured, setPictured] = useState<PersonId | null>(null);
   const tools = useUndo(data.client.id, setProblem);
   const remove = useRemoval(data.client.id, tools, setProblem);
+  const says = useWhoSees(data, tools, setProblem);
   const self = { ...circle.clientFace, personId: circle.clientPersonId };
   const picturing = pictured === circle.clientPersonId ? self : pictured && memberOf(circle, pictured);
   const params = { clientId: data.client.id };
@@ -31,7 +34,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
     .map((ring) => ({ ring, members: circle.members.filter((member) => member.ring === ring) }))
     .filter(({ members }) => members.length > 0);
   const parts = groups.flatMap(({ members }): readonly Spoken[] =>
-    members.map((member) => ({ key: member.personId, text: spokenOf(member, sentencesOf(member)) })),
+    members.map((member) => ({ key: member.personId, text: spokenOf(member, [...sentencesOf(member), ...says.sentencesOf(member)]) })),
   );
   const isReading = aloud.reading !== null;
   return (
@@ -79,6 +82,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
         </ButtonLink>
       </div>
       {circle.members.length === 0 && <EmptyState title={t('own.empty')} body={t('own.emptyBody')} />}
+      {circle.viewerCanEdit && <KeptPeople members={circle.members} says={says} />}
       {groups.map(({ ring, members }) => (
         <section key={ring} className="o-group">
           <h2 className="k-capital">{words.ring(ring)}</h2>
@@ -89,6 +93,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
                 member={member}
                 canChange={circle.viewerCanEdit}
                 aloud={aloud}
+                says={says}
                 onRemove={setLeaving}
                 onPicture={({ personId }) => setPictured(personId)}
               />
@@ -97,6 +102,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
         </section>
       ))}
       {picturing && <PictureDialog person={picturing} tools={tools} onClose={() => setPictured(null)} />}
+      <WhoSeesDialog says={says} aloud={aloud} />
       {leaving && (
         <ConfirmDialog
           title={t('own.removeTitle', { name: leaving.name })}

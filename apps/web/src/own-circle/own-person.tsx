@@ -5,6 +5,8 @@ import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { spokenOf, useOwnWords } from './own-words.js';
 import type { ReadAloud } from './read-aloud.js';
+import type { WhoSees } from './use-who-sees.js';
+import { WhoSeesChoice } from './who-sees.js';
 
 const pictures: Readonly<Record<SupportKind, LucideIcon>> = {
   practical: Wrench,
@@ -17,14 +19,15 @@ interface OwnPersonProps {
   readonly member: MemberView;
   readonly canChange: boolean;
   readonly aloud: ReadAloud;
+  readonly says: WhoSees;
   readonly onRemove: (member: MemberView) => void;
   readonly onPicture: (member: MemberView) => void;
 }
 
 /** One person in pictures and plain words. */
-export function OwnPerson({ member, canChange, aloud, onRemove, onPicture }: OwnPersonProps) {
+export function OwnPerson({ member, canChange, aloud, says, onRemove, onPicture }: OwnPersonProps) {
   const t = useText();
-  const sentences = useOwnWords()(member);
+  const sentences = [...useOwnWords()(member), ...says.sentencesOf(member)];
   const key = member.personId;
   const isReading = aloud.reading === key;
   const supports = [...new Set([...member.supportReceived, ...member.supportGiven])];
@@ -84,6 +87,7 @@ export function OwnPerson({ member, canChange, aloud, onRemove, onPicture }: Own
           )}
         </div>
       </div>
+      {canChange && <WhoSeesChoice member={member} says={says} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { ContactFrequency, Language, PersonSymbol, Ring, Sector, SupportKind } from '@kring/care-network';
+import type { ContactFrequency, Language, PersonSymbol, Ring, Sector, SeenBy, SupportKind } from '@kring/care-network';
 
 /** Someone around Daan de Vries. Days are before today; `null` is not recorded. */
 export interface StoryPerson {
@@ -17,6 +17,8 @@ export interface StoryPerson {
   readonly speaks?: readonly Language[];
   readonly kind?: 'pet' | 'organisation';
   readonly deceased?: boolean;
+  /** Daan's say over who may know of them; everyone when left out. */
+  readonly seenBy?: SeenBy;
   /** A pictogram or an emoji; initials when left out. */
   readonly symbol?: PersonSymbol;
 }
@@ -194,6 +196,20 @@ export const daansCircle: readonly StoryPerson[] = [
     lastContactDaysAgo: 3,
     gives: ['company', 'emotional'],
     kind: 'pet',
+  },
+  {
+    key: 'noa',
+    name: 'Noa Willems',
+    symbol: 'heart',
+    role: 'vriendin',
+    ring: 2,
+    sector: 'friends',
+    birthYear: 1997,
+    frequency: 'weekly',
+    lastContactDaysAgo: 2,
+    gives: ['company'],
+    gets: ['company'],
+    seenBy: 'nobody',
   },
 ];
 
