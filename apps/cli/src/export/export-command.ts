@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { circleSeenWith } from '@kring/care-network';
 import { circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
 import { findWholeCircle, recordCircleExport, type GraphDb } from '@kring/store';
 import { done, problem, wrong, type Outcome } from '../outcome.js';
@@ -36,14 +37,19 @@ const summary = (place: string, wishes: ExportWishes, { people, tiesAmong }: Exc
 async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Date): Promise<Outcome> {
   const found = await db.read((tx) => findWholeCircle(tx, wishes.clientId));
   if (!found) return wrong([problem('NOT_FOUND', 'There is no client with this id.')]);
-  const whole = circleOut(found.circle);
+  const shared = circleSeenWith(found.circle, ['everyone']);
+  const kept = found.circle.members.length - shared.members.length;
+  const whole = circleOut(shared);
   const circle = wishes.pseudonymised ? pseudonymised(whole) : whole;
   const left = leftOut(circle, wishes.format);
   if (!wishes.dryRun) {
     await toFile(place, await draw(circle, wishes, now.toISOString().slice(0, 10)));
     await db.write((tx) => recordCircleExport(tx, wishes.clientId, now.toISOString()));
   }
-  return done({ ...summary(place, wishes, circle), leftOut: left }, left.map(leftOutInWords));
+  return done({ ...summary(place, wishes, circle), kept, leftOut: left }, [
+    ...(kept > 0 ? [`Not in the file: people whom the client keeps from others, ${kept}.`] : []),
+    ...left.map(leftOutInWords),
+  ]);
 }
 
 /** Writes the circle of a client to a file that only its owner can read, and says what the file does not hold. */

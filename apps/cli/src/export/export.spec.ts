@@ -7,7 +7,8 @@ import { answer, buildKring, codes, Desk, problems, type Said } from '../testing
 const example = exampleOrganisation({ today: '2026-11-24' });
 const daan = example.clients[0]!.client.id;
 const linde = example.teams[0]!.team.id;
-const around = new Set(example.ties.filter(({ clientId }) => clientId === daan).map(({ to }) => to));
+const toShare = example.ties.filter(({ clientId, seenBy = 'everyone' }) => clientId === daan && seenBy === 'everyone');
+const around = new Set(toShare.map(({ to }) => to));
 const names = example.people.filter(({ person }) => around.has(person.id)).map(({ person }) => person.name);
 
 let desk: Desk;
@@ -53,6 +54,13 @@ describe('kring export', () => {
       expect(statesIn(await desk.kring(['import', file, '--client', daan]))).toEqual(['alreadyThere']);
     },
   );
+
+  it('leaves out whom the client keeps from others, and says how many', async () => {
+    const said = await desk.kring(['export', 'kept.csv', '--client', daan]);
+    expect(answer(said)).toMatchObject({ kept: 1 });
+    expect(said.stderr).toContain('whom the client keeps from others, 1.');
+    expect(await readFile(desk.path('kept.csv'), 'utf8')).not.toContain('Noa Willems');
+  });
 
   it('says what the file does not hold, and only its owner can read it', async () => {
     const said = await desk.kring(['export', 'daan.csv', '--client', daan]);

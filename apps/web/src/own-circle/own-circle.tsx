@@ -34,7 +34,10 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
     .map((ring) => ({ ring, members: circle.members.filter((member) => member.ring === ring) }))
     .filter(({ members }) => members.length > 0);
   const parts = groups.flatMap(({ members }): readonly Spoken[] =>
-    members.map((member) => ({ key: member.personId, text: spokenOf(member, [...sentencesOf(member), ...says.sentencesOf(member)]) })),
+    members.map((member) => ({
+      key: member.personId,
+      text: spokenOf(member, [...sentencesOf(member), ...says.sentencesOf(member)]),
+    })),
   );
   const isReading = aloud.reading !== null;
   return (

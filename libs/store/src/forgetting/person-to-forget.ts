@@ -3,12 +3,14 @@ import type { CalendarDay, ClientId, PersonId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { inReach, scopeOf } from '../scope.js';
 
-/** A person of the circle of a client in reach, or one who left it and of whom its log still tells. */
+/** A person of the circle of a client in reach, or one who left it and of whom its log still tells. Nobody whom the client keeps. */
 const personOfCircle = `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.client}
    MATCH (person:Person {id: $personId})<-[:KNOWS]-(organisation)
-   WHERE EXISTS { (client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }
-     OR EXISTS { (client)-[:HAS_CHANGE]->(:CircleChange)-[:TELLS_OF]->(person) }`;
+   WHERE ($viewer.reach = 'own'
+       OR NOT EXISTS { MATCH (client)-[kept:HOLDS_BACK]->(person) WHERE NOT kept.seenBy IN $viewer.sees })
+     AND (EXISTS { (client)-[:HAS_TIE]->(:Tie)-[:TO|FROM]->(person) }
+       OR EXISTS { (client)-[:HAS_CHANGE]->(:CircleChange)-[:TELLS_OF]->(person) })`;
 
 /** Who is to be forgotten, and in whose circles do they stand? Holds them until the transaction ends. */
 const held = query<{ name: string; ownCircles: number; concerns: number; offers: number; accounts: number }>(
