@@ -10,7 +10,8 @@ import { munkres } from 'munkres';
 import { writeDimacs } from './plan-instances.mjs';
 
 const patienceMs = 60_000;
-const python = process.env.KRING_BENCH_PYTHON ?? 'python3';
+/** The one that the system's packages are for may not be the first on the path. */
+const pythons = process.env.KRING_BENCH_PYTHON ? [process.env.KRING_BENCH_PYTHON] : ['python3', '/usr/bin/python3'];
 const script = fileURLToPath(new URL('plan-peers.py', import.meta.url));
 
 const timed = (solve) => {
@@ -19,14 +20,14 @@ const timed = (solve) => {
   return { ms: performance.now() - start, objective };
 };
 
-const hasPython = (module) => spawnSync(python, ['-c', `import ${module}`]).status === 0;
+const pythonWith = (module) => pythons.find((python) => spawnSync(python, ['-c', `import ${module}`]).status === 0);
 
 /** Which of the peers that are no npm packages are here; says on stderr which are not. */
 export function peersHere() {
   const here = {
     lemon: spawnSync('dimacs-solver', ['--help']).error === undefined,
-    scipy: hasPython('scipy'),
-    networkx: hasPython('networkx'),
+    scipy: pythonWith('scipy') !== undefined,
+    networkx: pythonWith('networkx') !== undefined,
   };
   const install = { lemon: 'liblemon-utils', scipy: 'python3-scipy', networkx: 'python3-networkx' };
   for (const [name, isHere] of Object.entries(here))
@@ -130,7 +131,10 @@ export function askMinCostFlow({ offers, needs, nodes, arcs, tail, head, score, 
 }
 
 const askPython = (kind, file) => {
-  const { stdout, status } = spawnSync(python, [script, kind, file], { encoding: 'utf8', timeout: 2 * patienceMs });
+  const { stdout, status } = spawnSync(pythonWith(kind), [script, kind, file], {
+    encoding: 'utf8',
+    timeout: 2 * patienceMs,
+  });
   return status === 0 ? JSON.parse(stdout) : null;
 };
 

@@ -25,7 +25,7 @@ export class NameTexts {
     const [start, end] = [this.starts[number]!, this.starts[number + 1]!];
     let name = '';
     for (let from = start; from < end; from += unitsAtOnce)
-      name += String.fromCharCode(...this.units.subarray(from, Math.min(end, from + unitsAtOnce)));
+      name += text(this.units.subarray(from, Math.min(end, from + unitsAtOnce)));
     return name;
   }
 
@@ -69,6 +69,9 @@ export class NameTexts {
     return start;
   }
 }
+
+/** Quicker than to spread the units one by one. */
+const text = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[]);
 
 function grown<T extends Int32Array | Uint16Array>(old: T, least: number): T {
   const larger = new (old.constructor as new (length: number) => T)(Math.max(least, Math.ceil(1.5 * old.length)));

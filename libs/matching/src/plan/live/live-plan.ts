@@ -49,3 +49,9 @@ export interface LivePlan {
   /** Where one hour more would make the plan better, by its goals: worth most first, then in the order of the names. */
   worthOfHours(): SpotWorth[];
 }
+
+export interface LivePlanStarted {
+  readonly plan: LivePlan;
+  /** True where needs are marked whole: the plan may divide their hours, so that it is a bound and not a plan for them. */
+  readonly dividesWhole: boolean;
+}

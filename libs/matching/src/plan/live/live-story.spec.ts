@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WholeProblem } from '../../../test/plan/arbitrary-problem.js';
-import { made, start } from '../../../test/plan/live.js';
+import { made, networkOf, start } from '../../../test/plan/live.js';
 import { pictureOf } from '../../../test/plan/picture-of.js';
 import type { PlanChange, PlanSpot } from './plan-change.js';
+import { startLivePlan } from './start-live-plan.js';
 
 const story: WholeProblem = {
   offers: [
@@ -23,6 +24,12 @@ const story: WholeProblem = {
 };
 
 describe('a live plan of one story', () => {
+  it('says when it may divide needs that are marked whole', () => {
+    const whole = { ...story, needs: story.needs.map((need) => ({ ...need, whole: need.id === 'walk' })) };
+    expect(startLivePlan(networkOf(whole))).toMatchObject({ dividesWhole: true });
+    expect(startLivePlan(networkOf(story))).toMatchObject({ dividesWhole: false });
+  });
+
   it('tells the chain that breaks and the walk that changes hands when Ans withdraws', () => {
     const found = made(start(story), [{ do: 'withdraw', offer: 'Ans' }]);
     expect({ ...found, before: found.before.score, after: found.after.score }).toEqual({

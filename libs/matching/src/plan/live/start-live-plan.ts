@@ -4,7 +4,7 @@ import type { PlanNetwork } from '../network.js';
 import { solveFlow } from '../solve.js';
 import { type ArcEnds, LiveNetwork, nodeKind } from './live-network.js';
 import type { ChangeRefused } from './live-difference.js';
-import type { LivePlan, LivePlanOptions } from './live-plan.js';
+import type { LivePlanOptions, LivePlanStarted } from './live-plan.js';
 import { LiveState } from './live-state.js';
 import { pairKey } from './pair-hours.js';
 import type { PlanPair } from './plan-change.js';
@@ -14,7 +14,7 @@ import { Planner } from './planner.js';
  * Plans, and stays ready for changes. Refused as `tooLarge` where the goals together would no longer be counted exactly: with
  * all goals that is so from some thousands of names with scores up to 100, with `score` alone never.
  */
-export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {}): { plan: LivePlan } | ChangeRefused {
+export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {}): LivePlanStarted | ChangeRefused {
   const { goals = ['score'], turns = [], before, excluded = [] } = options;
   const size = sizeOf(network, turns, options.mostScore);
   const found = withHeadroom(size, (most) => goalWeights(goals, most));
@@ -31,7 +31,7 @@ export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {
   state.network.journal.clear();
   const plan = new Planner(state, goals);
   if (before === undefined) plan.keep();
-  return { plan };
+  return { plan, dividesWhole: network.whole.includes(1) };
 }
 
 function sizeOf({ nodes, tasks, score }: PlanNetwork, turns: readonly PlanTurn[], toCome = 1): ProblemSize {

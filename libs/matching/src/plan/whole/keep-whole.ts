@@ -44,17 +44,23 @@ class WholeSearch {
   private readonly placement: Placement;
   private meeting: Meeting;
   private gain = -1;
-  private readonly isTimeUp = (): boolean => this.options.leftMs() < 0;
+  /** How long it took to set out, and to place all needs once, in milliseconds. */
+  private readonly settingOutMs: number;
+  private placingMs = 0;
+  /** Adding up the bound and writing out the plan take about as long as setting out and placing twice. */
+  private readonly isTimeUp = (): boolean => this.options.leftMs() < this.settingOutMs + 2 * this.placingMs;
 
   constructor(
     private readonly divisible: Flow,
     private readonly options: WholeOptions,
   ) {
+    const left = options.leftMs();
     this.network = divisible.network;
     this.work = wholeWork(divisible.network, divisible.price);
     this.prices = new NeedPrices(this.work);
     this.placement = new Placement(this.work, divisible);
     this.meeting = new Int32Array(0);
+    this.settingOutMs = left - options.leftMs();
   }
 
   /** A good plan and close prices. */
@@ -77,7 +83,11 @@ class WholeSearch {
   }
 
   private place(): void {
+    const { leftMs } = this.options;
+    const left = leftMs();
+    if (this.gain >= 0 && this.isTimeUp()) return;
     this.placement.startFrom(this.prices);
+    this.placingMs = left - leftMs();
     this.placement.improve(this.isTimeUp);
     if (this.placement.gain <= this.gain) return;
     this.gain = this.placement.gain;
