@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { withEmptyServer } from './support/empty-server.js';
 import { look } from './support/look.js';
+import { signInAs } from './support/personas.js';
 import { planStands } from './support/plan-stands.js';
 
 /** On a server of its own, so that no other story changes what there is to plan. */
@@ -49,5 +50,84 @@ test.describe('a team leader plans for the whole team', () => {
       await planStands(page);
       await expect(page.getByText('Al gevraagd')).toHaveCount(1);
     });
+  });
+});
+
+test.describe('a team that plans again and again', () => {
+  test('keeps a plan, finds it on another device, and sees whose turn it is in the next period', async ({
+    browser,
+  }) => {
+    await withEmptyServer(async (address) => {
+      const onADeviceOfTheirOwn = async (name: string, journey: (page: Page) => Promise<void>): Promise<void> => {
+        const context = await browser.newContext({ locale: 'nl-NL' });
+        const page = await context.newPage();
+        await page.goto(address);
+        const example = page.getByRole('button', { name: 'Probeer het voorbeeld' });
+        const persona = page.getByRole('button', { name: `Kijk mee als ${name}` });
+        await expect(example.or(persona).first()).toBeVisible();
+        if (await example.isVisible()) await example.click();
+        await persona.click();
+        await page.getByRole('link', { name: 'Plan', exact: true }).click();
+        await planStands(page);
+        await journey(page);
+        await context.close();
+      };
+
+      await onADeviceOfTheirOwn('Anouk', async (page) => {
+        await page.getByRole('button', { name: /^Zo laten: Fatima/ }).click();
+        await expect(page.getByText('Blijft zo', { exact: true })).toBeVisible();
+        await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
+        await expect(page.getByText('Blijft zo', { exact: true })).toHaveCount(0);
+        await page.getByRole('button', { name: /^Zo laten: Fatima/ }).click();
+        await expect(page.getByText('1 keuze van het team')).toBeVisible();
+        await page.getByRole('button', { name: 'Bewaar dit plan' }).click();
+        await expect(page.getByText('Het plan is bewaard. U vindt het onderaan terug.')).toBeVisible();
+      });
+
+      await onADeviceOfTheirOwn('Anouk', async (page) => {
+        await expect(page.getByText('Blijft zo', { exact: true })).toBeVisible();
+        const kept = page.getByRole('region', { name: 'Bewaarde plannen' }).getByRole('link');
+        await kept.click();
+        await expect(page.getByRole('heading', { name: 'Bewaard plan van Huis De Linde' })).toBeVisible();
+        await expect(page.getByText(/^Fatima Chaouch helpt Linda Schouten/)).toBeVisible();
+        await expect(page.getByText('Nog niet gevraagd').first()).toBeVisible();
+        await look(page, 'plan-kept');
+        await page.getByRole('link', { name: 'Naar het plan van nu' }).click();
+        await planStands(page);
+        await page.getByText('Meer keuzes').click();
+        await page.getByRole('button', { name: 'Plan de volgende periode' }).click();
+        await expect(page.getByText(/^Nu aan de beurt: /)).toBeVisible();
+        await expect(page.getByText('Aan de beurt', { exact: true }).first()).toBeVisible();
+        await planStands(page);
+        await look(page, 'plan-turns');
+      });
+
+      await onADeviceOfTheirOwn('Ingrid', async (page) => {
+        await page.getByRole('region', { name: 'Bewaarde plannen' }).getByRole('link').click();
+        await expect(page.getByText('U ziet hier alleen cijfers. Wie wat doet, ziet het team.')).toBeVisible();
+        await expect(page.getByText('Fatima')).toHaveCount(0);
+      });
+    });
+  });
+
+  test('wonders aloud, and takes each step back', async ({ page }) => {
+    await signInAs(page, 'teamLeader');
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await planStands(page);
+    const now = await page.getByRole('heading', { name: /vragen geholpen met wat er nu is$/ }).textContent();
+    const custom = page.getByRole('article').filter({ hasText: 'Administratie: uit gewoonte voor medewerkers' });
+    await custom.getByRole('switch').focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText('Dan verandert er dit:')).toBeVisible();
+    const opened = await page.getByRole('heading', { name: /geholpen, als dit zo was$/ }).textContent();
+    await page.getByRole('button', { name: 'Reken mee' }).click();
+    await expect(page.getByRole('button', { name: /^Haal weg: Helper erbij/ })).toBeVisible();
+    const undo = page.getByRole('button', { name: 'Ongedaan maken' }).first();
+    await undo.click();
+    await expect(page.getByRole('button', { name: /^Haal weg: Helper erbij/ })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: opened ?? '' })).toBeVisible();
+    await undo.click();
+    await expect(page.getByText('Dan verandert er dit:')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: now ?? '' })).toBeVisible();
   });
 });

@@ -43,6 +43,9 @@ export const accessMatrix = {
   // looked at again, as a number. Nobody else learns that there is one: see ADR 0015.
   'Query.concerns':            [team,      none,      none,   none,    none],
   'Query.concernCount':        [team,      none,      none,   none,    all],
+  'Query.keptPlans':           [team,      team,      none,   none,    all],
+  'Query.keptPlan':            [team,      team,      none,   none,    all],
+  'Query.planChoices':         [team,      team,      none,   none,    none],
 
   'Mutation.addClient':        [team,      none,      none,   none,    none],
   'Mutation.addPerson':        [team,      team,      own,    none,    none],
@@ -93,6 +96,14 @@ export const accessMatrix = {
   'Mutation.liftConcern':      [team,      none,      none,   none,    none],
   'Mutation.startPlan':        [team,      team,      none,   none,    all],
   'Mutation.cancelPlan':       [team,      team,      none,   none,    all],
+  'Mutation.changePlan':       [team,      team,      none,   none,    all],
+  'Mutation.undoPlan':         [team,      team,      none,   none,    all],
+  'Mutation.keepPlan':         [team,      none,      none,   none,    none],
+  'Mutation.removeKeptPlan':   [team,      none,      none,   none,    none],
+  'Mutation.pinHelp':          [team,      none,      none,   none,    none],
+  'Mutation.keepApart':        [team,      none,      none,   none,    none],
+  'Mutation.keepWhole':        [team,      none,      none,   none,    none],
+  'Mutation.releaseChoices':   [team,      none,      none,   none,    none],
 } as const satisfies Readonly<Record<`${'Query' | 'Mutation'}.${string}`, Row>>;
 
 /** What someone may do before anybody knows who they are. Nothing of a circle is behind it. */

@@ -22,6 +22,9 @@ export type ConsentId = Branded<'Consent'>;
 export type ChangeId = Branded<'CircleChange'>;
 export type CircleVersionId = Branded<'CircleVersion'>;
 export type SafeguardingConcernId = Branded<'SafeguardingConcern'>;
+export type KeptPlanId = Branded<'KeptPlan'>;
+export type KeptHelpId = Branded<'KeptHelp'>;
+export type PlanChoiceId = Branded<'PlanChoice'>;
 
 /** A code from the shared skill list (`@kring/skills`), such as `administration.bookkeeping`. Dots go from broad to narrow. */
 export type SkillCode = Branded<'Skill'>;

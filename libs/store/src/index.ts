@@ -13,6 +13,7 @@ export * from './offer/index.js';
 export * from './organisation/organisation-repository.js';
 export * from './organisation/team-repository.js';
 export * from './page.js';
+export * from './plan/index.js';
 export * from './policy/index.js';
 export * from './safeguarding/index.js';
 export * from './scope.js';

@@ -92,7 +92,7 @@ const traceIn = (answer: Answer): readonly string[] => {
 /** The plan of the team, once it is there, with everything that it says of people. */
 async function plan(as: Role): Promise<Answer> {
   const input = { team: place.team, from: '2026-11-24', until: '2027-02-24' };
-  const variables = { input: { teamId: input.team, from: input.from, until: input.until } };
+  const variables = { input: { teamIds: [input.team], from: input.from, until: input.until } };
   const text = 'mutation ($input: StartPlanInput!) { startPlan(input: $input) { job { id } errors { code } } }';
   const { data } = await server.graphql(text, variables, { as });
   const id = (data?.['startPlan'] as unknown as { job: { id: string } | null } | undefined)?.job?.id;
@@ -168,7 +168,7 @@ describe('somebody who is kept', () => {
 
   it('leaves no trace in a plan that was made before', async () => {
     await say('everyone');
-    const input = { teamId: place.team, from: '2026-11-24', until: '2027-02-24' };
+    const input = { teamIds: [place.team], from: '2026-11-24', until: '2027-02-24' };
     const text = 'mutation ($input: StartPlanInput!) { startPlan(input: $input) { job { id } errors { code } } }';
     const { data } = await server.graphql(text, { input }, { as: leader });
     const { id } = (data?.['startPlan'] as unknown as { job: { id: string } }).job;

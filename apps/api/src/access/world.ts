@@ -1,6 +1,7 @@
 import { testIds as ids } from '@kring/store/testing';
 import { made, mutate } from '../testing/help.js';
 import { aPhoto } from '../testing/photos.js';
+import { keptPlan } from '../testing/kept-plan.js';
 import type { PersonaName, TestServer } from '../testing/test-server.js';
 
 /** A team with one of everything that an operation can be about. */
@@ -18,6 +19,8 @@ export interface Place {
   readonly match: string;
   readonly concern: string;
   readonly photo: string;
+  readonly plan: string;
+  readonly choice: string;
 }
 
 type Given = Pick<Place, 'team' | 'client' | 'self' | 'person' | 'tie'>;
@@ -79,13 +82,16 @@ async function furnish(
   });
   const task = await by(leader, 'recordTask', { teamId: given.team, ...work });
   const match = await by(leader, 'proposeMatch', { offerId: offer, needId: need, hoursPerWeek: 1 });
+  const { choices } = await mutate(server, leader, 'keepWhole', { needId: need }, { fields: 'choices { id }' });
+  const [choice] = choices as readonly { readonly id: string }[];
+  const plan = await keptPlan(server, leader, given.team);
   const concern = await by(leader, 'recordConcern', {
     clientId: given.client,
     personId: given.person,
     reason: `concern around ${as.person}`,
     reviewOn: '2027-01-15',
   });
-  return { ...given, policy, experiment, offer, need, task, match, concern, photo };
+  return { ...given, policy, experiment, offer, need, task, match, concern, photo, plan, choice: choice?.id ?? '' };
 }
 
 /** Where the personas are, another team of their organisation, and another organisation. */

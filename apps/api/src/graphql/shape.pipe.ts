@@ -41,6 +41,7 @@ const isInput = (metatype: unknown): metatype is InputClass =>
   typeof metatype === 'function' && ![String, Number, Boolean, Array, Object].includes(metatype as never);
 
 function problemsOf(error: ValidationError, path: string): readonly UserProblem[] {
+  if (isAbsent(error)) return [];
   const field = path === '' ? error.property : `${path}.${error.property}`;
   const check: unknown = error.contexts?.[checkName];
   const own = isCheck(check) ? check.problemsOf(field, error.value) : [];
@@ -48,6 +49,10 @@ function problemsOf(error: ValidationError, path: string): readonly UserProblem[
   const found = [...own, ...below];
   return found.length > 0 ? found : [userProblem('INVALID', field)];
 }
+
+/** A part of an input that may be null and is: GraphQL itself has refused null where something must be there. */
+const isAbsent = ({ value, constraints = {} }: ValidationError): boolean =>
+  value === null && Object.keys(constraints).every((name) => name === 'nestedValidation');
 
 const isCheck = (context: unknown): context is CheckContext =>
   typeof context === 'object' && context !== null && 'problemsOf' in context;

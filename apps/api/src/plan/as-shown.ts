@@ -1,4 +1,5 @@
 import { reachOf, type Viewer } from '@kring/access';
+import type { ClientId, PersonId } from '@kring/care-network';
 import {
   isThoughtUp,
   type BarrierOpening as OpeningRecord,
@@ -10,7 +11,7 @@ import {
 import { asBarrierTotal } from '../suggestion/as-shown.js';
 import { shownCode } from '../suggestion/barriers-seen.js';
 import type { PlanJob } from './dto/plan-job.js';
-import type { BarrierOpening, Plan, PlanDifference, PlannedHelp, PlannedNeed } from './dto/plan.js';
+import type { BarrierOpening, Plan, PlanDifference, PlanFairness, PlannedHelp, PlannedNeed } from './dto/plan.js';
 import type { Job } from './plan-jobs.js';
 
 /** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */
@@ -20,11 +21,13 @@ export const seesPeople = ({ role }: Viewer): boolean => reachOf(role, 'Query.su
 const mayAsk = ({ role }: Viewer): boolean => reachOf(role, 'Mutation.proposeMatch') !== 'none';
 
 const asHelp = (help: HelpInPlan, viewer: Viewer): PlannedHelp => {
-  const { offerId, needId, taskId, hoursPerWeek, standing, until, restsOn } = help;
+  const { offerId, needId, taskId, hoursPerWeek, standing, until, restsOn, via } = help;
   const isReal = ![offerId, needId].some(isThoughtUp);
+  const tasks = via.map((handover) => handover.taskId).join('+');
   return {
-    id: [offerId, taskId ?? '', needId, standing].join(':'),
+    id: [offerId, tasks, needId, standing].join(':'),
     ...{ offerId, needId, taskId, hoursPerWeek, standing, until, restsOn },
+    via: via.map(({ taskId: handedOver, teamId }) => ({ taskId: handedOver, teamId })),
     canPropose: mayAsk(viewer) && isReal && standing !== 'asked' && restsOn.length === 0,
   };
 };
@@ -34,7 +37,36 @@ const asNeed = (need: NeedRecord, viewer: Viewer): PlannedNeed => ({
   barriers: [...new Set(need.barriers.map((code) => shownCode(viewer, code)))],
 });
 
-const asPlan = (plan: TeamPlan, viewer: Viewer, withPeople: boolean): Plan => ({
+/** Whose turn it is first, then who gets the smallest part; helpers by what they do in this plan. */
+function asFairness({ helpers, fairness }: TeamPlan, periods: number): PlanFairness {
+  const { record, turns } = fairness;
+  const now = new Map<string, number>(helpers.map(({ personId, hoursPerWeek }) => [personId, hoursPerWeek]));
+  const turnOf = new Map<string, (typeof turns)[number]>(turns.map((turn) => [turn.clientId, turn]));
+  const part = ({ hoursMetNow, hoursAskedNow }: { hoursMetNow: number; hoursAskedNow: number }): number =>
+    hoursAskedNow === 0 ? 1 : hoursMetNow / hoursAskedNow;
+  return {
+    periods,
+    helpers: record.helpers
+      .map(({ helper, hours, namedHours, asked, roundsAsked }) => ({
+        personId: helper as PersonId,
+        hoursNow: now.get(helper) ?? 0,
+        ...{ hours, namedHours, asked, periodsAsked: roundsAsked },
+      }))
+      .sort((one, other) => other.hoursNow - one.hoursNow || other.hours - one.hours),
+    clients: record.clients
+      .map(({ client, askedHours, metHours }) => ({
+        clientId: client as ClientId,
+        hoursAskedNow: turnOf.get(client)?.hoursAsked ?? 0,
+        hoursMetNow: turnOf.get(client)?.hoursMet ?? 0,
+        ...{ hoursAsked: askedHours, hoursMet: metHours },
+        periodsWithout: turnOf.get(client)?.roundsWithout ?? 0,
+        isTheirTurn: (turnOf.get(client)?.points ?? 0) > 0,
+      }))
+      .sort((one, other) => Number(other.isTheirTurn) - Number(one.isTheirTurn) || part(one) - part(other)),
+  };
+}
+
+const asPlan = (plan: TeamPlan, viewer: Viewer, { withPeople, periods }: Shown): Plan => ({
   totals: plan.totals,
   worth: plan.worth,
   pinsNotKept: plan.pinsNotKept.length,
@@ -42,7 +74,18 @@ const asPlan = (plan: TeamPlan, viewer: Viewer, withPeople: boolean): Plan => ({
   needs: withPeople ? plan.needs.map((need) => asNeed(need, viewer)) : null,
   helpers: withPeople ? plan.helpers : null,
   clients: withPeople ? plan.clients : null,
+  fairness: withPeople ? asFairness(plan, periods) : null,
+  proof: {
+    optimal: plan.proof.optimal,
+    gapHours: plan.proof.gapHours,
+    checked: plan.proof.certificateChecked,
+  },
 });
+
+interface Shown {
+  readonly withPeople: boolean;
+  readonly periods: number;
+}
 
 const asDifference = ({ helps, ...difference }: DifferenceRecord, withPeople: boolean): PlanDifference => ({
   ...difference,
@@ -56,11 +99,12 @@ const asOpening = ({ barrier, difference, newlyMet }: OpeningRecord, withPeople:
 });
 
 /** A job as its viewer may see it. */
-export function asJob({ id, state, progress, found, openings }: Job, viewer: Viewer): PlanJob {
+export function asJob(job: Job, viewer: Viewer): PlanJob {
+  const { id, state, progress, teamIds, period, mostHandovers, steps, periods, found, openings } = job;
   const withPeople = seesPeople(viewer);
   return {
-    ...{ id, state, progress },
-    plan: found && asPlan(found.plan, viewer, withPeople),
+    ...{ id, state, progress, teamIds, mostHandovers, steps, ...period },
+    plan: found && asPlan(found.plan, viewer, { withPeople, periods }),
     difference: found?.difference ? asDifference(found.difference, withPeople) : null,
     sinceLast: withPeople ? (found?.sinceLast ?? null) : null,
     openings: openings.map((opening) => asOpening(opening, withPeople)),

@@ -25,6 +25,7 @@ const other = { ...viewer, accountId: 'two' } as unknown as Viewer;
 const large: PlanTask = {
   situation: largeTeam(),
   question: { teamIds: ['team' as TeamId], period: { from: '2026-11-24', until: '2027-02-24' } },
+  steps: [],
   openings: false,
 };
 

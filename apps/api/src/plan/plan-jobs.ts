@@ -1,18 +1,27 @@
 import type { Viewer } from '@kring/access';
-import { mostOpenedFirst, type BarrierOpening } from '@kring/matching';
+import type { TeamId } from '@kring/care-network';
+import { mostOpenedFirst, type BarrierOpening, type PlanQuestion } from '@kring/matching';
 import { Inject, Injectable } from '@nestjs/common';
 import { GROUND, type Ground } from '../store/ground.js';
 import type { PlanJobState } from './dto/plan-job.js';
-import type { PlanFound, PlanNews, PlanTask } from './plan-work.js';
+import type { PlanFound, SessionChange } from './plan-session.js';
+import type { PlanNews, PlanTask } from './plan-work.js';
 import { PlanWorkers } from './plan-workers.js';
 
 /** A plan of one account, as far as it has come. */
 export interface Job {
   readonly id: string;
   readonly owner: string;
+  readonly teamIds: readonly TeamId[];
+  readonly period: PlanQuestion['period'];
+  readonly mostHandovers: number;
+  /** Earlier periods that count for whose turn it is. */
+  readonly periods: number;
   state: PlanJobState;
   progress: number;
   found: PlanFound | null;
+  /** How many changes stand, each of which can be taken back. */
+  steps: number;
   openings: readonly BarrierOpening[];
   cancel: () => void;
 }
@@ -21,6 +30,9 @@ export interface Job {
 const mostAtOnce = 3;
 /** Plans that are kept, of everybody together; a few hundred kilobytes each at most. */
 const mostKept = 200;
+
+/** A chain of one handover is what is looked for unless more is asked. */
+export const usualHandovers = 1;
 
 const isOver = ({ state }: Job): boolean => state !== 'waiting' && state !== 'running';
 
@@ -40,9 +52,25 @@ export class PlanJobs {
   start(viewer: Viewer, id: string, task: PlanTask): void {
     const owner = ownerOf(viewer);
     this.#makeRoom(owner);
-    const job: Job = { id, owner, state: 'waiting', progress: 0, found: null, openings: [], cancel: () => undefined };
+    const { teamIds, period, mostHandovers = usualHandovers, rounds = [] } = task.question;
+    const job: Job = {
+      ...{
+        id,
+        owner,
+        teamIds,
+        period,
+        mostHandovers,
+        periods: rounds.length,
+        state: 'waiting',
+        progress: 0,
+        found: null,
+        steps: 0,
+        openings: [],
+      },
+      cancel: () => undefined,
+    };
     this.#jobs.set(id, job);
-    job.cancel = this.workers.start(task, {
+    job.cancel = this.workers.start(id, task, {
       started: () => void (job.state = 'running'),
       heard: (news) => hear(job, news),
       ended: (reason) => this.#end(job, reason),
@@ -55,9 +83,18 @@ export class PlanJobs {
     return job?.owner === ownerOf(viewer) ? job : null;
   }
 
-  /** Ends a plan that is being made; one that is over stays as it is. */
+  /** Makes changes in one step, or takes the last step back. False when the plan is no longer ready for changes. */
+  async change(job: Job, changes: readonly SessionChange[] | 'undo'): Promise<boolean> {
+    const answer = await this.workers.change(job.id, changes);
+    if (answer === null) return false;
+    job.found = answer.found;
+    job.steps = answer.steps;
+    return true;
+  }
+
+  /** Ends a plan that is being made, or a change of one that takes too long; one that is over stays as it is. */
   cancel(job: Job): void {
-    if (isOver(job)) return;
+    if (isOver(job)) return this.workers.cancelChange(job.id);
     job.state = 'cancelled';
     job.cancel();
   }
@@ -73,7 +110,9 @@ export class PlanJobs {
     for (const job of underWay.slice(0, Math.max(0, underWay.length - mostAtOnce + 1))) this.cancel(job);
     for (const job of this.#jobs.values()) {
       if (this.#jobs.size < mostKept) return;
-      if (isOver(job)) this.#jobs.delete(job.id);
+      if (!isOver(job)) continue;
+      this.workers.forget(job.id);
+      this.#jobs.delete(job.id);
     }
   }
 }
@@ -85,6 +124,7 @@ function hear(job: Job, news: PlanNews): void {
       return;
     case 'plan':
       job.found = news.found;
+      job.steps = news.steps;
       return;
     case 'opening':
       job.openings = [...job.openings, news.opening].sort(mostOpenedFirst);

@@ -10,7 +10,20 @@ import { Offer } from '../offer/dto/offer.js';
 import { OfferLoader, OffersOfPersonLoader } from '../offer/offer.loader.js';
 import { Task } from '../task/dto/task.js';
 import { TaskLoader } from '../task/task.loader.js';
-import { BarrierOpening, ChangedHelp, ClientShare, HelperShare, PlannedHelp, PlannedNeed } from './dto/plan.js';
+import { TeamLoader } from '../organisation/team.loader.js';
+import {
+  BarrierOpening,
+  ChangedHelp,
+  ClientOverPeriods,
+  ClientShare,
+  HelperOverPeriods,
+  HelperShare,
+  PlanHandover,
+  PlannedHelp,
+  PlannedNeed,
+  PlanTeam,
+} from './dto/plan.js';
+import { teamsOfPlan } from './teams-of-plan.js';
 
 const offerShown = { nullable: true, description: 'The offer; null when it was thought up or is no longer there.' };
 const needShown = { nullable: true, description: 'The need; null when it was thought up or is no longer there.' };
@@ -132,5 +145,44 @@ export class ClientShareResolver {
   @ResolveField(() => Client, { nullable: true, description: 'For whom; null for needs of the team as a whole.' })
   async client(@Parent() { clientId }: ClientShare, @Context() context: RequestContext): Promise<Client | null> {
     return clientId === null ? null : this.clients.of(context).load(clientId);
+  }
+}
+
+@Resolver(() => HelperOverPeriods)
+export class HelperOverPeriodsResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who; null when thought up or no longer there.' })
+  person(@Parent() { personId }: HelperOverPeriods, @Context() context: RequestContext): Promise<Person | null> {
+    return this.people.of(context).load(personId);
+  }
+}
+
+@Resolver(() => ClientOverPeriods)
+export class ClientOverPeriodsResolver {
+  constructor(private readonly clients: ClientLoader) {}
+
+  @ResolveField(() => Client, { nullable: true, description: 'For whom; null when no longer there.' })
+  client(@Parent() { clientId }: ClientOverPeriods, @Context() context: RequestContext): Promise<Client | null> {
+    return this.clients.of(context).load(clientId);
+  }
+}
+
+@Resolver(() => PlanHandover)
+export class PlanHandoverResolver {
+  constructor(
+    private readonly tasks: TaskLoader,
+    private readonly teams: TeamLoader,
+  ) {}
+
+  @ResolveField(() => Task, { nullable: true, description: 'The task; null when it is no longer there.' })
+  task(@Parent() { taskId }: PlanHandover, @Context() context: RequestContext): Promise<Task | null> {
+    return this.tasks.of(context).load(taskId);
+  }
+
+  @ResolveField(() => PlanTeam, { nullable: true, description: 'The team; null when it is out of reach.' })
+  async team(@Parent() { teamId }: PlanHandover, @Context() context: RequestContext): Promise<PlanTeam | null> {
+    const [team] = await teamsOfPlan(this.teams, context, [teamId]);
+    return team ?? null;
   }
 }

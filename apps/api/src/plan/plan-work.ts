@@ -1,39 +1,31 @@
 import {
   barriersToOpen,
-  changedHelps,
   openingOf,
-  planDifference,
   planWeighed,
   stepsToWeigh,
   weighTeams,
   type BarrierOpening,
-  type HelpInPlan,
-  type PlanDifference,
   type PlanQuestion,
   type Situation,
   type TeamPlan,
   type WeighedTeams,
 } from '@kring/matching';
+import { PlanSession, planOptions, type PlanFound, type SessionChange } from './plan-session.js';
 
 /** All that a worker needs. It holds more than a viewer may see and stays within the process. */
 export interface PlanTask {
   readonly situation: Situation;
+  /** What there is, without what-ifs. */
   readonly question: PlanQuestion;
+  /** What-ifs to make at once, each a step that can be taken back. */
+  readonly steps: readonly (readonly SessionChange[])[];
   readonly openings: boolean;
-}
-
-export interface PlanFound {
-  readonly plan: TeamPlan;
-  /** `null` when the question changes nothing. */
-  readonly difference: PlanDifference | null;
-  /** `null` when no last plan was given. */
-  readonly sinceLast: PlanDifference['helps'] | null;
 }
 
 /** What a worker tells on the way; `progress` runs from 0 to 1. */
 export type PlanNews =
   | { readonly kind: 'progress'; readonly progress: number }
-  | { readonly kind: 'plan'; readonly found: PlanFound }
+  | { readonly kind: 'plan'; readonly found: PlanFound; readonly steps: number }
   | { readonly kind: 'opening'; readonly opening: BarrierOpening };
 
 type Tell = (news: PlanNews) => void;
@@ -53,44 +45,38 @@ function steps(total: number, [from, to]: readonly [number, number], tell: Tell)
   };
 }
 
-const onlyLifts = ({ changes = {} }: PlanQuestion): boolean =>
-  Object.entries(changes).every(([list, items]) => list === 'lifted' || items.length === 0);
-
-const changesNothing = ({ changes = {} }: PlanQuestion): boolean =>
-  Object.values(changes).every((items: readonly unknown[]) => items.length === 0);
-
-/** Only whole needs take long enough for a limit: two seconds for each plan. */
-const options = { now: () => performance.now(), timeLimitMs: 2000 };
-
-interface Made extends PlanFound {
+/** A plan with what there is, and what openings are worked out from. */
+export interface Made {
+  readonly session: PlanSession;
   readonly weighed: WeighedTeams;
+  readonly base: TeamPlan;
 }
 
-function makeFirst({ situation, question }: PlanTask, tell: Tell): Made {
-  const { changes: _, ...asThingsAre } = question;
+/** Makes a plan, with the difference that its what-ifs make. */
+export function makePlanOf(task: PlanTask, tell: Tell): Made {
+  const { situation, question } = task;
   const total = stepsToWeigh(situation, question);
-  const weighed = weighTeams(situation, asThingsAre, steps(total, [0, partOfWeighing], tell));
-  const base = planWeighed(weighed, asThingsAre, options);
-  if (changesNothing(question))
-    return { weighed, plan: base, difference: null, sinceLast: since(base.helps, question) };
-  const changed = onlyLifts(question) ? weighed : weighTeams(situation, question);
-  const plan = planWeighed(changed, { ...question, previous: base.helps }, options);
-  return { weighed: changed, plan, difference: planDifference(base, plan), sinceLast: since(base.helps, question) };
+  const weighed = weighTeams(situation, question, steps(total, [0, partOfWeighing], tell));
+  const base = planWeighed(weighed, question, planOptions);
+  const session = new PlanSession(situation, question, base);
+  for (const changes of task.steps) session.change(changes);
+  tell({ kind: 'plan', found: session.found, steps: session.steps });
+  tell({ kind: 'progress', progress: partOfPlan });
+  return { session, weighed, base };
 }
 
-const since = (helps: readonly HelpInPlan[], { previous }: PlanQuestion): PlanDifference['helps'] | null =>
-  previous === undefined || previous.length === 0 ? null : changedHelps(previous, helps);
-
-/** Makes a plan, with the difference that the changes of its question make, and then what opening each barrier would bring. */
-export function workOut(task: PlanTask, tell: Tell): void {
-  const { weighed, ...found } = makeFirst(task, tell);
-  tell({ kind: 'plan', found });
-  tell({ kind: 'progress', progress: partOfPlan });
-  if (!task.openings) return;
-  const barriers = barriersToOpen(weighed, task.question);
+/** Then what opening each barrier would bring, one by one: between them there is time for a change. */
+export async function openBarriers(
+  { question, openings }: PlanTask,
+  { weighed, base }: Made,
+  tell: Tell,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const barriers = openings ? barriersToOpen(weighed, question) : [];
   const step = steps(barriers.length, [partOfPlan, 1], tell);
   for (const barrier of barriers) {
-    tell({ kind: 'opening', opening: openingOf(weighed, task.question, { plan: found.plan, barrier }, options) });
+    tell({ kind: 'opening', opening: openingOf(weighed, question, { plan: base, barrier }, planOptions) });
     step();
+    await pause();
   }
 }

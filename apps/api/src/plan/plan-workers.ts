@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { SessionChange } from './plan-session.js';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { PlanNews, PlanTask } from './plan-work.js';
-import type { WorkerNews } from './plan.worker.js';
+import type { WorkerAnswer, WorkerNews, WorkerRequest } from './plan.worker.js';
 
 /** Two plans at once leave the other cores to those who ask something else. */
 const mostAtOnce = 2;
@@ -23,72 +24,119 @@ export interface PlanListener {
 }
 
 interface Waiting {
+  readonly jobId: string;
   readonly task: PlanTask;
   readonly listener: PlanListener;
 }
 
+/** A thread with the plans that stay ready on it, and the answers that it owes. */
+interface Thread {
+  readonly worker: Worker;
+  readonly jobIds: Set<string>;
+  readonly owed: Map<number, (answer: WorkerAnswer) => void>;
+  busyWith: Waiting | null;
+}
+
 /**
  * Makes plans on threads of their own, so that a long one keeps nobody waiting. Two at once, the others in the order in
- * which they came. A worker that is done is kept for the next plan; cancelling ends it.
+ * which they came. A thread that is done is kept, with its plans ready for changes; cancelling ends it with all of them.
  */
 @Injectable()
 export class PlanWorkers implements OnModuleDestroy {
   readonly #queue: Waiting[] = [];
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Waiting>();
+  readonly #threads = new Set<Thread>();
   readonly #ending = new Set<Promise<unknown>>();
+  #requests = 0;
 
   /** Starts a plan, or puts it in the queue. What is returned cancels it; after that the listener hears nothing more. */
-  start(task: PlanTask, listener: PlanListener): () => void {
-    const waiting: Waiting = { task, listener };
+  start(jobId: string, task: PlanTask, listener: PlanListener): () => void {
+    const waiting: Waiting = { jobId, task, listener };
     this.#queue.push(waiting);
     this.#next();
     return () => this.#cancel(waiting);
   }
 
+  /** Makes a change, or takes the last one back. `null` when the plan is no longer ready for changes. */
+  change(jobId: string, changes: readonly SessionChange[] | 'undo'): Promise<WorkerAnswer> {
+    const thread = this.#threadOf(jobId);
+    if (!thread) return Promise.resolve(null);
+    const request = ++this.#requests;
+    const answered = new Promise<WorkerAnswer>((resolve) => thread.owed.set(request, resolve));
+    send(thread, changes === 'undo' ? { kind: 'undo', jobId, request } : { kind: 'change', jobId, request, changes });
+    return answered;
+  }
+
+  /** Ends the thread on which a change is being worked out, with all that is ready on it. */
+  cancelChange(jobId: string): void {
+    const thread = this.#threadOf(jobId);
+    if (!thread || thread.owed.size === 0) return;
+    thread.busyWith?.listener.ended('cancelled');
+    this.#end(thread);
+    this.#next();
+  }
+
+  /** A plan that nobody looks at any more need not stay ready. */
+  forget(jobId: string): void {
+    const thread = this.#threadOf(jobId);
+    if (!thread) return;
+    thread.jobIds.delete(jobId);
+    send(thread, { kind: 'forget', jobId });
+  }
+
   async onModuleDestroy(): Promise<void> {
     this.#queue.length = 0;
-    const workers = [...this.#idle.splice(0), ...this.#busy.keys()];
-    this.#busy.clear();
-    for (const worker of workers) this.#terminate(worker);
+    for (const thread of this.#threads) this.#end(thread);
     await Promise.all(this.#ending);
   }
 
+  #threadOf(jobId: string): Thread | undefined {
+    return [...this.#threads].find(({ jobIds }) => jobIds.has(jobId));
+  }
+
   #next(): void {
-    if (this.#busy.size >= mostAtOnce) return;
+    const idle = [...this.#threads].filter(({ busyWith }) => busyWith === null);
+    if (this.#threads.size - idle.length >= mostAtOnce) return;
     const waiting = this.#queue.shift();
     if (!waiting) return;
-    const worker = this.#idle.pop() ?? this.#newWorker();
-    this.#busy.set(worker, waiting);
+    const fewest = idle.sort((one, other) => one.jobIds.size - other.jobIds.size)[0];
+    const isFree = fewest && (fewest.jobIds.size === 0 || this.#threads.size >= mostAtOnce);
+    const thread = isFree ? fewest : this.#newThread();
+    thread.busyWith = waiting;
+    thread.jobIds.add(waiting.jobId);
     waiting.listener.started();
-    worker.postMessage(waiting.task);
+    send(thread, { kind: 'plan', jobId: waiting.jobId, task: waiting.task });
   }
 
-  #newWorker(): Worker {
+  #newThread(): Thread {
     const worker = new Worker(file, { execArgv });
+    const thread: Thread = { worker, jobIds: new Set(), owed: new Map(), busyWith: null };
+    this.#threads.add(thread);
     worker.unref();
-    worker.on('message', (news: WorkerNews) => this.#hear(worker, news));
-    worker.on('error', (error: unknown) => this.#lose(worker, error instanceof Error ? error.name : 'unknown'));
-    worker.on('exit', () => this.#lose(worker, 'exit'));
-    return worker;
+    worker.on('message', (news: WorkerNews) => this.#hear(thread, news));
+    worker.on('error', (error: unknown) => this.#lose(thread, error instanceof Error ? error.name : 'unknown'));
+    worker.on('exit', () => this.#lose(thread, 'exit'));
+    return thread;
   }
 
-  #hear(worker: Worker, news: WorkerNews): void {
-    const waiting = this.#busy.get(worker);
+  #hear(thread: Thread, news: WorkerNews): void {
+    if (news.kind === 'answer') {
+      thread.owed.get(news.request)?.(news.answer);
+      thread.owed.delete(news.request);
+      return;
+    }
+    const waiting = thread.busyWith;
     if (!waiting) return;
     if (news.kind !== 'done' && news.kind !== 'failed') return waiting.listener.heard(news);
-    this.#busy.delete(worker);
-    this.#idle.push(worker);
+    thread.busyWith = null;
     waiting.listener.ended(news.kind === 'done' ? null : news.reason);
     this.#next();
   }
 
-  /** A worker that ended by itself takes its plan along. */
-  #lose(worker: Worker, reason: string): void {
-    const waiting = this.#busy.get(worker);
-    this.#busy.delete(worker);
-    const at = this.#idle.indexOf(worker);
-    if (at >= 0) this.#idle.splice(at, 1);
+  /** A thread that ended by itself takes along the plan it was making. */
+  #lose(thread: Thread, reason: string): void {
+    if (!this.#threads.has(thread)) return;
+    const waiting = thread.busyWith;
+    this.#let(thread);
     waiting?.listener.ended(reason);
     this.#next();
   }
@@ -96,17 +144,24 @@ export class PlanWorkers implements OnModuleDestroy {
   #cancel(waiting: Waiting): void {
     const queued = this.#queue.indexOf(waiting);
     if (queued >= 0) this.#queue.splice(queued, 1);
-    for (const [worker, at] of this.#busy) {
-      if (at !== waiting) continue;
-      this.#busy.delete(worker);
-      this.#terminate(worker);
-    }
+    for (const thread of this.#threads) if (thread.busyWith === waiting) this.#end(thread);
     this.#next();
   }
 
-  #terminate(worker: Worker): void {
-    const ending = worker.terminate();
+  /** What a thread owes is answered with `null`. */
+  #let(thread: Thread): void {
+    this.#threads.delete(thread);
+    thread.busyWith = null;
+    for (const answer of thread.owed.values()) answer(null);
+    thread.owed.clear();
+  }
+
+  #end(thread: Thread): void {
+    this.#let(thread);
+    const ending = thread.worker.terminate();
     this.#ending.add(ending);
     void ending.finally(() => this.#ending.delete(ending));
   }
 }
+
+const send = ({ worker }: Thread, request: WorkerRequest): void => worker.postMessage(request);

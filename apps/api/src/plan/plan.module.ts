@@ -2,13 +2,21 @@ import { Module } from '@nestjs/common';
 import { CircleModule } from '../circle/circle.module.js';
 import { NeedModule } from '../need/need.module.js';
 import { OfferModule } from '../offer/offer.module.js';
+import { TeamModule } from '../organisation/team.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { KeptHelpResolver, KeptPlanResolver, KeptShareResolver } from './kept-plan.resolver.js';
+import { KeptPlanService } from './kept-plan.service.js';
+import { PlanChoiceResolver } from './plan-choice.resolver.js';
+import { PlanChoiceService } from './plan-choice.service.js';
 import { PlanJobs } from './plan-jobs.js';
 import {
   BarrierOpeningResolver,
   ChangedHelpResolver,
+  ClientOverPeriodsResolver,
   ClientShareResolver,
+  HelperOverPeriodsResolver,
   HelperShareResolver,
+  PlanHandoverResolver,
   PlannedHelpResolver,
   PlannedNeedResolver,
 } from './plan-parts.resolver.js';
@@ -23,10 +31,17 @@ const parts = [
   BarrierOpeningResolver,
   HelperShareResolver,
   ClientShareResolver,
+  HelperOverPeriodsResolver,
+  ClientOverPeriodsResolver,
+  PlanHandoverResolver,
+  KeptPlanResolver,
+  KeptHelpResolver,
+  KeptShareResolver,
+  PlanChoiceResolver,
 ];
 
 @Module({
-  imports: [OfferModule, NeedModule, TaskModule, CircleModule],
-  providers: [PlanResolver, ...parts, PlanService, PlanJobs, PlanWorkers],
+  imports: [OfferModule, NeedModule, TaskModule, CircleModule, TeamModule],
+  providers: [PlanResolver, ...parts, PlanService, KeptPlanService, PlanChoiceService, PlanJobs, PlanWorkers],
 })
 export class PlanModule {}

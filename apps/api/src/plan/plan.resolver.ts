@@ -1,12 +1,19 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ThisCall, type Call } from '../graphql/call.js';
-import { CancelPlanInput, StartPlanInput } from './dto/plan-inputs.js';
+import { CancelPlanInput, ChangePlanInput, StartPlanInput, UndoPlanInput } from './dto/plan-inputs.js';
 import { PlanJob, PlanJobPayload } from './dto/plan-job.js';
+import { PlanTeam } from './dto/plan.js';
+import { teamsOfPlan } from './teams-of-plan.js';
+import { TeamLoader } from '../organisation/team.loader.js';
+import type { RequestContext } from '../graphql/request-context.js';
 import { PlanService } from './plan.service.js';
 
 @Resolver(() => PlanJob)
 export class PlanResolver {
-  constructor(private readonly plans: PlanService) {}
+  constructor(
+    private readonly plans: PlanService,
+    private readonly teamLoader: TeamLoader,
+  ) {}
 
   @Query(() => PlanJob, {
     nullable: true,
@@ -25,8 +32,25 @@ export class PlanResolver {
     return this.plans.start(call, input);
   }
 
-  @Mutation(() => PlanJobPayload, { description: 'Ends a plan that is being made.' })
+  @Mutation(() => PlanJobPayload, {
+    description: 'Makes changes to a plan, as one step: comes back with the best plan there is then, at once.',
+  })
+  changePlan(@ThisCall() call: Call, @Args('input') input: ChangePlanInput): Promise<PlanJobPayload> {
+    return this.plans.change(call, input);
+  }
+
+  @Mutation(() => PlanJobPayload, { description: 'Takes the last step of changes back.' })
+  undoPlan(@ThisCall() call: Call, @Args('input') input: UndoPlanInput): Promise<PlanJobPayload> {
+    return this.plans.undo(call, input);
+  }
+
+  @Mutation(() => PlanJobPayload, { description: 'Ends a plan that is being made, or changed.' })
   cancelPlan(@ThisCall() call: Call, @Args('input') input: CancelPlanInput): PlanJobPayload {
     return this.plans.cancel(call, input);
+  }
+
+  @ResolveField(() => [PlanTeam], { description: 'The teams it is for.' })
+  teams(@Parent() { teamIds }: PlanJob, @Context() context: RequestContext): Promise<readonly PlanTeam[]> {
+    return teamsOfPlan(this.teamLoader, context, teamIds);
   }
 }

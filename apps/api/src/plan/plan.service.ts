@@ -1,24 +1,47 @@
 import type { TeamId } from '@kring/care-network';
-import { loadSituation, newId, recordAccess, teamIdsInReach, type GraphTransaction } from '@kring/store';
+import { regionTeams, type Situation } from '@kring/matching';
+import {
+  findPlanChoices,
+  loadSituation,
+  newId,
+  recordAccess,
+  roundsOfTeams,
+  teamIdsInReach,
+  type GraphTransaction,
+} from '@kring/store';
 import { Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
-import { done, errorsOf, refused } from '../graphql/outcome.js';
+import { done, errorsOf } from '../graphql/outcome.js';
 import { userErrorOf } from '../graphql/user-error.js';
-import { userProblem } from '../graphql/user-problem.js';
+import { userProblem, type UserProblem } from '../graphql/user-problem.js';
 import { clientsOfNeeds } from '../need/need-clients.js';
-import { Writes } from '../store/writes.js';
+import { Writes, type Write } from '../store/writes.js';
 import { asJob, seesPeople } from './as-shown.js';
-import type { CancelPlanInput, StartPlanInput } from './dto/plan-inputs.js';
+import type { CancelPlanInput, ChangePlanInput, StartPlanInput, UndoPlanInput } from './dto/plan-inputs.js';
 import type { PlanJob, PlanJobPayload } from './dto/plan-job.js';
-import { PlanJobs } from './plan-jobs.js';
+import { PlanJobs, type Job } from './plan-jobs.js';
 import type { PlanTask } from './plan-work.js';
-import { questionOf } from './question.js';
+import { changesOf, questionOf, stepsOf } from './question.js';
 
 interface Started extends Readonly<Record<string, string>> {
   readonly jobId: string;
 }
 
-/** Plans of teams: started here, made by workers, looked at until they are done. */
+interface Teams {
+  readonly teamIds: readonly TeamId[];
+  readonly situation: Situation;
+}
+
+interface Problems {
+  readonly problems: readonly UserProblem[];
+}
+
+const refusal = (...problems: readonly UserProblem[]): PlanJobPayload => ({
+  job: null,
+  errors: problems.map(userErrorOf),
+});
+
+/** Plans of teams: started here, made by workers, changed and looked at while they stay ready. */
 @Injectable()
 export class PlanService {
   constructor(
@@ -28,18 +51,13 @@ export class PlanService {
 
   /** The situation is read at once and within the viewer's reach; only the working out is done elsewhere. */
   async start(call: Call, input: StartPlanInput): Promise<PlanJobPayload> {
-    if (input.until < input.from) return { job: null, errors: [userErrorOf(userProblem('INVALID_PERIOD', 'until'))] };
+    if (input.until < input.from) return refusal(userProblem('INVALID_PERIOD', 'until'));
     const jobId = newId();
     let task: PlanTask | null = null;
-    const outcome = await this.writes.run<Started>(call, input, async ({ tx, now, today }) => {
-      const teamIds = await this.#teams(call, tx, input);
-      if (teamIds === null) return refused(userProblem('NOT_FOUND', 'teamId'));
-      const situation = await loadSituation(tx, call.permit, { teamIds, today });
-      if (seesPeople(call.viewer)) {
-        const open = situation.needs.filter(({ state }) => state === 'open');
-        await recordAccess(tx, call.permit, clientsOfNeeds(open), now);
-      }
-      task = { situation, question: questionOf(input, teamIds), openings: input.openings };
+    const outcome = await this.writes.run<Started>(call, input, async (write) => {
+      const read = await this.#task(call, write, input);
+      if ('problems' in read) return read;
+      task = read;
       return done({ jobId });
     });
     if (!('done' in outcome)) return { job: null, errors: errorsOf(outcome) };
@@ -52,17 +70,69 @@ export class PlanService {
     return job && asJob(job, viewer);
   }
 
+  change(call: Call, { jobId, expectedSteps, changes }: ChangePlanInput): Promise<PlanJobPayload> {
+    return this.#step(call, { jobId, expectedSteps }, ({ teamIds }) => changesOf(changes, teamIds));
+  }
+
+  undo(call: Call, input: UndoPlanInput): Promise<PlanJobPayload> {
+    return this.#step(call, input, () => 'undo');
+  }
+
   cancel({ viewer }: Call, { id }: CancelPlanInput): PlanJobPayload {
     const job = this.jobs.find(viewer, id);
-    if (job === null) return { job: null, errors: [userErrorOf(userProblem('NOT_FOUND', 'id'))] };
+    if (job === null) return refusal(userProblem('NOT_FOUND', 'id'));
     this.jobs.cancel(job);
     return { job: asJob(job, viewer), errors: [] };
   }
 
-  /** The team that was asked for, or all in reach; `null` when the team is out of reach. */
-  async #teams({ permit }: Call, tx: GraphTransaction, { teamId }: StartPlanInput): Promise<readonly TeamId[] | null> {
+  /** One step more or less. `NOT_FOUND`: the plan is no longer ready for changes, and has to be started again. */
+  async #step(
+    { viewer }: Call,
+    { jobId, expectedSteps }: UndoPlanInput,
+    stepOf: (job: Job) => ReturnType<typeof changesOf> | 'undo',
+  ): Promise<PlanJobPayload> {
+    const job = this.jobs.find(viewer, jobId);
+    if (job?.found == null) return refusal(userProblem('NOT_FOUND', 'jobId'));
+    if (job.steps !== expectedSteps)
+      return { job: asJob(job, viewer), errors: [userErrorOf(userProblem('STALE', 'expectedSteps'))] };
+    const step = stepOf(job);
+    if (typeof step === 'object' && 'problems' in step) return refusal(...step.problems);
+    if (!(await this.jobs.change(job, step))) return refusal(userProblem('NOT_FOUND', 'jobId'));
+    return { job: asJob(job, viewer), errors: [] };
+  }
+
+  async #task(call: Call, { tx, now, today }: Write, input: StartPlanInput): Promise<PlanTask | Problems> {
+    const { permit, viewer } = call;
+    const teams = await this.#teams(call, tx, input, today);
+    if ('problems' in teams) return teams;
+    const { teamIds, situation } = teams;
+    const steps = stepsOf(input, teamIds);
+    if ('problems' in steps) return steps;
+    const choices = await findPlanChoices(tx, permit, teamIds);
+    const kept = await roundsOfTeams(tx, permit, teamIds);
+    if (seesPeople(viewer)) {
+      const open = situation.needs.filter(({ state }) => state === 'open');
+      await recordAccess(tx, permit, clientsOfNeeds(open), now);
+    }
+    return { situation, question: questionOf(input, teamIds, { choices, kept }), steps, openings: input.openings };
+  }
+
+  /** The teams that were asked for, or all in reach; of those the ones near a place, when one is given. */
+  async #teams(
+    { permit }: Call,
+    tx: GraphTransaction,
+    { teamIds: asked, region }: StartPlanInput,
+    today: string,
+  ): Promise<Teams | Problems> {
     const inReach = await teamIdsInReach(tx, permit);
-    if (teamId == null) return inReach;
-    return inReach.includes(teamId as TeamId) ? [teamId as TeamId] : null;
+    const lacking = asked.findIndex((id) => !inReach.includes(id as TeamId));
+    if (lacking >= 0) return { problems: [userProblem('NOT_FOUND', `teamIds.${lacking}`)] };
+    const wanted = asked.length === 0 ? inReach : (asked as TeamId[]);
+    const situation = await loadSituation(tx, permit, { teamIds: wanted, today });
+    if (region == null) return { teamIds: wanted, situation };
+    const { latitude, longitude, km } = region;
+    const near = regionTeams(situation, { place: { latitude, longitude }, km }).within.map(({ teamId }) => teamId);
+    const teamIds = wanted.filter((id) => near.includes(id));
+    return { teamIds, situation: await loadSituation(tx, permit, { teamIds, today }) };
   }
 }

@@ -1,17 +1,74 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import { workOut, type PlanNews, type PlanTask } from './plan-work.js';
+import type { PlanFound, SessionChange } from './plan-session.js';
+import { PlanSessions, sizeOf } from './plan-sessions.js';
+import { makePlanOf, openBarriers, type PlanNews, type PlanTask } from './plan-work.js';
 
-/** What comes back of one task: news on the way, and then how it ended. */
-export type WorkerNews = PlanNews | { readonly kind: 'done' } | { readonly kind: 'failed'; readonly reason: string };
+/** What a worker is asked. A change or undo is about a plan that it made, and has a number for the answer. */
+export type WorkerRequest =
+  | { readonly kind: 'plan'; readonly jobId: string; readonly task: PlanTask }
+  | {
+      readonly kind: 'change';
+      readonly jobId: string;
+      readonly request: number;
+      readonly changes: readonly SessionChange[];
+    }
+  | { readonly kind: 'undo'; readonly jobId: string; readonly request: number }
+  | { readonly kind: 'forget'; readonly jobId: string };
+
+/** How a change came out; `null` when the plan is no longer ready for changes. */
+export type WorkerAnswer = { readonly found: PlanFound; readonly steps: number } | null;
+
+/** What comes back: news of a plan on the way, how it ended, and answers. */
+export type WorkerNews =
+  | PlanNews
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'answer'; readonly request: number; readonly answer: WorkerAnswer };
+
+/** Offers times work up to which a plan is made ready for changes before anybody asks: that takes no more than a moment. */
+const mostToWarm = 100_000;
 
 const tell = (news: WorkerNews): void => parentPort?.postMessage(news);
+const sessions = new PlanSessions(() => performance.now());
+setInterval(() => sessions.sweep(), 60_000).unref();
+
+async function plan(jobId: string, task: PlanTask): Promise<void> {
+  const made = makePlanOf(task, tell);
+  sessions.keep(jobId, made.session, sizeOf(task.situation));
+  await openBarriers(task, made, tell, () => setImmediate());
+  tell({ kind: 'done' });
+  if (sizeOf(task.situation) > mostToWarm) return;
+  await setImmediate();
+  made.session.warm();
+}
+
+function answer(jobId: string, changes: readonly SessionChange[] | null): WorkerAnswer {
+  const session = sessions.find(jobId);
+  const found = changes === null ? session?.undo() : session?.change(changes);
+  return session && found ? { found, steps: session.steps } : null;
+}
 
 /** The name of an error says enough for the log; its message might hold a name. */
-parentPort?.on('message', (task: PlanTask) => {
-  try {
-    workOut(task, tell);
-    tell({ kind: 'done' });
-  } catch (error) {
-    tell({ kind: 'failed', reason: error instanceof Error ? error.name : 'unknown' });
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+parentPort?.on('message', (asked: WorkerRequest) => {
+  switch (asked.kind) {
+    case 'plan':
+      plan(asked.jobId, asked.task).catch((error: unknown) => tell({ kind: 'failed', reason: reasonOf(error) }));
+      return;
+    case 'change':
+    case 'undo':
+      try {
+        const changes = asked.kind === 'undo' ? null : asked.changes;
+        tell({ kind: 'answer', request: asked.request, answer: answer(asked.jobId, changes) });
+      } catch {
+        sessions.forget(asked.jobId);
+        tell({ kind: 'answer', request: asked.request, answer: null });
+      }
+      return;
+    case 'forget':
+      sessions.forget(asked.jobId);
+      return;
   }
 });

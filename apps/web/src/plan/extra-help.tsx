@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Button, NumberField, Segmented, Select } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
-import type { Choices, Extra } from './plan-choices.js';
+import type { PlanBoardState } from './use-plan-board.js';
+import type { Extra } from './what-if.js';
 
 interface ExtraHelpProps {
-  readonly choices: Choices;
-  readonly onChange: (change: Partial<Choices>) => void;
+  readonly board: PlanBoardState;
   /** A need has to be of one team. */
   readonly canAddNeeds: boolean;
 }
@@ -17,19 +17,18 @@ const allSides = ['offer', 'need', 'policy'] as const;
 const sidesWithoutNeed = ['offer', 'policy'] as const;
 
 /** What if somebody came along, or another need did? What was thought up can be taken away again. */
-export function ExtraHelp({ choices, onChange, canAddNeeds }: ExtraHelpProps) {
+export function ExtraHelp({ board, canAddNeeds }: ExtraHelpProps) {
   const t = useText();
   const say = useSay();
   const [what, setWhat] = useState<Extra['what']>('offer');
   const [taskKind, setTaskKind] = useState<TaskKind>('transport');
   const [hoursPerWeek, setHours] = useState(2);
-  const { extras, without } = choices;
+  const { extras, without } = board.whatIf;
   const kinds = taskKinds.map((value) => ({ value, label: t(`taskKind.${value}`) }));
   const sides = (canAddNeeds ? allSides : sidesWithoutNeed).map((value) => ({
     value,
     label: t(`plan.extra.${value}`),
   }));
-  const add = (): void => onChange({ extras: [...extras, { what, taskKind, hoursPerWeek }] });
   return (
     <div className="k-stack">
       <div className="k-extra">
@@ -45,26 +44,30 @@ export function ExtraHelp({ choices, onChange, canAddNeeds }: ExtraHelpProps) {
             step={0.25}
           />
         )}
-        <Button icon={<Plus aria-hidden />} onPress={add} isDisabled={extras.length >= 20}>
+        <Button
+          icon={<Plus aria-hidden />}
+          onPress={() => board.add({ what, taskKind, hoursPerWeek })}
+          isDisabled={extras.length >= 20}
+        >
           {t('plan.extraAdd')}
         </Button>
       </div>
       {extras.length + without.length > 0 && (
         <ul className="k-row" aria-label={t('plan.extras')}>
-          {extras.map((extra, index) => {
+          {extras.map((extra) => {
             const kind = t(`taskKind.${extra.taskKind}`);
             const words = t(`plan.extraIs.${extra.what}`, { kind, hours: say.hours(extra.hoursPerWeek) });
             return (
-              <li key={`${index} ${words}`}>
-                <Away words={words} onAway={() => onChange({ extras: extras.filter((_, at) => at !== index) })} />
+              <li key={extra.id}>
+                <Away words={words} onAway={() => board.takeAway(extra)} />
               </li>
             );
           })}
-          {without.map(({ id, name }) => (
-            <li key={id}>
+          {without.map((each) => (
+            <li key={each.id}>
               <Away
-                words={t('plan.without', { name })}
-                onAway={() => onChange({ without: without.filter((one) => one.id !== id) })}
+                words={t('plan.without', { name: board.names.get(each.id) ?? '' })}
+                onAway={() => board.putBack(each)}
               />
             </li>
           ))}

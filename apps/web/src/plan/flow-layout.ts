@@ -1,7 +1,19 @@
 import { idsOf, type Help } from './plan-shapes.js';
 
 /** Where hours are on their way: with a helper, in a task, freed for staff, at a need. */
-export type FlowColumn = 'helper' | 'task' | 'freed' | 'need';
+export type FlowKind = 'helper' | 'task' | 'freed' | 'need';
+
+/** A column of the drawing; the second handover has a task and freed hours of its own, and so on. */
+export type FlowColumn = 'helper' | `task${number}` | `freed${number}` | 'need';
+
+export const kindOf = (column: FlowColumn): FlowKind => column.replace(/\d/g, '') as FlowKind;
+
+/** The columns of a drawing with so many handovers at most. */
+export const columnsFor = (handovers: number): readonly FlowColumn[] => [
+  'helper',
+  ...Array.from({ length: handovers }, (_, level): FlowColumn[] => [`task${level}`, `freed${level}`]).flat(),
+  'need',
+];
 
 export interface FlowNode {
   readonly id: string;
@@ -28,17 +40,21 @@ export interface Flow {
   readonly nodes: readonly FlowNode[];
   readonly bands: readonly FlowBand[];
   readonly height: number;
-  readonly hasChains: boolean;
+  /** The longest chain, in handovers; 0 when all help goes straight to a need. */
+  readonly handovers: number;
 }
 
 export interface FlowWords {
   /** The name of what has none, such as help that was thought up. */
   readonly unnamed: string;
-  readonly freed: string;
+  /** What hours of staff that come free are called; with a team when there are several. */
+  readonly freed: (team: string | null) => string;
 }
 
 const pixelsPerHour = 12;
 const leastHeight = 46;
+/** In narrow columns names take two lines. */
+const leastHeightOfChains = 62;
 const gap = 10;
 
 interface Draft {
@@ -79,37 +95,36 @@ class Drawing {
 
 function drawingOf(helps: readonly Help[], isNew: (help: Help) => boolean, words: FlowWords): Drawing {
   const drawing = new Drawing();
+  const teams = new Set(helps.flatMap(({ via }) => via.map(({ team }) => team?.id)));
   for (const help of helps) {
-    const { offerId, taskId, needId } = idsOf(help);
+    const { offerId, taskIds, needId } = idsOf(help);
     const hours = help.hoursPerWeek;
     const person = help.offer?.person;
-    const helper = drawing.draft('helper', person?.id ?? offerId, person?.name ?? words.unnamed);
-    const need = drawing.draft('need', needId, help.need?.title ?? words.unnamed);
-    helper.hours += hours;
-    need.hours += hours;
-    if (taskId === null) {
-      drawing.link(helper, need, hours, isNew(help));
-      continue;
+    const way = [drawing.draft('helper', person?.id ?? offerId, person?.name ?? words.unnamed)];
+    for (const [level, { task, team }] of help.via.entries()) {
+      const name = teams.size > 1 ? (team?.name ?? null) : null;
+      way.push(drawing.draft(`task${level}`, taskIds[level] ?? '', task?.title ?? words.unnamed));
+      way.push(drawing.draft(`freed${level}`, team?.id ?? '', words.freed(name)));
     }
-    const task = drawing.draft('task', taskId, help.task?.title ?? words.unnamed);
-    const freed = drawing.draft('freed', 'team', words.freed);
-    task.hours += hours;
-    freed.hours += hours;
-    drawing.link(helper, task, hours, isNew(help));
-    drawing.link(task, freed, hours, isNew(help));
-    drawing.link(freed, need, hours, isNew(help));
+    way.push(drawing.draft('need', needId, help.need?.title ?? words.unnamed));
+    for (const [at, draft] of way.entries()) {
+      draft.hours += hours;
+      const next = way[at + 1];
+      if (next) drawing.link(draft, next, hours, isNew(help));
+    }
   }
   return drawing;
 }
 
-const columns: readonly FlowColumn[] = ['helper', 'task', 'freed', 'need'];
 const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
 /** Helpers who take over tasks stand first, then most hours first; what follows stands near what leads to it. */
 function inOrder(column: FlowColumn, { drafts, links }: Drawing): readonly Draft[] {
   const own = [...drafts.values()].filter((draft) => draft.column === column);
-  const takesOver = new Set([...links.values()].filter(({ to }) => to.column === 'task').map(({ from }) => from.id));
+  const takesOver = new Set(
+    [...links.values()].filter(({ to }) => kindOf(to.column) === 'task').map(({ from }) => from.id),
+  );
   return column === 'helper'
     ? own.toSorted(
         (one, other) =>
@@ -120,12 +135,13 @@ function inOrder(column: FlowColumn, { drafts, links }: Drawing): readonly Draft
     : own.toSorted((one, other) => mean(one.places) - mean(other.places) || one.name.localeCompare(other.name));
 }
 
-function placed(drawing: Drawing): Map<string, FlowNode> {
+function placed(drawing: Drawing, handovers: number): Map<string, FlowNode> {
+  const least = handovers > 1 ? leastHeightOfChains : leastHeight;
   const nodes = new Map<string, FlowNode>();
-  for (const column of columns) {
+  for (const column of columnsFor(handovers)) {
     let top = 0;
     for (const draft of inOrder(column, drawing)) {
-      const height = Math.max(leastHeight, Math.round(draft.hours * pixelsPerHour));
+      const height = Math.max(least, Math.round(draft.hours * pixelsPerHour));
       const { id, name, hours } = draft;
       nodes.set(id, { id, column, name, hours, top, height });
       for (const link of drawing.links.values()) if (link.from === draft) link.to.places.push(top + height / 2);
@@ -166,7 +182,7 @@ function bandsOf(drawing: Drawing, nodes: ReadonlyMap<string, FlowNode>): readon
  */
 export function flowOf(helps: readonly Help[], isNew: (help: Help) => boolean, words: FlowWords): Flow {
   const drawing = drawingOf(helps, isNew, words);
-  const nodes = placed(drawing);
-  const hasChains = [...nodes.values()].some(({ column }) => column === 'task');
-  return { nodes: [...nodes.values()], bands: bandsOf(drawing, nodes), height: heightOf(nodes), hasChains };
+  const handovers = Math.max(0, ...helps.map(({ via }) => via.length));
+  const nodes = placed(drawing, handovers);
+  return { nodes: [...nodes.values()], bands: bandsOf(drawing, nodes), height: heightOf(nodes), handovers };
 }

@@ -1,7 +1,9 @@
+import { Undo2 } from 'lucide-react';
 import { Button } from '../design/index.js';
 import { useText, type Text } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import type { Plan, PlanJob } from './plan-shapes.js';
+import { ProofLine } from './proof-line.js';
 
 const figuresOf = (t: Text, { totals }: Plan, hours: (hours: number) => string): readonly string[] => [
   t('plan.hoursMet', { hours: hours(totals.hoursMet) }),
@@ -31,6 +33,7 @@ export function Headline({ plan, isWhatIf }: HeadlineProps) {
           <li key={figure}>{figure}</li>
         ))}
       </ul>
+      <ProofLine plan={plan} />
     </section>
   );
 }
@@ -42,10 +45,11 @@ const signed = (t: Text, value: number): string => t('plan.signed', { value });
 interface DifferenceProps {
   readonly difference: NonNullable<PlanJob['difference']>;
   readonly onBack: () => void;
+  readonly onUndo: () => void;
 }
 
 /** Large enough to read from the back of a room: what the plan has more, or less, than with what there is. */
-export function Difference({ difference, onBack }: DifferenceProps) {
+export function Difference({ difference, onBack, onUndo }: DifferenceProps) {
   const t = useText();
   const { needsMet, needsHelped, hoursMet, hoursFreed } = difference;
   const isNothing = [needsMet, needsHelped, hoursMet, hoursFreed].every((each) => each === 0);
@@ -70,7 +74,12 @@ export function Difference({ difference, onBack }: DifferenceProps) {
           </ul>
         )}
       </div>
-      <Button onPress={onBack}>{t('plan.asThingsAre')}</Button>
+      <div className="k-row">
+        <Button icon={<Undo2 aria-hidden />} onPress={onUndo}>
+          {t('plan.undo')}
+        </Button>
+        <Button onPress={onBack}>{t('plan.asThingsAre')}</Button>
+      </div>
     </div>
   );
 }

@@ -11,8 +11,8 @@ export interface HelpGroup {
 }
 
 const keyOf = (help: Help): string => {
-  const { offerId, taskId, needId } = idsOf(help);
-  return [offerId, taskId ?? needId, help.standing].join(' ');
+  const { offerId, taskIds, needId } = idsOf(help);
+  return [offerId, taskIds[0] ?? needId, help.standing].join(' ');
 };
 
 /** Helps of the same offer with the same work, in the order of the plan. */

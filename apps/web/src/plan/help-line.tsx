@@ -13,6 +13,8 @@ interface HelpLineProps {
   readonly isNew: boolean;
   /** Whether others help with the same need. */
   readonly isShared: boolean;
+  /** Whether the viewer decides for the team: then help can be kept as it is, or two kept apart. */
+  readonly canDecide: boolean;
   readonly onWhole: (needId: string) => void;
   readonly onPin: (group: HelpGroup) => void;
   readonly onExclude: (group: HelpGroup) => void;
@@ -20,7 +22,8 @@ interface HelpLineProps {
 }
 
 /** What one person does in the plan, and what to do with it. */
-export function HelpLine({ group, isNew, isShared, onWhole, onPin, onExclude, onAsked }: HelpLineProps) {
+export function HelpLine(props: HelpLineProps) {
+  const { group, isNew, isShared, canDecide, onWhole, onPin, onExclude, onAsked } = props;
   const t = useText();
   const say = useSay();
   const sentence = useHelpSentence();
@@ -48,7 +51,7 @@ export function HelpLine({ group, isNew, isShared, onWhole, onPin, onExclude, on
           {help.restsOn.length > 0 && <Badge tone="attention">{t('plan.restsOn')}</Badge>}
         </div>
       </div>
-      {help.standing !== 'asked' && help.offer && (
+      {canDecide && help.standing !== 'asked' && help.offer && help.need && (
         <div className="k-plan-help-actions">
           {askable && <Button onPress={() => setAsking(true)}>{t('help.ask', { name })}</Button>}
           <Button
@@ -59,7 +62,7 @@ export function HelpLine({ group, isNew, isShared, onWhole, onPin, onExclude, on
           >
             {t(isPinned ? 'plan.unpin' : 'plan.pin')}
           </Button>
-          {isShared && help.need && (
+          {isShared && (
             <Button
               look="plain"
               icon={<UserRound aria-hidden />}

@@ -5,6 +5,7 @@ import { HelpLine } from './help-line.js';
 import { PlanFlow } from './plan-flow.js';
 import { groupsOf, isShared } from './help-groups.js';
 import type { Help, Plan } from './plan-shapes.js';
+import { SharedChoices } from './shared-choices.js';
 import type { PlanBoardState } from './use-plan-board.js';
 
 interface HelpListProps {
@@ -19,7 +20,6 @@ const shownFirst = 8;
 export function HelpList({ plan, isNew, board }: HelpListProps) {
   const t = useText();
   const helps = plan.helps ?? [];
-  const { excluded, whole } = board.choices;
   const [showsAll, setShowsAll] = useState(false);
   const groups = groupsOf(helps);
   const shown = showsAll ? groups : groups.slice(0, shownFirst);
@@ -29,22 +29,6 @@ export function HelpList({ plan, isNew, board }: HelpListProps) {
       {helps.length === 0 ? <p className="k-soft">{t('plan.noHelps')}</p> : <PlanFlow helps={helps} isNew={isNew} />}
       {helps.some(isNew) && <p className="k-flow-legend">{t('plan.legendNew')}</p>}
       {plan.pinsNotKept > 0 && <p>{t('plan.pinsNotKept', { count: plan.pinsNotKept })}</p>}
-      {excluded.length > 0 && (
-        <p className="k-row">
-          {t('plan.excluded', { count: excluded.length })}
-          <Button look="plain" onPress={board.together}>
-            {t('plan.together')}
-          </Button>
-        </p>
-      )}
-      {whole.length > 0 && (
-        <p className="k-row">
-          {t('plan.wholes', { count: whole.length })}
-          <Button look="plain" onPress={board.share}>
-            {t('plan.share')}
-          </Button>
-        </p>
-      )}
       <ul className="k-plan-helps" aria-labelledby="plan-helps">
         {shown.map((group) => (
           <HelpLine
@@ -52,6 +36,7 @@ export function HelpList({ plan, isNew, board }: HelpListProps) {
             group={group}
             isNew={group.helps.some(isNew)}
             isShared={isShared(group, groups)}
+            canDecide={board.canDecide}
             onWhole={board.keepWhole}
             onPin={board.pin}
             onExclude={board.exclude}
@@ -66,6 +51,7 @@ export function HelpList({ plan, isNew, board }: HelpListProps) {
           </Button>
         </div>
       )}
+      <SharedChoices choices={board.choices} onRelease={board.release} />
     </section>
   );
 }

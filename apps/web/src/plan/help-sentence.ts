@@ -9,7 +9,7 @@ export function useHelpSentence(): (group: HelpGroup) => string {
   const intl = useIntl();
   const say = useSay();
   return ({ helps, hoursPerWeek }) => {
-    const [{ offer, task, need }] = helps;
+    const [{ offer, task, need, via }] = helps;
     const values = {
       name: offer?.person.name ?? t('plan.thoughtUpHelper'),
       hours: say.hours(hoursPerWeek),
@@ -17,6 +17,8 @@ export function useHelpSentence(): (group: HelpGroup) => string {
       task: task?.title ?? '',
       client: need?.client?.person.name ?? '',
     };
+    const further = via.slice(1).flatMap((each) => (each.task ? [each.task.title] : []));
+    if (further.length > 0) return t('plan.byChain', { ...values, further: intl.formatList(further) });
     if (task !== null) return t('plan.byTask', values);
     return t(values.client === '' ? 'plan.direct' : 'plan.directFor', values);
   };

@@ -3,14 +3,13 @@ import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { ExtraHelp } from './extra-help.js';
 import { OpeningCard } from './opening-card.js';
-import { sameBarrier, toggled, type Choices } from './plan-choices.js';
+import { sameBarrier } from './what-if.js';
+import type { PlanBoardState } from './use-plan-board.js';
 import { openingKey, type Opening } from './plan-shapes.js';
 
 interface OpeningsProps {
-  readonly openings: readonly Opening[];
+  readonly board: PlanBoardState;
   readonly isComplete: boolean;
-  readonly choices: Choices;
-  readonly onChange: (change: Partial<Choices>) => void;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly canAddNeeds: boolean;
 }
@@ -20,8 +19,9 @@ const shownFirst = 4;
 const inputOf = ({ barrier }: Opening) => ({ code: barrier.code, policyId: barrier.policy?.id ?? null });
 
 /** What if? Barriers as cards with a switch, and help or needs that are thought up. */
-export function Openings({ openings, isComplete, choices, onChange, teams, canAddNeeds }: OpeningsProps) {
+export function Openings({ board, isComplete, teams, canAddNeeds }: OpeningsProps) {
   const t = useText();
+  const { baseOpenings: openings, whatIf } = board;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? openings : openings.slice(0, shownFirst);
   return (
@@ -35,8 +35,8 @@ export function Openings({ openings, isComplete, choices, onChange, teams, canAd
           <OpeningCard
             key={openingKey(opening)}
             opening={opening}
-            isOpen={choices.lifted.some((each) => sameBarrier(each, inputOf(opening)))}
-            onToggle={() => onChange({ lifted: toggled(choices.lifted, inputOf(opening), sameBarrier) })}
+            isOpen={whatIf.lifted.some((each) => sameBarrier(each, inputOf(opening)))}
+            onToggle={() => board.toggleBarrier(inputOf(opening))}
             teams={teams}
           />
         ))}
@@ -50,7 +50,7 @@ export function Openings({ openings, isComplete, choices, onChange, teams, canAd
       )}
       <div className="k-stack k-plan-extra">
         <h3>{t('plan.extraTitle')}</h3>
-        <ExtraHelp choices={choices} onChange={onChange} canAddNeeds={canAddNeeds} />
+        <ExtraHelp board={board} canAddNeeds={canAddNeeds} />
       </div>
     </section>
   );

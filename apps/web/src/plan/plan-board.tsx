@@ -1,26 +1,25 @@
-import { Printer, RotateCw } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { RotateCw } from 'lucide-react';
+import { useState } from 'react';
 import { LoadProblem } from '../api/query-view.js';
-import { Button, ButtonLink, EmptyState, PageHeading } from '../design/index.js';
+import { Button, ButtonLink, EmptyState, Notice, PageHeading } from '../design/index.js';
+import { KeptPlansDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { AskAllDialog } from './ask-all-dialog.js';
-import { ChangedHelps } from './changed-helps.js';
-import { Fairness } from './fairness.js';
-import { Difference, Headline } from './headline.js';
+import { BoardActions } from './board-actions.js';
 import { groupsOf } from './help-groups.js';
-import { HelpList } from './help-list.js';
+import { KeptPlans } from './kept-plans.js';
 import { Making } from './making.js';
-import { Openings } from './openings.js';
-import { wonders } from './plan-choices.js';
-import type { Help } from './plan-shapes.js';
+import { MoreChoices } from './more-choices.js';
+import { PlanContent } from './plan-content.js';
 import './plan.css';
-import { UnmetNeeds } from './unmet-needs.js';
+import { useKeep } from './use-keep.js';
 import { usePlanBoard } from './use-plan-board.js';
-import { Worth } from './worth.js';
+import { wonders } from './what-if.js';
 
 interface PlanBoardProps {
-  /** `null` plans for all teams together. */
+  /** `null` plans for all teams in reach together. */
   readonly team: { readonly id: string; readonly name: string } | null;
   readonly canAsk: boolean;
 }
@@ -29,45 +28,37 @@ interface PlanBoardProps {
 export function PlanBoard({ team, canAsk }: PlanBoardProps) {
   const t = useText();
   const say = useSay();
-  const board = usePlanBoard(team?.id ?? null);
+  const board = usePlanBoard(team ? [team.id] : [], canAsk);
+  const keeping = useKeep();
   const [isAsking, setAsking] = useState(false);
-  const { work, choices, baseOpenings } = board;
+  const { work, question, whatIf } = board;
   const { job, progress, problem, isCancelled } = work;
+  const teamIds = [...question.teamIds];
+  const keptPlans = useQuery(KeptPlansDocument, { variables: { teamIds }, fetchPolicy: 'cache-and-network' });
+  const kept = keptPlans.data?.keptPlans.nodes ?? [];
   const plan = job?.plan ?? null;
-  const isWhatIf = wonders(choices);
-  const difference = isWhatIf ? (job?.difference ?? null) : null;
-  const cameBy = difference?.helps ?? null;
-  const isNew = useCallback(
-    (help: Help): boolean =>
-      cameBy?.some(
-        (each) =>
-          each.before === 0 &&
-          each.offer?.id === help.offer?.id &&
-          each.need?.id === help.need?.id &&
-          each.task?.id === help.task?.id,
-      ) ?? false,
-    [cameBy],
-  );
-  const toAsk = groupsOf(plan?.helps ?? []).filter(({ canPropose }) => canPropose);
-  const people = new Set(toAsk.map(({ helps: [first] }) => first.offer?.person.id)).size;
+  const toAsk = wonders(whatIf) ? [] : groupsOf(plan?.helps ?? []).filter(({ canPropose }) => canPropose);
+  const names = (job?.teams ?? (team ? [team] : [])).map(({ name }) => name);
+  const title =
+    names.length > 3 || names.length === 0 ? t('plan.titleAll') : t('plan.title', { team: names.join(', ') });
   return (
     <div className="k-stack-large k-plan">
       <PageHeading
-        title={team ? t('plan.title', { team: team.name }) : t('plan.titleAll')}
-        intro={t('plan.intro', { day: say.day(board.period.until) })}
+        title={title}
+        intro={t('plan.introPeriod', { from: say.shortDay(question.from), until: say.shortDay(question.until) })}
         action={
-          <div className="k-row k-plan-actions">
-            {canAsk && !isWhatIf && toAsk.length > 0 && (
-              <Button look="primary" onPress={() => setAsking(true)}>
-                {t('plan.askAll', { count: people })}
-              </Button>
-            )}
-            <Button icon={<Printer aria-hidden />} onPress={() => print()}>
-              {t('plan.print')}
-            </Button>
-          </div>
+          <BoardActions
+            board={board}
+            toAsk={toAsk}
+            canKeep={canAsk && plan !== null && plan.totals.needs > 0 && !wonders(whatIf) && progress === null}
+            isKeeping={keeping.isSaving}
+            onAsk={() => setAsking(true)}
+            onKeep={() => job && void keeping.keep(job.id)}
+          />
         }
       />
+      <MoreChoices question={question} last={kept[0] ?? null} plan={plan} onAsk={board.ask} />
+      {keeping.hasFailed && <Notice tone="error">{t('plan.notKept')}</Notice>}
       {progress !== null && <Making progress={progress} isFirst={plan === null} onCancel={work.cancel} />}
       {problem !== null && <LoadProblem error={problem} onRetry={work.again} />}
       {isCancelled && (
@@ -84,7 +75,7 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
       {plan && plan.totals.needs === 0 && (
         <EmptyState
           title={t('plan.emptyTitle')}
-          body={t('plan.emptyBody')}
+          body={t(question.region ? 'plan.emptyNear' : 'plan.emptyBody')}
           action={
             team &&
             canAsk && (
@@ -95,27 +86,8 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
           }
         />
       )}
-      {plan && plan.totals.needs > 0 && (
-        <>
-          <Headline plan={plan} isWhatIf={isWhatIf} />
-          {difference && <Difference difference={difference} onBack={board.backToNow} />}
-          {job?.sinceLast && !isWhatIf && (
-            <ChangedHelps changes={job.sinceLast} title={t('plan.sinceLast', { count: job.sinceLast.length })} />
-          )}
-          {plan.helps && <HelpList plan={plan} isNew={isNew} board={board} />}
-          <Openings
-            openings={baseOpenings}
-            isComplete={progress === null || isWhatIf}
-            choices={choices}
-            onChange={board.change}
-            teams={team ? [team] : []}
-            canAddNeeds={team !== null}
-          />
-          <Worth worth={plan.worth} />
-          {plan.needs && <UnmetNeeds needs={plan.needs} onWithout={board.leaveOutNeed} />}
-          <Fairness plan={plan} onWithout={board.leaveOut} />
-        </>
-      )}
+      {plan && plan.totals.needs > 0 && <PlanContent plan={plan} board={board} team={team} />}
+      {keptPlans.data && <KeptPlans plans={kept} />}
       {isAsking && <AskAllDialog groups={toAsk} onClose={() => setAsking(false)} onAsked={work.again} />}
     </div>
   );

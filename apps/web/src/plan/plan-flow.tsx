@@ -1,7 +1,16 @@
 import { useMemo, useRef } from 'react';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
-import { flowOf, type Flow, type FlowBand, type FlowColumn, type FlowNode } from './flow-layout.js';
+import {
+  columnsFor,
+  flowOf,
+  kindOf,
+  type Flow,
+  type FlowBand,
+  type FlowColumn,
+  type FlowKind,
+  type FlowNode,
+} from './flow-layout.js';
 import './plan-flow.css';
 import type { Help } from './plan-shapes.js';
 import { useWidth } from './use-width.js';
@@ -13,21 +22,22 @@ interface Places {
   readonly width: (column: FlowColumn) => number;
 }
 
-const chainColumns: readonly FlowColumn[] = ['helper', 'task', 'freed', 'need'];
-const directColumns: readonly FlowColumn[] = ['helper', 'need'];
-const columnsOf = ({ hasChains }: Flow): readonly FlowColumn[] => (hasChains ? chainColumns : directColumns);
+/** Parts of the whole width by the number of handovers; what is left lies between the columns. */
+const parts: readonly Readonly<Record<FlowKind, number>>[] = [
+  { helper: 0.34, task: 0, freed: 0, need: 0.42 },
+  { helper: 0.2, task: 0.22, freed: 0.15, need: 0.28 },
+  { helper: 0.15, task: 0.16, freed: 0.115, need: 0.16 },
+  { helper: 0.12, task: 0.125, freed: 0.095, need: 0.13 },
+];
 
-/** Parts of the whole width; what is left lies between them. */
-const parts = {
-  chains: { helper: 0.2, task: 0.22, freed: 0.15, need: 0.28 },
-  direct: { helper: 0.34, task: 0, freed: 0, need: 0.42 },
-} as const;
+const partsOf = ({ handovers }: Flow): Readonly<Record<FlowKind, number>> =>
+  parts[Math.min(handovers, parts.length - 1)] ?? { helper: 0.1, task: 0.1, freed: 0.1, need: 0.1 };
 
-/** Four columns when tasks are taken over, else two with room for long names. */
+/** Two columns with room for long names when all help goes straight to a need, and two more for each handover. */
 function placesIn(whole: number, flow: Flow): Places {
-  const columns = columnsOf(flow);
-  const width = (column: FlowColumn): number =>
-    Math.round(whole * (flow.hasChains ? parts.chains : parts.direct)[column]);
+  const columns = columnsFor(flow.handovers);
+  const part = partsOf(flow);
+  const width = (column: FlowColumn): number => Math.round(whole * part[kindOf(column)]);
   const used = columns.reduce((sum, column) => sum + width(column), 0);
   const between = (whole - used) / (columns.length - 1);
   const before = (column: FlowColumn): readonly FlowColumn[] => columns.slice(0, columns.indexOf(column));
@@ -48,7 +58,7 @@ function NodeBox({ node, places }: { readonly node: FlowNode; readonly places: P
   const say = useSay();
   return (
     <foreignObject x={places.left(node.column)} y={node.top} width={places.width(node.column)} height={node.height}>
-      <div className={`k-flow-node k-flow-${node.column}`}>
+      <div className={`k-flow-node k-flow-${kindOf(node.column)}`}>
         <span className="k-flow-name">{node.name}</span>
         <span className="k-flow-hours">{say.hours(node.hours)}</span>
       </div>
@@ -56,11 +66,16 @@ function NodeBox({ node, places }: { readonly node: FlowNode; readonly places: P
   );
 }
 
+/** What staff who came free take over in their turn. */
+const isFurther = (column: FlowColumn): boolean => kindOf(column) === 'task' && column !== 'task0';
+
 function Heads({ flow, places }: { readonly flow: Flow; readonly places: Places }) {
   const t = useText();
-  return columnsOf(flow).map((column) => (
+  return columnsFor(flow.handovers).map((column) => (
     <foreignObject key={column} x={places.left(column)} y={0} width={places.width(column)} height={headHeight}>
-      <div className="k-flow-head">{t(`plan.column.${column}`)}</div>
+      <div className="k-flow-head">
+        {t(isFurther(column) ? 'plan.column.further' : `plan.column.${kindOf(column)}`)}
+      </div>
     </foreignObject>
   ));
 }
@@ -77,11 +92,17 @@ export function PlanFlow({ helps, isNew }: PlanFlowProps) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, usualWidth);
-  const words = useMemo(() => ({ unnamed: t('plan.thoughtUp'), freed: t('plan.freedNode') }), [t]);
+  const words = useMemo(
+    () => ({
+      unnamed: t('plan.thoughtUp'),
+      freed: (team: string | null) => (team === null ? t('plan.freedNode') : t('plan.freedNodeOf', { team })),
+    }),
+    [t],
+  );
   const flow = useMemo(() => flowOf(helps, isNew, words), [helps, isNew, words]);
   const places = placesIn(width, flow);
   return (
-    <div ref={box} className="k-flow" aria-hidden>
+    <div ref={box} className={`k-flow k-flow-${flow.handovers}`} aria-hidden>
       <svg width={width} height={flow.height + headHeight} viewBox={`0 0 ${width} ${flow.height + headHeight}`}>
         <Heads flow={flow} places={places} />
         <g transform={`translate(0 ${headHeight})`}>

@@ -1,14 +1,13 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { refusedWith, showAt, viewerAs } from '../testing/show-at.js';
 
-beforeEach(() => localStorage.clear());
-
 const daan = { id: 'c1', person: { id: 'p2', name: 'Daan de Vries' } };
-const evening = { id: 'n1', title: 'Winkelavond op donderdag', client: null };
-const swimming = { id: 'n2', title: 'Naar het zwembad', client: daan };
+const evening = { id: 'n1', title: 'Winkelavond op donderdag', client: null, place: null };
+const swimming = { id: 'n2', title: 'Naar het zwembad', client: daan, place: null };
 const henk = { id: 'o1', title: 'Cijfers', person: { id: 'p1', name: 'Henk de Vries' } };
 const els = { id: 'o2', title: 'Zwemmen', person: { id: 'p3', name: 'Els Bos' } };
+const linde = { id: 't1', name: 'Huis De Linde' };
 const books = { id: 'k1', title: 'Administratie' };
 
 const swims = {
@@ -20,6 +19,7 @@ const swims = {
   restsOn: [],
   offer: els,
   task: null,
+  via: [],
   need: swimming,
 };
 const takesOver = {
@@ -30,6 +30,7 @@ const takesOver = {
   restsOn: [{ code: 'policyCustom', policyId: 'b1' }],
   offer: henk,
   task: books,
+  via: [{ task: books, team: linde }],
   need: evening,
 };
 const policy = {
@@ -72,6 +73,17 @@ const planOf = (helps: readonly object[], needs: readonly { why: string | null }
   worth: [{ taskKind: 'transport', wishes: 0.5 }],
   helpers: [{ person: els.person, hoursPerWeek: 2, askedBefore: 1, askedNow: 1 }],
   clients: [{ client: daan, needs: 1, needsMet: 1, hoursAsked: 2, hoursMet: 2, askedBefore: 0 }],
+  fairness: {
+    periods: 0,
+    helpers: [{ person: els.person, hoursNow: 2, hours: 2, namedHours: 4, asked: 1, periodsAsked: 1 }],
+    clients: [
+      {
+        ...{ client: daan, hoursAskedNow: 2, hoursMetNow: 2, hoursAsked: 2, hoursMet: 2 },
+        ...{ periodsWithout: 0, isTheirTurn: false },
+      },
+    ],
+  },
+  proof: { optimal: true, gapHours: 0, checked: true },
   pinsNotKept: 0,
 });
 
@@ -79,31 +91,32 @@ const asItIs = planOf([swims], [needInPlan(swimming, 2, 2, null), needInPlan(eve
 const opened = planOf([swims, takesOver], [needInPlan(swimming, 2, 2, null), needInPlan(evening, 3, 3, null)]);
 
 interface Started {
-  readonly input: { readonly changes?: object | null };
+  readonly input: object;
 }
 
-/** An API that has each plan ready at once; what was asked last decides which. */
+const jobOf = (plan: object, steps: number, difference: object | null, openings: readonly object[] = [opening]) => ({
+  ...{ id: 'j1', state: 'done', progress: 1, steps, from: '2026-11-24', until: '2027-02-23', mostHandovers: 1 },
+  ...{ teams: [linde], plan, difference, sinceLast: null, openings },
+});
+const came = { ...more, helps: [{ before: 0, after: 3, offer: henk, task: books, need: evening }] };
+const choice = { id: 'x1', kind: 'apart', hoursPerWeek: null, version: 1, offer: els, need: swimming, tasks: [] };
+
+/** An API that has each plan ready at once, and opens the barrier with the first change. */
 function planning(state = 'done') {
-  let asked: Started['input'] = {};
+  let steps = 0;
   return {
-    startPlan: ({ input }: Started) => {
-      asked = input;
-      return { job: { id: 'j1', state: 'running' }, errors: [] };
-    },
-    planJob: () => ({
-      id: 'j1',
-      state,
-      progress: 1,
-      plan: asked.changes ? opened : asItIs,
-      difference: asked.changes
-        ? { ...more, helps: [{ before: 0, after: 3, offer: henk, task: books, need: evening }] }
-        : null,
-      sinceLast: null,
-      openings: asked.changes ? [] : [opening],
-    }),
+    startPlan: { job: { id: 'j1', state: 'running' }, errors: [] },
+    planJob: () => ({ ...jobOf(asItIs, 0, null), state }),
+    changePlan: () => ({ job: jobOf(opened, ++steps, came), errors: [] }),
+    undoPlan: () => ({ job: jobOf(asItIs, --steps, null), errors: [] }),
     cancelPlan: { job: { id: 'j1', state: 'cancelled' }, errors: [] },
+    keptPlans: { nodes: [], totalCount: 0 },
+    planChoices: [],
   };
 }
+
+const changesIn = (saves: (name: string) => readonly { readonly variables: unknown }[]) =>
+  saves('ChangePlan').map(({ variables }) => (variables as { input: { changes: readonly object[] } }).input.changes);
 
 const show = (answers: object = {}) => showAt('/teams/t1/plan', { ...planning(), ...answers });
 
@@ -130,24 +143,68 @@ describe('the plan of a team', () => {
         'Henk de Vries neemt 3 uur per week over: Administratie. Zo krijgt het team tijd voor: Winkelavond op donderdag.',
       ),
     ).toBeTruthy();
-    const [, second] = saves('StartPlan').map(({ variables }) => (variables as Started).input);
-    expect(second?.changes).toMatchObject({ lifted: [{ code: 'policyCustom', policyId: 'b1' }] });
+    expect(changesIn(saves)).toMatchObject([[{ kind: 'lift', barrier: { code: 'policyCustom', policyId: 'b1' } }]]);
     await user.click(screen.getByRole('button', { name: 'Terug naar wat er nu is' }));
     await waitFor(() => expect(screen.queryByText('Dan verandert er dit:')).toBeNull());
   });
 
-  it('keeps a help as it is, and two apart, also the next time', async () => {
+  it('takes each change back, one at a time', async () => {
     const { user, saves } = show();
-    await user.click(await screen.findByRole('button', { name: /^Zo laten: Els/ }));
-    await user.click(await screen.findByRole('button', { name: /^Niet deze twee: Els/ }));
-    const pin = { offerId: 'o2', taskId: null, needId: 'n2', hoursPerWeek: 2 };
-    const apart = { offerId: 'o2', workId: 'n2' };
+    await user.click(await screen.findByRole('switch', { name: /Reken alsof dit open is/ }));
+    const [undo] = await screen.findAllByRole('button', { name: 'Ongedaan maken' });
+    if (undo) await user.click(undo);
+    await waitFor(() => expect(screen.queryByText('Dan verandert er dit:')).toBeNull());
+    expect(saves('UndoPlan').map(({ variables }) => variables)).toEqual([{ input: { jobId: 'j1', expectedSteps: 1 } }]);
+    expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
+  });
+
+  it('plans anew, with what is wondered about, when the plan is no longer ready for changes', async () => {
+    const { user, saves } = show({ changePlan: refusedWith('NOT_FOUND', 'jobId') });
+    await user.click(await screen.findByRole('switch', { name: /Reken alsof dit open is/ }));
     await waitFor(() => {
       const inputs = saves('StartPlan').map(({ variables }) => (variables as Started).input);
-      expect(inputs.at(-1)).toMatchObject({ pinned: [pin], excluded: [apart] });
+      expect(inputs.at(-1)).toMatchObject({ steps: [{ changes: [{ kind: 'lift' }] }] });
     });
-    expect(JSON.parse(localStorage.getItem('kring.plan.t1') ?? '')).toMatchObject({ pinned: [pin], excluded: [apart] });
-    expect(screen.getByText('U houdt 1 paar uit elkaar.', { exact: false })).toBeTruthy();
+  });
+
+  it('keeps a help as it is for all leaders of the team, in the plan and in the store', async () => {
+    const { user, saves } = show({ pinHelp: { choices: [], errors: [] } });
+    await user.click(await screen.findByRole('button', { name: /^Zo laten: Els/ }));
+    const pin = { offerId: 'o2', needId: 'n2', taskIds: [], hoursPerWeek: 2 };
+    await waitFor(() => expect(changesIn(saves)).toMatchObject([[{ kind: 'pin', ...pin }]]));
+    expect(saves('PinHelp').map(({ variables }) => variables)).toEqual([{ input: pin }]);
+    expect(await screen.findByText(/^Blijft zo in elk volgend plan/)).toBeTruthy();
+  });
+
+  it('keeps two apart, and lets them together again', async () => {
+    const done = { choices: [], errors: [] };
+    const { user, saves } = show({ keepApart: done, releaseChoices: done, planChoices: [choice] });
+    await user.click(await screen.findByRole('button', { name: /^Niet deze twee: Els/ }));
+    await waitFor(() => expect(changesIn(saves)).toMatchObject([[{ kind: 'exclude', offerId: 'o2', needId: 'n2' }]]));
+    expect(saves('KeepApart').map(({ variables }) => variables)).toEqual([{ input: { offerId: 'o2', needId: 'n2' } }]);
+    await user.click(screen.getByText('1 keuze van het team'));
+    await user.click(screen.getByRole('button', { name: 'Laat los: Niet samen: Els Bos, Naar het zwembad' }));
+    await waitFor(() => expect(changesIn(saves).at(-1)).toMatchObject([{ kind: 'allow', offerId: 'o2' }]));
+    expect(saves('ReleaseChoices').map(({ variables }) => variables)).toEqual([
+      { input: { choices: [{ id: 'x1', expectedVersion: 1 }] } },
+    ]);
+  });
+
+  it('is kept, and can be taken back for a moment', async () => {
+    const { from, until } = jobOf(asItIs, 0, null);
+    const plan = {
+      ...{ id: 'k9', from, until, keptAt: '2026-11-24T10:00:00.000Z', keptBy: 'Anouk', otherTeams: 0, version: 1 },
+      ...{ teams: [linde], totals: asItIs.totals },
+    };
+    const { user, saves } = show({ keepPlan: { plan, errors: [] }, removeKeptPlan: { plan: null, errors: [] } });
+    await user.click(await screen.findByRole('button', { name: 'Bewaar dit plan' }));
+    expect(await screen.findByText('Het plan is bewaard. U vindt het onderaan terug.')).toBeTruthy();
+    expect(saves('KeepPlan').map(({ variables }) => variables)).toEqual([{ input: { jobId: 'j1' } }]);
+  });
+
+  it('says that it cannot be better only when that was proven', async () => {
+    show();
+    expect(await screen.findByText('Beter kan niet: dat is nagerekend.')).toBeTruthy();
   });
 
   it('asks nobody before it was looked through, and then each by a message of their own', async () => {
@@ -172,14 +229,14 @@ describe('the plan of a team', () => {
   it('leaves a need with one helper where two would share it', async () => {
     const sharing = [swims, { ...swims, id: 'o3::n2:planned', offer: { ...els, id: 'o3', person: henk.person } }];
     const plan = planOf(sharing, [needInPlan(swimming, 4, 4, null)]);
-    const { user, saves } = show({ planJob: { ...planning().planJob(), plan } });
+    const { user, saves } = show({
+      planJob: { ...planning().planJob(), plan },
+      keepWhole: { choices: [], errors: [] },
+    });
     const [first] = await screen.findAllByRole('button', { name: 'Laat dit bij één mens: Naar het zwembad' });
     if (first) await user.click(first);
-    expect(await screen.findByText('1 vraag blijft bij één mens.', { exact: false })).toBeTruthy();
-    await waitFor(() => {
-      const inputs = saves('StartPlan').map(({ variables }) => (variables as Started).input);
-      expect(inputs.at(-1)).toMatchObject({ wholeNeedIds: ['n2'] });
-    });
+    await waitFor(() => expect(changesIn(saves)).toMatchObject([[{ kind: 'whole', needId: 'n2' }]]));
+    expect(saves('KeepWhole').map(({ variables }) => variables)).toEqual([{ input: { needId: 'n2' } }]);
   });
 
   it('wonders about a need that were not there, and a policy that were', async () => {
@@ -188,13 +245,12 @@ describe('the plan of a team', () => {
     await user.click(await screen.findByRole('button', { name: without }));
     await user.click(screen.getByRole('radio', { name: 'Een afspraak' }));
     await user.click(screen.getByRole('button', { name: 'Reken mee' }));
-    await waitFor(() => {
-      const inputs = saves('StartPlan').map(({ variables }) => (variables as Started).input);
-      expect(inputs.at(-1)?.changes).toMatchObject({
-        extraPolicies: [{ taskKind: 'transport', keptFor: 'staff' }],
-        withoutNeedIds: ['n1'],
-      });
-    });
+    await waitFor(() =>
+      expect(changesIn(saves)).toMatchObject([
+        [{ kind: 'withdraw', needId: 'n1' }],
+        [{ kind: 'addPolicy', taskKind: 'transport' }],
+      ]),
+    );
     expect(screen.getByRole('button', { name: /Afspraak erbij: vervoer alleen voor medewerkers/ })).toBeTruthy();
   });
 
@@ -203,13 +259,12 @@ describe('the plan of a team', () => {
     await user.click(await screen.findByRole('button', { name: 'Reken mee' }));
     await user.click(await screen.findByRole('button', { name: 'Wat als Els Bos niet helpt?' }));
     expect(await screen.findByRole('button', { name: 'Haal weg: Zonder Els Bos' })).toBeTruthy();
-    await waitFor(() => {
-      const inputs = saves('StartPlan').map(({ variables }) => (variables as Started).input);
-      expect(inputs.at(-1)?.changes).toMatchObject({
-        extraOffers: [{ taskKind: 'transport', hoursPerWeek: 2 }],
-        withoutOfferIds: ['o2'],
-      });
-    });
+    await waitFor(() =>
+      expect(changesIn(saves)).toMatchObject([
+        [{ kind: 'addOffer', taskKind: 'transport', hoursPerWeek: 2 }],
+        [{ kind: 'withdraw', offerId: 'o2' }],
+      ]),
+    );
   });
 });
 
@@ -231,7 +286,7 @@ describe('a plan that is being made', () => {
 
 describe('the plan of all teams', () => {
   it('shows who coordinates figures and barriers, and nobody', async () => {
-    const bare = { ...asItIs, helps: null, needs: null, helpers: null, clients: null };
+    const bare = { ...asItIs, helps: null, needs: null, helpers: null, clients: null, fairness: null };
     const job = { ...planning().planJob(), plan: bare, openings: [{ ...opening, newlyMet: null }] };
     showAt('/plan', { ...planning(), planJob: job, viewer: viewerAs('coordinator') });
     expect(await screen.findByRole('heading', { name: 'Plan voor alle teams' })).toBeTruthy();

@@ -1,54 +1,37 @@
 import {
   checkHours,
+  checkRange,
   type CalendarDay,
   type NeedPerformer,
   type PolicyPerformer,
   type TaskKind,
 } from '@kring/care-network';
-import { barrierCodes, type BarrierCode } from '@kring/matching';
+import { barrierCodes, isThoughtUp, type BarrierCode } from '@kring/matching';
 import { isId } from '@kring/care-network';
-import { Field, Float, ID, InputType } from '@nestjs/graphql';
-import { TaskKindEnum } from '../../graphql/enums.js';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { enumOf, TaskKindEnum } from '../../graphql/enums.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
-import { Check, ListOf, ShapedAsDay, ShapedAsId, type ShapeCheck } from '../../graphql/shape.js';
+import { Check, ListOf, ShapedAsDay, ShapedAsId, WholeNumber } from '../../graphql/shape.js';
 import { userProblem } from '../../graphql/user-problem.js';
 import { NeedPerformerEnum } from '../../need/dto/enums.js';
 import { PolicyPerformerEnum } from '../../policy/dto/enums.js';
+import { eachAnId } from './each-an-id.js';
+import { mostTeams } from './kept-inputs.js';
 
-/** More than any team keeps apart or together by hand; a list of the last plan may be as long as a plan is. */
-const mostByHand = 200;
-const mostOfLastPlan = 1000;
-const mostThoughtUp = 20;
+/** More handovers than any plan has, changes in one step, and steps that stand at once. */
+export const mostHandovers = 3;
+const mostChanges = 50;
+const mostSteps = 100;
 
-@InputType({ description: 'Help as in a plan: an offer for a need, or by way of a task that the helper takes over.' })
-export class PlanHelpInput {
-  @Field(() => ID, { description: 'Which offer.' })
-  @ShapedAsId()
-  offerId!: string;
+/** The id of what there is, or of what was thought up in this very plan. */
+const ShapedAsSpot = (): PropertyDecorator =>
+  Check<string | null | undefined>((field, id) =>
+    id == null || isId(id) || isThoughtUp(id) ? [] : [userProblem('INVALID', field, { expected: 'id' })],
+  );
 
-  @Field(() => ID, { description: 'The need that it meets, or that the freed hours go to.' })
-  @ShapedAsId()
-  needId!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The task that is taken over; null when it meets the need itself.' })
-  @ShapedAsId()
-  taskId?: string | null;
-
-  @Field(() => Float, { description: 'Hours a week, in quarters.' })
-  @Check<number>((field, hours) => checkHours(field, hours))
-  hoursPerWeek!: number;
-}
-
-@InputType({ description: 'An offer and some work that do not go together.' })
-export class PlanPairInput {
-  @Field(() => ID, { description: 'Which offer.' })
-  @ShapedAsId()
-  offerId!: string;
-
-  @Field(() => ID, { description: 'The need, or the task.' })
-  @ShapedAsId()
-  workId!: string;
-}
+const eachASpot = (field: string, id: string) => (isThoughtUp(id) ? [] : eachAnId(field, id));
 
 @InputType({ description: 'A barrier to plan without. What is respected as it is, such as law, stays.' })
 export class PlanBarrierInput {
@@ -59,81 +42,118 @@ export class PlanBarrierInput {
   code!: BarrierCode;
 
   @Field(() => ID, { nullable: true, description: 'Which policy; null for other barriers.' })
-  @ShapedAsId()
+  @ShapedAsSpot()
   policyId?: string | null;
 }
 
-/** A kind of work for some hours a week, thought up. */
-@InputType({ isAbstract: true })
-abstract class PlanExtraInput {
-  @Field(() => TaskKindEnum, { description: 'The kind of work.' })
-  taskKind!: TaskKind;
+export const planChangeKinds = [
+  'pin',
+  'unpin',
+  'exclude',
+  'allow',
+  'whole',
+  'divisible',
+  'lift',
+  'enforce',
+  'withdraw',
+  'restore',
+  'addOffer',
+  'addNeed',
+  'addPolicy',
+] as const;
+export type PlanChangeKind = (typeof planChangeKinds)[number];
 
-  @Field(() => Float, { description: 'Hours a week, in quarters.' })
-  @Check<number>((field, hours) => checkHours(field, hours))
-  hoursPerWeek!: number;
-}
+export const PlanChangeKindEnum = enumOf(
+  'PlanChangeKind',
+  planChangeKinds,
+  `pin, unpin: help that stays (offerId, needId, taskIds, hoursPerWeek). exclude, allow: two that stay apart (offerId, and needId or
+one of taskIds). whole, divisible: a need with one helper (needId). lift, enforce: a barrier to plan without (barrier). withdraw,
+restore: an offer or need that would not be there (offerId or needId). addOffer, addNeed, addPolicy: thought up (taskKind, and
+hoursPerWeek, performer and teamId, or keptFor).`,
+);
 
-@InputType({ description: 'Help that is thought up: any time, anywhere, for anyone.' })
-export class PlanExtraOfferInput extends PlanExtraInput {}
+@InputType({ description: 'One change of a plan. Which fields it takes is said with its kind.' })
+export class PlanChangeInput {
+  @Field(() => PlanChangeKindEnum, { description: 'What changes.' })
+  kind!: PlanChangeKind;
 
-@InputType({ description: 'A need of the team as a whole that is thought up.' })
-export class PlanExtraNeedInput extends PlanExtraInput {
-  @Field(() => NeedPerformerEnum, { description: 'Who may meet it.' })
-  performer!: NeedPerformer;
-}
+  @Field(() => ID, { nullable: true, description: 'Which offer.' })
+  @ShapedAsSpot()
+  offerId?: string | null;
 
-@InputType({ description: 'A policy that is thought up: custom would keep this kind of work.' })
-export class PlanExtraPolicyInput {
-  @Field(() => TaskKindEnum, { description: 'The kind of work.' })
-  taskKind!: TaskKind;
+  @Field(() => ID, { nullable: true, description: 'Which need.' })
+  @ShapedAsSpot()
+  needId?: string | null;
 
-  @Field(() => PolicyPerformerEnum, { description: 'For whom it would be kept.' })
-  keptFor!: PolicyPerformer;
-}
+  @Field(() => [ID], { defaultValue: [], description: 'Which tasks, the one that the helper takes over first.' })
+  @ListOf<string>(mostHandovers, eachASpot)
+  taskIds!: string[];
 
-const eachAnId: ShapeCheck<string> = (field, id) =>
-  isId(id) ? [] : [userProblem('INVALID', field, { expected: 'id' })];
+  @Field(() => Float, { nullable: true, description: 'Hours a week, in quarters.' })
+  @Check<number | null | undefined>((field, hours) => (hours == null ? [] : checkHours(field, hours)))
+  hoursPerWeek?: number | null;
 
-@InputType({ description: 'What if? Each list is empty unless said.' })
-export class PlanChangesInput {
-  @Field(() => [PlanBarrierInput], { defaultValue: [], description: 'Barriers to plan without.' })
-  @ListOf<PlanBarrierInput>(mostThoughtUp)
-  lifted!: PlanBarrierInput[];
+  @Field(() => PlanBarrierInput, { nullable: true, description: 'Which barrier.' })
+  @ValidateNested()
+  @Type(() => PlanBarrierInput)
+  barrier?: PlanBarrierInput | null;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Offers that would not be there.' })
-  @ListOf<string>(mostByHand, eachAnId)
-  withoutOfferIds!: string[];
+  @Field(() => TaskKindEnum, { nullable: true, description: 'The kind of work.' })
+  taskKind?: TaskKind | null;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Needs that would not be there.' })
-  @ListOf<string>(mostByHand, eachAnId)
-  withoutNeedIds!: string[];
+  @Field(() => NeedPerformerEnum, { nullable: true, description: 'Who may meet the need; anyone when null.' })
+  performer?: NeedPerformer | null;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Policies that would not be there; those of law stay.' })
-  @ListOf<string>(mostByHand, eachAnId)
-  withoutPolicyIds!: string[];
-
-  @Field(() => [PlanExtraOfferInput], { defaultValue: [], description: 'Offers that would be there too.' })
-  @ListOf<PlanExtraOfferInput>(mostThoughtUp)
-  extraOffers!: PlanExtraOfferInput[];
-
-  @Field(() => [PlanExtraNeedInput], {
-    defaultValue: [],
-    description: 'Needs that would be there too; of one team only.',
+  @Field(() => PolicyPerformerEnum, {
+    nullable: true,
+    description: 'For whom the work would be kept; staff when null.',
   })
-  @ListOf<PlanExtraNeedInput>(mostThoughtUp)
-  extraNeeds!: PlanExtraNeedInput[];
+  keptFor?: PolicyPerformer | null;
 
-  @Field(() => [PlanExtraPolicyInput], { defaultValue: [], description: 'Policies that would be there too.' })
-  @ListOf<PlanExtraPolicyInput>(mostThoughtUp)
-  extraPolicies!: PlanExtraPolicyInput[];
-}
-
-@InputType({ description: 'What to plan.' })
-export class StartPlanInput {
-  @Field(() => ID, { nullable: true, description: 'Which team; null for all teams in reach together.' })
+  @Field(() => ID, { nullable: true, description: 'Whose need it would be; the first team of the plan when null.' })
   @ShapedAsId()
   teamId?: string | null;
+}
+
+@InputType({ description: 'Changes that are made, and taken back, as one.' })
+export class PlanStepInput {
+  @Field(() => [PlanChangeInput], { description: 'The changes, in order.' })
+  @ListOf<PlanChangeInput>(mostChanges)
+  @ValidateNested({ each: true })
+  @Type(() => PlanChangeInput)
+  changes!: PlanChangeInput[];
+}
+
+@InputType({ description: 'A place and how far around it.' })
+export class PlanRegionInput {
+  @Field(() => Float, { description: 'Degrees, north is above 0.' })
+  @Check<number>((field, degrees) => checkRange(field, degrees, -90, 90))
+  latitude!: number;
+
+  @Field(() => Float, { description: 'Degrees, east is above 0.' })
+  @Check<number>((field, degrees) => checkRange(field, degrees, -180, 180))
+  longitude!: number;
+
+  @Field(() => Float, { description: 'Kilometres as the crow flies, up to 500.' })
+  @Check<number>((field, km) => checkRange(field, km, 0, 500))
+  km!: number;
+}
+
+@InputType({
+  description: 'What to plan. What leaders pinned or keep apart, and plans kept before, are read from the store.',
+})
+export class StartPlanInput {
+  @Field(() => [ID], { defaultValue: [], description: 'Which teams together; empty for all teams in reach.' })
+  @ListOf<string>(mostTeams, eachAnId)
+  teamIds!: string[];
+
+  @Field(() => PlanRegionInput, {
+    nullable: true,
+    description: 'Only those of them with work or clients near a place.',
+  })
+  @ValidateNested()
+  @Type(() => PlanRegionInput)
+  region?: PlanRegionInput | null;
 
   @Field(() => CalendarDayScalar, {
     description: 'The first day; rules are weighed on it, or today when that is later.',
@@ -145,27 +165,18 @@ export class StartPlanInput {
   @ShapedAsDay()
   until!: CalendarDay;
 
-  @Field(() => [PlanHelpInput], { defaultValue: [], description: 'Help that stays.' })
-  @ListOf<PlanHelpInput>(mostByHand)
-  pinned!: PlanHelpInput[];
-
-  @Field(() => [PlanPairInput], { defaultValue: [], description: 'Pairs that stay out.' })
-  @ListOf<PlanPairInput>(mostByHand)
-  excluded!: PlanPairInput[];
-
-  @Field(() => [PlanHelpInput], {
-    defaultValue: [],
-    description: 'The last plan, from which as little changes as can be.',
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'How often work may be handed over between a helper and a need: 0 to 3.',
   })
-  @ListOf<PlanHelpInput>(mostOfLastPlan)
-  previous!: PlanHelpInput[];
+  @WholeNumber(0, mostHandovers)
+  mostHandovers!: number;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Needs that one helper or one team meets whole, or nobody.' })
-  @ListOf<string>(mostByHand, eachAnId)
-  wholeNeedIds!: string[];
-
-  @Field(() => PlanChangesInput, { nullable: true, description: 'What if? Null plans with what there is.' })
-  changes?: PlanChangesInput | null;
+  @Field(() => [PlanStepInput], { defaultValue: [], description: 'What if? Steps to make at once, the first first.' })
+  @ListOf<PlanStepInput>(mostSteps)
+  @ValidateNested({ each: true })
+  @Type(() => PlanStepInput)
+  steps!: PlanStepInput[];
 
   @Field(() => Boolean, {
     defaultValue: true,
@@ -173,6 +184,30 @@ export class StartPlanInput {
   })
   openings!: boolean;
 }
+
+/** The base of what is done to a plan that was made. */
+@InputType({ isAbstract: true })
+abstract class PlanStepsInput {
+  @Field(() => ID, { description: 'The plan that was made.' })
+  @ShapedAsId()
+  jobId!: string;
+
+  @Field(() => Int, { description: 'How many steps stood when the viewer saw it; another number is STALE.' })
+  @WholeNumber(0, mostSteps)
+  expectedSteps!: number;
+}
+
+@InputType({ description: 'A step more.' })
+export class ChangePlanInput extends PlanStepsInput {
+  @Field(() => [PlanChangeInput], { description: 'The changes, in order; made and taken back as one.' })
+  @ListOf<PlanChangeInput>(mostChanges)
+  @ValidateNested({ each: true })
+  @Type(() => PlanChangeInput)
+  changes!: PlanChangeInput[];
+}
+
+@InputType({ description: 'The last step is taken back.' })
+export class UndoPlanInput extends PlanStepsInput {}
 
 @InputType({ description: 'A plan that is being made.' })
 export class CancelPlanInput {

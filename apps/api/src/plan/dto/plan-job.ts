@@ -1,6 +1,8 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import type { CalendarDay, TeamId } from '@kring/care-network';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../graphql/enums.js';
 import { Payload } from '../../graphql/payload.js';
+import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { BarrierOpening, ChangedHelp, Plan, PlanDifference } from './plan.js';
 
 export const planJobStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
@@ -23,18 +25,32 @@ export class PlanJob {
   @Field(() => Float, { description: 'From 0 to 1.' })
   progress!: number;
 
+  teamIds!: readonly TeamId[];
+
+  @Field(() => CalendarDayScalar, { description: 'The first day that it is for.' })
+  from!: CalendarDay;
+
+  @Field(() => CalendarDayScalar, { description: 'The last day.' })
+  until!: CalendarDay;
+
+  @Field(() => Int, { description: 'How often work may be handed over between a helper and a need.' })
+  mostHandovers!: number;
+
+  @Field(() => Int, { description: 'How many steps of changes stand; each can be taken back.' })
+  steps!: number;
+
   @Field(() => Plan, { nullable: true, description: 'Null until it is found; it comes before the openings.' })
   plan!: Plan | null;
 
   @Field(() => PlanDifference, {
     nullable: true,
-    description: 'Against the plan with what there is; null unless something was changed.',
+    description: 'Against the plan with what there is; null when nothing is wondered about.',
   })
   difference!: PlanDifference | null;
 
   @Field(() => [ChangedHelp], {
     nullable: true,
-    description: 'What changed since the last plan; null when none was given.',
+    description: 'What changed since the plan that was kept last; null when none was.',
   })
   sinceLast!: readonly ChangedHelp[] | null;
 

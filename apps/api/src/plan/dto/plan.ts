@@ -7,6 +7,7 @@ import type {
   TaskId,
   TaskKind,
   TaskPolicyId,
+  TeamId,
 } from '@kring/care-network';
 import type { BarrierCode, PlanStanding, WhyUnmet } from '@kring/matching';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -36,14 +37,37 @@ export class PlanBarrier {
   policyId!: TaskPolicyId | null;
 }
 
-@ObjectType({ description: 'Hours a week from one offer to one need, at once or by way of a task.' })
+@ObjectType({ description: 'A team that a plan is for.' })
+export class PlanTeam {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: TeamId;
+
+  @Field(() => String, { description: 'What it is called.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'A staff task that is taken over, and the team whose staff come free by it.' })
+export class PlanHandover {
+  taskId!: TaskId;
+  teamId!: TeamId;
+}
+
+@ObjectType({
+  description: 'Hours a week from one offer to one need, at once or by way of tasks that are handed over.',
+})
 export class PlannedHelp {
-  @Field(() => ID, { description: 'Stable for the same offer, task, need and standing.' })
+  @Field(() => ID, {
+    description:
+      'Stable for the same offer, tasks, need and standing: those, with colons between and a plus between tasks.',
+  })
   id!: string;
 
   offerId!: OfferId;
   needId!: NeedId;
   taskId!: TaskId | null;
+
+  @Field(() => [PlanHandover], { description: 'The handovers, the one of the helper first; empty for direct help.' })
+  via!: readonly PlanHandover[];
 
   @Field(() => Float, { description: 'Hours a week, in quarters.' })
   hoursPerWeek!: number;
@@ -125,6 +149,73 @@ export class ClientShare {
   askedBefore!: number;
 }
 
+@ObjectType({ description: 'How often one person was asked over the periods that were kept, this plan the last.' })
+export class HelperOverPeriods {
+  personId!: PersonId;
+
+  @Field(() => Float, { description: 'Hours a week in this plan; 0 when they are not in it.' })
+  hoursNow!: number;
+
+  @Field(() => Float, { description: 'Hours a week, the periods added up.' })
+  hours!: number;
+
+  @Field(() => Float, { description: 'Hours a week that they named, the periods in which they helped added up.' })
+  namedHours!: number;
+
+  @Field(() => Int, { description: 'Questions, over all periods.' })
+  asked!: number;
+
+  @Field(() => Int, { description: 'In how many periods they were asked.' })
+  periodsAsked!: number;
+}
+
+@ObjectType({ description: 'What one client asked and got over the periods that were kept, this plan the last.' })
+export class ClientOverPeriods {
+  clientId!: ClientId;
+
+  @Field(() => Float, { description: 'Hours a week asked in this plan.' })
+  hoursAskedNow!: number;
+
+  @Field(() => Float, { description: 'Hours a week got in this plan.' })
+  hoursMetNow!: number;
+
+  @Field(() => Float, { description: 'Hours a week asked, the periods added up.' })
+  hoursAsked!: number;
+
+  @Field(() => Float, { description: 'Hours a week got, the periods added up.' })
+  hoursMet!: number;
+
+  @Field(() => Int, { description: 'Latest earlier periods in a row in which they asked and got nothing.' })
+  periodsWithout!: number;
+
+  @Field(() => Boolean, { description: 'Whether it was their turn in this plan, by the earlier periods.' })
+  isTheirTurn!: boolean;
+}
+
+@ObjectType({ description: 'How fairly help is shared over the periods that were kept and this plan.' })
+export class PlanFairness {
+  @Field(() => Int, { description: 'Earlier periods that count.' })
+  periods!: number;
+
+  @Field(() => [HelperOverPeriods], { description: 'Most hours in this plan first.' })
+  helpers!: readonly HelperOverPeriods[];
+
+  @Field(() => [ClientOverPeriods], { description: 'Whose turn it is first, and then least met.' })
+  clients!: readonly ClientOverPeriods[];
+}
+
+@ObjectType({ description: 'What is proven of a plan.' })
+export class PlanProof {
+  @Field(() => Boolean, { description: 'No plan is better.' })
+  optimal!: boolean;
+
+  @Field(() => Float, { description: 'Hours a week of needs that a better plan could meet beyond this one at most.' })
+  gapHours!: number;
+
+  @Field(() => Boolean, { description: 'Whether the proof was checked apart from what found the plan.' })
+  checked!: boolean;
+}
+
 @ObjectType({ description: 'A plan in figures.' })
 export class PlanTotals {
   @Field(() => Int, { description: 'Open needs.' })
@@ -168,6 +259,12 @@ export class Plan {
 
   @Field(() => [ClientShare], { nullable: true, description: 'Least met first; null for who sees no needs.' })
   clients!: readonly ClientShare[] | null;
+
+  @Field(() => PlanFairness, { nullable: true, description: 'Over the periods; null for who sees no people.' })
+  fairness!: PlanFairness | null;
+
+  @Field(() => PlanProof, { description: 'How good it is.' })
+  proof!: PlanProof;
 
   @Field(() => Int, { description: 'Pins that could not be kept whole.' })
   pinsNotKept!: number;
