@@ -1,4 +1,4 @@
-import { CircleSheet, LensBar, LensContext, memberOf, type CircleActions } from '@kring/circle-map';
+import { LensBar, LensContext, memberOf, type CircleActions } from '@kring/circle-map';
 import type { PersonId } from '@kring/care-network';
 import { useMemo, useState } from 'react';
 import { Button, EmptyState, Notice } from '../design/index.js';
@@ -20,6 +20,7 @@ import { CircleHeader, TeamLink } from './circle-header.js';
 import { circleViewOf, type CircleData } from './circle-of-client.js';
 import type { CircleShape } from './circle-shape.js';
 import { CircleShown } from './circle-shown.js';
+import { PaperSheet } from './paper-sheet.js';
 import { PersonBeside } from './person-beside.js';
 import { StaleMoveDialog } from './stale-move.js';
 import { TieBar } from './tie-bar.js';
@@ -193,7 +194,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
       />
       <AgainYesDialog tools={tools} />
       <StaleUndoDialog tools={tools} clientName={circle.clientName} />
-      <CircleSheet circle={circle} />
+      <PaperSheet circle={circle} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ export const pictograms = [
   'games',
   'fishing',
   'tools',
+  'figures',
   'dog',
   'cat',
   'house',

@@ -49,6 +49,9 @@ export const pictogramShapes: Readonly<Record<Pictogram, ReactNode>> = {
   ),
   fishing: <path d="M3 12c3-5 9-6 13-1l5-3.5c-1 3-1 6 0 9L16 13c-4 5-10 4-13-1zM7.5 11h.01" />,
   tools: <path d="M14 7a4.5 4.5 0 0 1 6-3.5L17 6.5l.5 2 2 .5 3-3a4.5 4.5 0 0 1-5.5 6L8 21a2.1 2.1 0 0 1-3-3l9-9z" />,
+  figures: (
+    <path d="M8 3h8a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 6.5h6v3H9zM9 13.5h.01M12 13.5h.01M15 13.5h.01M9 17h.01M12 17h.01M15 17h.01" />
+  ),
   dog: (
     <path d="M7 9 4 5v6l2 2v3a5 5 0 0 0 5 5h2a5 5 0 0 0 5-5v-3l2-2V5l-3 4a9 9 0 0 0-10 0zM9.5 13h.01M14.5 13h.01M11 17h2M12 17v2" />
   ),

@@ -17,7 +17,7 @@ import { useElements, type ShownTies } from './use-elements.js';
 import { useFollowers } from './use-followers.js';
 import { useFullScreen } from './use-full-screen.js';
 import { useKeyboard } from './use-keyboard.js';
-import { useCircleLayout, useLayout } from './use-layout.js';
+import { useCircleLayout, useLayout, useMapStyle } from './use-layout.js';
 import { useMapColours } from './use-map-colours.js';
 import { useSelection, useTaps } from './use-selection.js';
 import { useView } from './use-view.js';
@@ -39,6 +39,8 @@ export interface CircleMapProps {
 
 const emptyPreferences: Preferences = new Map();
 
+const withNobody = (circle: CircleView): CircleView => ({ ...circle, members: [], tiesAmong: [] });
+
 /** Remembers for this visit where hands put people, and reports in which ring and sector that is. */
 function useHands(circle: CircleView, onMove: CircleActions['move']) {
   const [preferences, setPreferences] = useState(emptyPreferences);
@@ -56,11 +58,12 @@ function useHands(circle: CircleView, onMove: CircleActions['move']) {
 }
 
 export function CircleMap(props: CircleMapProps) {
-  const { circle, chosen, onPick, onNobody, onMove, projector, onProjector, insetRightPx = 0 } = props;
+  const { chosen, onPick, onNobody, onMove, projector, onProjector, insetRightPx = 0 } = props;
   const say = useSay();
   const [shown, setShown] = useState<ShownTies>({ withClient: true, among: true });
   const [trayOver, setTrayOver] = useState<Cell | null>(null);
-  const { canvas, measure } = useCanvas(projector);
+  const { canvas, isMeasured, measure } = useCanvas(projector);
+  const circle = useMemo(() => (isMeasured ? props.circle : withNobody(props.circle)), [isMeasured, props.circle]);
   const bandsRef = useRef<SVGGElement>(null);
   const peopleRef = useRef<HTMLDivElement>(null);
   const stageRef = useRef<HTMLDivElement>(null);
@@ -73,8 +76,9 @@ export function CircleMap(props: CircleMapProps) {
   const picked = useMemo(() => (chosen === null ? [] : [chosen]), [chosen]);
   const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout.bands), [put, layout.bands]);
 
+  useMapStyle(core, layout.density, colours);
   useElements(core, circle, shown, useLens());
-  useLayout(core, layout, colours);
+  useLayout(core, layout);
   const chosenX = (chosen && layout.places.get(chosen)?.x) ?? 0;
   const view = useView(core, layout, canvas, { insetRightPx, chosenX });
   useFollowers(core, bandsRef, peopleRef);

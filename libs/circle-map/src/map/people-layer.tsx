@@ -1,6 +1,6 @@
 import type { PersonId } from '@kring/care-network';
 import { Clock } from 'lucide-react';
-import type { CSSProperties, Ref } from 'react';
+import { memo, useMemo, type CSSProperties, type Ref } from 'react';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { Face } from '../face/face.js';
 import type { Label } from '../geometry/labels.js';
@@ -15,11 +15,14 @@ import type { MapKeyboard } from './use-keyboard.js';
 interface PersonOnMapProps {
   readonly member: PlacedMember;
   readonly label: Label;
-  readonly keyboard: MapKeyboard;
+  /** Whether Tab leads here. */
+  readonly isReachable: boolean;
+  readonly onReach: MapKeyboard['reach'];
   readonly onPick: (person: PersonId) => void;
 }
 
-function PersonOnMap({ member, label, keyboard, onPick }: PersonOnMapProps) {
+/** Shown again only when something of this person changed: a large circle has hundreds of them. */
+const PersonOnMap = memo(function PersonOnMap({ member, label, isReachable, onReach, onPick }: PersonOnMapProps) {
   const words = useWords();
   const through = useLensWords()(member.personId);
   const elsewhere = isLookedFor(useLens(), member.personId) ? '' : ' kc-elsewhere';
@@ -29,9 +32,9 @@ function PersonOnMap({ member, label, keyboard, onPick }: PersonOnMapProps) {
       type="button"
       className={`kc-person kc-${member.sector}${state}`}
       data-person={member.personId}
-      tabIndex={keyboard.reachable === member.personId ? 0 : -1}
+      tabIndex={isReachable ? 0 : -1}
       aria-label={[words.person(member), through].filter(Boolean).join(', ')}
-      onFocus={() => keyboard.reach(member.personId)}
+      onFocus={() => onReach(member.personId)}
       onClick={() => onPick(member.personId)}
     >
       <Face of={member} className="kc-sign" />
@@ -43,7 +46,7 @@ function PersonOnMap({ member, label, keyboard, onPick }: PersonOnMapProps) {
       </span>
     </button>
   );
-}
+});
 
 interface PeopleLayerProps {
   readonly circle: CircleView;
@@ -67,6 +70,7 @@ const sizesOf = ({ density }: CircleLayout): CSSProperties =>
  * each person. Hands go through to the canvas.
  */
 export function PeopleLayer({ circle, layout, keyboard, onPick, layerRef }: PeopleLayerProps) {
+  const inOrder = useMemo(() => inReadingOrder(circle.members.filter(isPlaced)), [circle.members]);
   const { say } = useWords();
   return (
     <div
@@ -83,12 +87,13 @@ export function PeopleLayer({ circle, layout, keyboard, onPick, layerRef }: Peop
           <span className="kc-name">{circle.clientName}</span>
         </span>
       </span>
-      {inReadingOrder(circle.members.filter(isPlaced)).map((member) => (
+      {inOrder.map((member) => (
         <PersonOnMap
           key={member.personId}
           member={member}
           label={layout.labels.get(member.personId) ?? { name: member.name, role: null }}
-          keyboard={keyboard}
+          isReachable={keyboard.reachable === member.personId}
+          onReach={keyboard.reach}
           onPick={onPick}
         />
       ))}

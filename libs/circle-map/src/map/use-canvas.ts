@@ -6,32 +6,37 @@ interface Size {
   readonly height: number;
 }
 
-/** Assumed until the browser has measured. */
+/** Where nothing can be measured: a test, a very old browser. */
 const startSize: Size = { width: 960, height: 640 };
 
 /** Steps in px in which the map follows the window, so that a scroll bar does not move people about. */
 const stepPx = 8;
 const stepped = (px: number): number => Math.max(stepPx, Math.floor(px / stepPx) * stepPx);
 
+const canMeasure = typeof ResizeObserver !== 'undefined';
+
+const steppedSize = ({ width, height }: Size): Size => ({ width: stepped(width), height: stepped(height) });
+
 /** The size of the element that holds the map, kept up to date. */
 export function useCanvas(projector: boolean): {
   readonly canvas: Canvas;
+  /** False until the size is known: to lay out people for a guess would be done for nothing. */
+  readonly isMeasured: boolean;
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined;
 } {
-  const [size, setSize] = useState(startSize);
+  const [measured, setMeasured] = useState<Size | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width === 0) return;
-      const { width, height } = entry.contentRect;
-      setSize((before) => {
-        const now = { width: stepped(width), height: stepped(height) };
-        return before.width === now.width && before.height === now.height ? before : now;
-      });
-    });
+    if (!element || !canMeasure) return undefined;
+    const take = (size: Size): void => {
+      if (size.width === 0) return;
+      const now = steppedSize(size);
+      setMeasured((before) => (before?.width === now.width && before.height === now.height ? before : now));
+    };
+    take(element.getBoundingClientRect());
+    const observer = new ResizeObserver(([entry]) => entry && take(entry.contentRect));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const canvas = useMemo(() => ({ ...size, projector }), [size, projector]);
-  return { canvas, measure };
+  const canvas = useMemo(() => ({ ...(measured ?? startSize), projector }), [measured, projector]);
+  return { canvas, isMeasured: measured !== null || !canMeasure, measure };
 }

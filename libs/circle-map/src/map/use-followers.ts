@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Keeps the drawn rings and the words in step with the canvas while it pans, zooms and moves people. Writes straight
@@ -10,6 +10,7 @@ export function useFollowers(
   bands: RefObject<SVGGElement | null>,
   people: RefObject<HTMLDivElement | null>,
 ): void {
+  const named = useRef<ReadonlyMap<string, HTMLElement>>(new Map());
   useEffect(() => {
     if (!core) return;
     const followView = (): void => {
@@ -18,7 +19,7 @@ export function useFollowers(
       bands.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
       people.current?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${zoom})`);
     };
-    const followPerson = ({ target }: EventObject): void => place(people.current, target.id(), target.position());
+    const followPerson = ({ target }: EventObject): void => place(named.current.get(target.id()), target.position());
     followView();
     core.on('viewport', followView);
     core.on('position', 'node', followPerson);
@@ -29,15 +30,12 @@ export function useFollowers(
   }, [core, bands, people]);
   // Names that came or were drawn again since the last event take their place after every render.
   useEffect(() => {
-    core?.nodes().forEach((node) => place(people.current, node.id(), node.position()));
+    const standing = people.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [];
+    named.current = new Map([...standing].map((element) => [element.dataset['person'] ?? '', element]));
+    core?.nodes().forEach((node) => place(named.current.get(node.id()), node.position()));
   });
 }
 
-function place(
-  layer: HTMLDivElement | null,
-  person: string,
-  { x, y }: { readonly x: number; readonly y: number },
-): void {
-  const element = layer?.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`);
+function place(element: HTMLElement | undefined, { x, y }: { readonly x: number; readonly y: number }): void {
   element?.style.setProperty('transform', `translate(${x}px, ${y}px)`);
 }

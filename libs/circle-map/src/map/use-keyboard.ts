@@ -1,5 +1,5 @@
 import type { PersonId } from '@kring/care-network';
-import { useCallback, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { isPlaced, memberOf, type CircleActions, type CircleView } from '../circle-view.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { inReadingOrder, nextCell, nextPerson, type Direction } from '../geometry/walk.js';
@@ -29,7 +29,7 @@ export function useKeyboard(circle: CircleView, layout: CircleLayout, move: Circ
   const words = useWords();
   const [reached, setReached] = useState<PersonId | null>(null);
   const [announcement, setAnnouncement] = useState('');
-  const placed = inReadingOrder(circle.members.filter(isPlaced));
+  const placed = useMemo(() => inReadingOrder(circle.members.filter(isPlaced)), [circle.members]);
   const reachable = placed.some(({ personId }) => personId === reached) ? reached : (placed[0]?.personId ?? null);
 
   const moveTo = useCallback(

@@ -18,23 +18,29 @@ export function useCircleLayout(circle: CircleView, canvas: Canvas, preferences:
   );
 }
 
-/** Brings everyone to their place: at once when they are new, gliding when they move. */
-export function useLayout(core: Core | null, layout: CircleLayout, colours: MapColours): void {
-  const arrived = useRef(new WeakSet<object>());
+/** How people and ties look. Comes before the elements: each is then styled once. */
+export function useMapStyle(core: Core | null, density: CircleLayout['density'], colours: MapColours): void {
   useEffect(() => {
-    core?.style(mapStyle(colours, layout.density));
-  }, [core, colours, layout.density]);
+    core?.style(mapStyle(colours, density));
+  }, [core, colours, density]);
+}
+
+/** Brings everyone to their place: at once when they are new, gliding when they move. */
+export function useLayout(core: Core | null, layout: CircleLayout): void {
+  const arrived = useRef(new WeakSet<object>());
   useEffect(() => {
     if (!core) return;
     const duration = arrived.current.has(core) ? glideMs(core) : 0;
-    for (const [person, position] of layout.places) {
-      const node = core.getElementById(person);
-      const isNew = node.scratch('_kring') === undefined;
-      node.scratch('_kring', true);
-      node.stop();
-      if (duration === 0 || isNew) node.position({ ...position });
-      else node.animate({ position: { ...position }, duration, easing: 'ease-in-out' });
-    }
-    arrived.current.add(core);
+    core.batch(() => {
+      for (const [person, position] of layout.places) {
+        const node = core.getElementById(person);
+        const isNew = node.scratch('_kring') === undefined;
+        node.scratch('_kring', true);
+        node.stop();
+        if (duration === 0 || isNew) node.position({ ...position });
+        else node.animate({ position: { ...position }, duration, easing: 'ease-in-out' });
+      }
+    });
+    if (layout.places.size > 0) arrived.current.add(core);
   }, [core, layout]);
 }

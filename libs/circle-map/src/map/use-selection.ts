@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 /** Shows who is chosen: an outline, their ties in front, the others back. */
 export function useSelection(core: Core | null, chosen: readonly PersonId[]): void {
   useEffect(() => {
-    if (!core) return;
+    if (!core || (chosen.length === 0 && core.elements('.chosen').empty())) return;
     core.batch(() => {
       core.elements().removeClass('chosen near apart');
       const people = core.nodes().filter((node) => chosen.some((person) => person === node.id()));

@@ -28,7 +28,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'henk',
     name: 'Henk de Vries',
-    symbol: '🧮',
+    symbol: 'figures',
     role: 'vader',
     ring: 1,
     sector: 'family',
@@ -87,7 +87,7 @@ export const daansCircle: readonly StoryPerson[] = [
   {
     key: 'ineke',
     name: 'Ineke Kok',
-    symbol: '🥧',
+    symbol: 'coffee',
     role: 'tante',
     ring: 2,
     sector: 'family',
