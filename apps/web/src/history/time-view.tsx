@@ -5,6 +5,7 @@ import { useId, type ReactNode } from 'react';
 import { todayHere } from '../circle/today.js';
 import { Loading, Notice } from '../design/index.js';
 import { CircleVersionsDocument, type VersionFieldsFragment } from '../gql/graphql.js';
+import { useWide } from '../circle/use-wide.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { DifferencesList } from './differences-list.js';
@@ -99,6 +100,7 @@ interface SideProps {
 function Side({ at: { then, failed }, marks }: SideProps) {
   const t = useText();
   const { day } = useSay();
+  const isWide = useWide();
   if (failed) return <Notice tone="error">{<p>{t('app.errorBody')}</p>}</Notice>;
   if (!then) return <Loading />;
   const label = t('circleTime.circleOn', { name: then.circle.clientName, day: day(then.on) });
@@ -108,7 +110,7 @@ function Side({ at: { then, failed }, marks }: SideProps) {
         <strong>{day(then.on)}</strong>{' '}
         <span className="k-soft">{t('circleTime.people', { count: then.circle.members.length })}</span>
       </figcaption>
-      <CircleFigure circle={then.circle} label={label} size="half" {...(marks ? { marks } : {})} />
+      <CircleFigure circle={then.circle} label={label} size={isWide ? 'half' : 'phone'} {...(marks ? { marks } : {})} />
     </figure>
   );
 }

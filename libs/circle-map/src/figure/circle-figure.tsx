@@ -12,12 +12,20 @@ import { SectorShape } from '../sector-mark.js';
 import { useWords } from '../use-words.js';
 import { PersonMark, type FigureMark } from './person-mark.js';
 
-const canvases: Readonly<Record<'sheet' | 'half', Canvas>> = {
+export type FigureSize = 'sheet' | 'half' | 'phone';
+
+const canvases: Readonly<Record<FigureSize, Canvas>> = {
   sheet: { width: 980, height: 720, projector: false },
   half: { width: 620, height: 500, projector: false },
+  phone: { width: 350, height: 400, projector: false },
 };
 /** Half a sheet is shown smaller than it is laid out: its words are larger in turn. */
 const wordScale = { sheet: 1, half: 1.35 } as const;
+
+/** A crowd is drawn larger than a phone, and shown smaller: its words make up for most of that. */
+const regained = 0.82;
+const wordScaleFor = (size: FigureSize, widthPx: number): number =>
+  size === 'phone' ? Math.max(1, (widthPx / canvases.phone.width) * regained) : wordScale[size];
 const untouched: Preferences = new Map();
 
 function Ties({ circle, places }: { readonly circle: CircleView; readonly places: CircleLayout['places'] }) {
@@ -73,8 +81,8 @@ export interface CircleFigureProps {
   readonly circle: CircleView;
   /** What it is a drawing of; the map of the circle when left out. */
   readonly label?: string;
-  /** A sheet of paper wide, or half of it: the words keep their size. */
-  readonly size?: 'sheet' | 'half';
+  /** A sheet of paper wide, half of it, or a phone: the words keep their size. */
+  readonly size?: FigureSize;
   /** Who stands out, and why. */
   readonly marks?: ReadonlyMap<PersonId, FigureMark>;
 }
@@ -87,6 +95,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
   const layout = useCircleLayout(circle, canvases[size], untouched);
   const { bands, density, places, labels } = layout;
   const [halfWidth, halfHeight] = [bands.edges[4] * bands.stretch + 4, bands.edges[4] + 4];
+  const words = wordScaleFor(size, 2 * halfWidth);
   return (
     <svg
       className="kc-figure"
@@ -94,7 +103,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
       aria-label={label ?? say('circle.map', { name: circle.clientName })}
       viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
     >
-      <BandsLayer layout={layout} over={null} />
+      <BandsLayer layout={layout} over={null} wordScale={size === 'phone' ? words : 1} />
       <Ties circle={circle} places={places} />
       <circle r={density.clientDiscPx / 2} className="kc-figure-client" />
       <g className="kc-figure-client-face">
@@ -116,7 +125,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
           label={labels.get(member.personId) ?? { name: member.name, role: null }}
           density={density}
           mark={marks.get(member.personId) ?? null}
-          words={wordScale[size]}
+          words={words}
         />
       ))}
     </svg>

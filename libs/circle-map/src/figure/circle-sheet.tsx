@@ -4,11 +4,17 @@ import { SectorMark } from '../sector-mark.js';
 import { useWords } from '../use-words.js';
 import { CircleFigure } from './circle-figure.js';
 
+/** So that map and names of a usual circle stand on one sheet; hundreds take the sheets that they need. */
+const sizeFor = (people: number): 'few' | 'many' | 'crowd' => {
+  if (people <= 32) return 'few';
+  return people <= 90 ? 'many' : 'crowd';
+};
+
 /** One sheet of paper: the map, and below it the same people by name. */
 export function CircleSheet({ circle }: { readonly circle: CircleView }) {
   const { say, ring } = useWords();
   return (
-    <article className="kc-sheet" aria-hidden>
+    <article className={`kc-sheet kc-sheet-${sizeFor(circle.members.length)}`} aria-hidden>
       <h1>{say('circle.title', { name: circle.clientName })}</h1>
       <CircleFigure circle={circle} />
       <div className="kc-sheet-list">

@@ -89,15 +89,25 @@ function SectorName({
   );
 }
 
+const worded = (density: Density, scale: number): Density => ({
+  ...density,
+  namePx: density.namePx * scale,
+  rolePx: density.rolePx * scale,
+});
+
 interface BandsLayerProps {
   readonly layout: CircleLayout;
+  /** How much larger the names of rings and sectors are than on the map: for a drawing that is shown small. */
+  readonly wordScale?: number;
   /** The ring and sector that would receive who is being dragged. */
   readonly over: Cell | null;
   readonly groupRef?: Ref<SVGGElement>;
 }
 
 /** Rings, sectors and their names as vectors: crisp at every zoom, on a projector and on paper. */
-export function BandsLayer({ layout: { bands, density }, over, groupRef }: BandsLayerProps) {
+export function BandsLayer({ layout, over, groupRef, wordScale = 1 }: BandsLayerProps) {
+  const { bands } = layout;
+  const density = worded(layout.density, wordScale);
   const ringNames = useRingNames();
   const [middle, , , , edge] = bands.edges;
   const wide = bands.stretch;

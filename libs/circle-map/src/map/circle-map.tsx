@@ -14,6 +14,7 @@ import { useCanvas } from './use-canvas.js';
 import { useCore } from './use-core.js';
 import { useDragging } from './use-dragging.js';
 import { useElements, type ShownTies } from './use-elements.js';
+import { useEscape } from './use-escape.js';
 import { useFollowers } from './use-followers.js';
 import { useFullScreen } from './use-full-screen.js';
 import { useKeyboard } from './use-keyboard.js';
@@ -67,8 +68,10 @@ export function CircleMap(props: CircleMapProps) {
   const bandsRef = useRef<SVGGElement>(null);
   const peopleRef = useRef<HTMLDivElement>(null);
   const stageRef = useRef<HTMLDivElement>(null);
-  const mapRef = useRef<HTMLElement>(null);
-  const fullScreen = useFullScreen(mapRef);
+  const fullScreen = useFullScreen();
+  const leaveRoom = useCallback(() => onProjector(false), [onProjector]);
+  useEscape(projector && chosen === null, leaveRoom);
+  const isWhole = projector || fullScreen?.isOn === true;
   const { preferences, put } = useHands(circle, onMove);
   const colours = useMapColours();
   const layout = useCircleLayout(circle, canvas, preferences);
@@ -105,8 +108,7 @@ export function CircleMap(props: CircleMapProps) {
 
   return (
     <section
-      ref={mapRef}
-      className={`kc-map${projector ? ' kc-projector' : ''}${insetRightPx > 0 ? ' kc-covered' : ''}`}
+      className={`kc-map${isWhole ? ' kc-whole' : ''}${insetRightPx > 0 ? ' kc-covered' : ''}`}
       aria-label={say('circle.map', { name: circle.clientName })}
       style={{ '--kc-inset': `${insetRightPx}px` } as CSSProperties}
     >

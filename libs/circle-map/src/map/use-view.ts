@@ -40,7 +40,8 @@ export function framingOf({ bands, density }: CircleLayout, canvas: Canvas, cove
     Math.min((width - 2 * marginPx) / (2 * halfWidth), (canvas.height - 2 * marginPx) / (2 * outer), 1.5),
   );
   const readable = smallestWordsPx / density.namePx;
-  const zoom = framed === 'readable' ? Math.max(fitting, readable) : fitting;
+  const isBesideAll = cover.insetRightPx > 0 && cover.chosenX === 0;
+  const zoom = framed === 'readable' && !isBesideAll ? Math.max(fitting, readable) : fitting;
   const free = canvas.width - cover.insetRightPx;
   const needed = halfWidth * zoom + marginPx;
   const middle = { x: free / 2, y: canvas.height / 2 };
