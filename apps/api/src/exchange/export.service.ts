@@ -1,6 +1,14 @@
+import { maySee, type Permit } from '@kring/access';
 import { isId, type ClientId } from '@kring/care-network';
-import { circleOut, leftOut, pseudonymised } from '@kring/exchange';
-import { openCircle, recordAccess, type GraphDb } from '@kring/store';
+import { circleOut, leftOut, pseudonymised, type ExportFormat, type Photos } from '@kring/exchange';
+import {
+  findPhotosOf,
+  openCircle,
+  recordAccess,
+  type GraphDb,
+  type GraphTransaction,
+  type OpenedCircle,
+} from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { Clock } from '../store/clock.js';
@@ -9,6 +17,8 @@ import { formatOf, type CircleFile } from './dto/circle-file.js';
 import type { CircleFileArgs } from './dto/circle-file-args.js';
 import { seenCircle } from './seen-circle.js';
 import { kinds, writeFile } from './write-file.js';
+
+const drawn: readonly ExportFormat[] = ['svg', 'png', 'pdf'];
 
 @Injectable()
 export class ExportService {
@@ -24,12 +34,13 @@ export class ExportService {
     const today = this.clock.today();
     const opened = await this.db.write(async (tx) => {
       const found = await openCircle(tx, permit, clientId as ClientId, today);
-      if (found) await recordAccess(tx, permit, [clientId as ClientId], this.clock.now());
-      return found;
+      if (!found) return null;
+      await recordAccess(tx, permit, [clientId as ClientId], this.clock.now());
+      return { circle: found, photos: await photosFor(tx, permit, found, args) };
     });
     if (opened === null) return null;
-    const seen = seenCircle(opened, permit.viewer.role);
-    const whole = circleOut(seen);
+    const seen = seenCircle(opened.circle, permit.viewer.role);
+    const whole = circleOut(seen, opened.photos);
     const circle = args.pseudonymised ? pseudonymised(whole) : whole;
     const format = formatOf(args.format);
     const content = await writeFile(circle, format, language, today);
@@ -41,4 +52,17 @@ export class ExportService {
       leftOut: leftOut(circle, format),
     };
   }
+}
+
+/** Only a drawing shows photos, and only of whom the viewer sees them on the screen. */
+async function photosFor(
+  tx: GraphTransaction,
+  permit: Permit,
+  { people }: OpenedCircle,
+  { pseudonymised: isBare, format }: CircleFileArgs,
+): Promise<Photos> {
+  if (isBare || !drawn.includes(formatOf(format))) return new Map();
+  const shown = people.filter(({ distance }) => maySee(permit.viewer.role, 'Person.photo', distance));
+  const ids = shown.filter(({ photoId }) => photoId !== null).map(({ person }) => person.id);
+  return ids.length === 0 ? new Map() : findPhotosOf(tx, permit, ids);
 }

@@ -10,6 +10,8 @@ const words: Readonly<Record<LeftOutCode, string>> = {
   LANGUAGES: 'the languages of',
   CERTIFICATES: 'the certificates of',
   AREAS: 'where they live, for',
+  FACES: 'the photo or pictogram of',
+  EMOJI: 'the emoji of',
   NOTES: 'the notes on',
   BIRTH_YEARS: 'the years of birth of',
   ORGANISATIONS: 'that it is an organisation, for',

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem.js';
 
-/** The pictograms that Kring draws itself, so that they look the same everywhere. Drawn in `@kring/circle-map`. */
+/** The pictograms that Kring draws itself, so that they look the same everywhere. See `pictogramPaths`. */
 export const pictograms = [
   'music',
   'football',

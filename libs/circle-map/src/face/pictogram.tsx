@@ -1,6 +1,5 @@
-import type { Pictogram } from '@kring/care-network';
+import { pictogramPaths, type Pictogram } from '@kring/care-network';
 import type { SVGProps } from 'react';
-import { pictogramShapes } from './pictogram-shapes.js';
 
 /** A pictogram in the colour of the words around it. It is never read out: a name always stands beside it. */
 export const PictogramSign = ({ name, ...props }: { readonly name: Pictogram } & SVGProps<SVGSVGElement>) => (
@@ -14,6 +13,6 @@ export const PictogramSign = ({ name, ...props }: { readonly name: Pictogram } &
     aria-hidden
     {...props}
   >
-    {pictogramShapes[name]}
+    <path d={pictogramPaths[name]} />
   </svg>
 );

@@ -110,8 +110,8 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
         <FigureFace of={circle.clientFace} discPx={density.clientDiscPx} className="kc-figure-client-sign" />
       </g>
       <text
-        y={density.clientDiscPx / 2 + density.namePx}
-        fontSize={density.namePx}
+        y={density.clientDiscPx / 2 + density.namePx * words}
+        fontSize={density.namePx * words}
         fontWeight={700}
         textAnchor="middle"
       >

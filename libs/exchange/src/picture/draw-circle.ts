@@ -2,6 +2,7 @@ import { rings, type CalendarDay } from '@kring/care-network';
 import type { ExchangedCircle, ImportedPerson } from '../imported-circle.js';
 import { wordsIn, type ExportLanguage } from '../write/words-out.js';
 import { widthOf, type Drawing, type Point, type Shape, type Words } from './drawing.js';
+import { faceOf, hasFace } from './face.js';
 import { baselineOf, footprintOf, linesOf } from './labels.js';
 import { bandColours, bandEdge, clientColour, ink, markOf, paper, quiet, tieColour } from './look.js';
 import { dayInWords, pictureWords } from './picture-words.js';
@@ -25,6 +26,12 @@ const named: readonly Scale[] = [
   { radius: 6.5, nameSize: 7.5 },
   { radius: 6, nameSize: 6.5 },
   { radius: 5, nameSize: 5.5 },
+];
+/** To be tried first where somebody has a face: it shows nothing in a small mark. */
+const withFaces: readonly Scale[] = [
+  { radius: 13, nameSize: 8.5 },
+  { radius: 11, nameSize: 8 },
+  { radius: 9, nameSize: 7.5 },
 ];
 const numbered: readonly Scale[] = [
   { radius: 7, nameSize: 0 },
@@ -64,10 +71,16 @@ function clientBox(map: Map4) {
   return { left: x - map.inner, right: x + map.inner, top: y - map.inner, bottom: y + map.inner };
 }
 
+function scalesFor(people: readonly Placed[]): readonly Scale[] {
+  if (people.length > mostDrawn) return [];
+  if (people.length > mostNamed) return numbered;
+  return [...(people.some(hasFace) ? withFaces : []), ...named, ...numbered];
+}
+
 function layOut(people: readonly Placed[], language: ExportLanguage): Layout {
   const map = ringsFor(people);
   const taken = [...ringLabels(map, language).map(boxOf), clientBox(map)];
-  const scales = people.length > mostDrawn ? [] : people.length > mostNamed ? numbered : [...named, ...numbered];
+  const scales = scalesFor(people);
   for (const scale of scales) {
     const footprint = ({ name }: Placed) => footprintOf(linesFor(scale, name), scale.nameSize, scale.radius);
     const spots = placeAll(map, people, footprint, scale.radius, page, taken);
@@ -118,7 +131,7 @@ function personShapes(person: Placed, number: number, { scale, spots }: Layout):
       seam: bandColours[person.ring - 1]!,
     }),
   );
-  return [mark, ...names];
+  return [mark, ...faceOf(person, at, scale.radius), ...names];
 }
 
 function client({ clientName }: ExchangedCircle, map: Map4): readonly Shape[] {

@@ -1,3 +1,5 @@
+import type { PhotoContent } from '@kring/care-network';
+
 /** What a picture is made of, in points on an A4 page on its side. Both SVG and PDF are drawn from it. */
 export interface Drawing {
   readonly width: number;
@@ -47,7 +49,28 @@ export interface Words {
   readonly seam: string | null;
 }
 
-export type Shape = Disc | Line | Polygon | Words;
+/** A pictogram in lines of one colour, around its middle. */
+export interface Lines {
+  readonly kind: 'lines';
+  readonly x: number;
+  readonly y: number;
+  /** An SVG path in a square of 24. */
+  readonly path: string;
+  /** Of the square on the page. */
+  readonly side: number;
+  readonly stroke: string;
+}
+
+/** A photo in a round, around its middle. */
+export interface RoundPhoto {
+  readonly kind: 'photo';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly photo: PhotoContent;
+}
+
+export type Shape = Disc | Line | Lines | Polygon | RoundPhoto | Words;
 
 export interface Point {
   readonly x: number;

@@ -105,3 +105,30 @@ describe('a circle as a picture', () => {
     expect(png.length).toBeGreaterThan(empty.length * 1.2);
   });
 });
+
+describe('faces', () => {
+  const bytes = Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 64, 0, 64, 1, 1, 0x11, 0, 0xff, 0xd9);
+  const photo = { type: 'image/jpeg', widthPx: 64, heightPx: 64, bytes } as const;
+  const faced = circleOf(4, (index) => [{ photo }, { symbol: 'garden' }, { symbol: '🎣' }, {}][index] ?? {});
+  const kindsIn = (circle: ExchangedCircle) => drawCircle(circle, 'nl', today).shapes.map(({ kind }) => kind);
+
+  it('are drawn: a photo, and a pictogram in the lines of Kring', async () => {
+    expect(kindsIn(faced).filter((kind) => kind === 'photo' || kind === 'lines')).toEqual(['photo', 'lines']);
+    const svg = writeSvg(drawCircle(faced, 'nl', today), 'nl');
+    expect(svg).toContain(`data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`);
+    expect(svg).not.toContain('🎣');
+    expect((await writePdf(drawCircle(faced, 'nl', today), fonts, 'nl', today)).length).toBeGreaterThan(1000);
+    expect(writePng(svg, fonts).length).toBeGreaterThan(1000);
+  });
+
+  it('stay out of a circle without names', () => {
+    const bare = pseudonymised(faced);
+    expect(bare.people.some((person) => 'photo' in person || 'symbol' in person)).toBe(false);
+    expect(kindsIn(bare).filter((kind) => kind === 'photo' || kind === 'lines')).toEqual([]);
+  });
+
+  it('stay out of a drawing when they are no JPEG', () => {
+    const png = circleOf(1, () => ({ photo: { ...photo, type: 'image/png' } }));
+    expect(kindsIn(png)).not.toContain('photo');
+  });
+});

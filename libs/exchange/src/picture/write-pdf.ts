@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@kring/care-network';
 import PDFDocument from 'pdfkit';
-import type { Drawing, Fonts, Shape, Words } from './drawing.js';
+import type { Drawing, Fonts, Lines, RoundPhoto, Shape, Words } from './drawing.js';
 
 type Page = PDFKit.PDFDocument;
 
@@ -20,6 +20,27 @@ function writeWords(page: Page, { x, y, size, text, anchor, bold, fill, seam }: 
   page.text(text, left, y, where);
 }
 
+function drawPictogram(page: Page, { x, y, path, side, stroke }: Lines): void {
+  page.save().translate(x - side / 2, y - side / 2);
+  page
+    .scale(side / 24)
+    .lineCap('round')
+    .lineJoin('round')
+    .lineWidth(1.75);
+  page.path(path).stroke(stroke);
+  page.restore();
+}
+
+function drawPhoto(page: Page, { x, y, radius, photo }: RoundPhoto): void {
+  page.save().circle(x, y, radius).clip();
+  page.image(Buffer.from(photo.bytes), x - radius, y - radius, {
+    cover: [2 * radius, 2 * radius],
+    align: 'center',
+    valign: 'center',
+  });
+  page.restore();
+}
+
 function drawShape(page: Page, shape: Shape): void {
   switch (shape.kind) {
     case 'disc':
@@ -32,6 +53,12 @@ function drawShape(page: Page, shape: Shape): void {
       page.moveTo(shape.from.x, shape.from.y).lineTo(shape.to.x, shape.to.y).lineWidth(shape.width);
       if (shape.dashed) page.dash(2, { space: 3 });
       page.stroke(shape.stroke).undash();
+      return;
+    case 'lines':
+      drawPictogram(page, shape);
+      return;
+    case 'photo':
+      drawPhoto(page, shape);
       return;
     case 'words':
       writeWords(page, shape);

@@ -1,8 +1,36 @@
 import { element, escaped } from '../xml/write-xml.js';
-import { fontFamily, type Drawing, type Shape } from './drawing.js';
+import { fontFamily, type Drawing, type Lines, type RoundPhoto, type Shape } from './drawing.js';
 import { paper } from './look.js';
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+const pictogram = ({ x, y, path, side, stroke }: Lines): string =>
+  element('path', {
+    d: path,
+    transform: `translate(${rounded(x - side / 2)} ${rounded(y - side / 2)}) scale(${rounded(side / 24)})`,
+    fill: 'none',
+    stroke,
+    'stroke-width': 1.75,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+
+function roundPhoto({ x, y, radius, photo }: RoundPhoto): string {
+  const id = `round-${Math.round(x * 100)}-${Math.round(y * 100)}`;
+  const clip = element('clipPath', { id }, [element('circle', { cx: rounded(x), cy: rounded(y), r: rounded(radius) })]);
+  const image = element('image', {
+    href: `data:${photo.type};base64,${base64Of(photo.bytes)}`,
+    x: rounded(x - radius),
+    y: rounded(y - radius),
+    width: rounded(2 * radius),
+    height: rounded(2 * radius),
+    preserveAspectRatio: 'xMidYMid slice',
+    'clip-path': `url(#${id})`,
+  });
+  return element('g', {}, [clip, image]);
+}
+
+const base64Of = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 function shape(drawn: Shape): string {
   switch (drawn.kind) {
@@ -30,6 +58,10 @@ function shape(drawn: Shape): string {
         'stroke-width': drawn.width,
         'stroke-dasharray': drawn.dashed ? '2 3' : undefined,
       });
+    case 'lines':
+      return pictogram(drawn);
+    case 'photo':
+      return roundPhoto(drawn);
     case 'words':
       return element(
         'text',

@@ -1,4 +1,4 @@
-import type { Ring } from '@kring/care-network';
+import { isPictogram, type Ring } from '@kring/care-network';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import type { ExportFormat } from './export-formats.js';
 
@@ -12,6 +12,8 @@ export const leftOutCodes = [
   'LANGUAGES',
   'CERTIFICATES',
   'AREAS',
+  'FACES',
+  'EMOJI',
   'NOTES',
   'BIRTH_YEARS',
   'ORGANISATIONS',
@@ -50,6 +52,8 @@ const finders: Readonly<Record<LeftOutCode, Finds>> = {
   LANGUAGES: people(({ speaks }) => speaks.length > 0),
   CERTIFICATES: people(({ certificateUntil }) => certificateUntil !== null),
   AREAS: people(({ home }) => home !== null),
+  FACES: people(({ symbol, photo }) => symbol !== undefined || photo !== undefined),
+  EMOJI: people(({ symbol, photo }) => !photo && symbol !== undefined && !isPictogram(symbol)),
   NOTES: people(({ note }) => note !== null),
   BIRTH_YEARS: people(({ birthYear }) => birthYear !== null),
   ORGANISATIONS: people(({ kind }) => kind === 'organisation'),
@@ -64,20 +68,20 @@ const unheld = ['SKILLS', 'CONSENTS'] as const;
 const picture: readonly LeftOutCode[] = [
   ...unheld,
   ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
-  ...(['NOTES', 'BIRTH_YEARS'] as const),
+  ...(['NOTES', 'BIRTH_YEARS', 'EMOJI'] as const),
 ];
 
 /** What each format has no place for. Tables, GraphML and FHIR hold the circle; easyNWK and pictures a part of it. */
 const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
-  csv: ['TIE_DETAILS'],
-  xlsx: [],
-  graphml: [],
-  'fhir-json': [],
-  'fhir-xml': [],
+  csv: ['TIE_DETAILS', 'FACES'],
+  xlsx: ['FACES'],
+  graphml: ['FACES'],
+  'fhir-json': ['FACES'],
+  'fhir-xml': ['FACES'],
   easynwk: [
     ...unheld,
     ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
-    ...(['ORGANISATIONS', 'RINGS_MERGED', 'PLACES_ON_THE_MAP'] as const),
+    ...(['FACES', 'ORGANISATIONS', 'RINGS_MERGED', 'PLACES_ON_THE_MAP'] as const),
   ],
   svg: picture,
   png: picture,
