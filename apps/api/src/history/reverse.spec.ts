@@ -167,10 +167,11 @@ describe('a change that is taken back', () => {
         await steps('undo', undo);
         const before = await standing();
         for (const index of row) await acts[index]!();
+        const isNothingDone = (await stack()).undo === null;
         const after = await standing();
         await steps('undo', undo);
         expect(await standing()).toEqual(before);
-        if ((await stack()).redo === null) return;
+        if (isNothingDone) return;
         await steps('redo', redo);
         expect(await standing()).toEqual(after);
       }),
