@@ -1,40 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signInAs } from './support/personas.js';
-
-const sectors = ['family', 'friends', 'community', 'professionals'];
-
-/** Asks the API as the signed-in page does. */
-const ask = (page: Page, query: string, variables: object): Promise<Record<string, Record<string, unknown>>> =>
-  page.evaluate(
-    async ([text, values]) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-        body: JSON.stringify({ query: text, variables: values }),
-      });
-      return ((await answer.json()) as { data: Record<string, Record<string, unknown>> }).data;
-    },
-    [query, variables] as const,
-  );
-
-/** A circle of so many people around a new client; answers the address of its map. */
-async function circleOf(page: Page, name: string, people: number): Promise<string> {
-  await signInAs(page, 'teamLeader');
-  const { viewer } = await ask(page, '{ viewer { teams { id } } }', {});
-  const [team] = viewer?.['teams'] as { id: string }[];
-  const added = await ask(
-    page,
-    'mutation ($input: AddClientInput!) { addClient(input: $input) { client { id } errors { code } } }',
-    { input: { teamId: team?.id, name } },
-  );
-  const client = added['addClient']?.['client'] as { id: string };
-  for (let index = 0; index < people; index += 1) {
-    const place = { ring: 1 + (index % 4), sector: sectors[(index * 7 + Math.floor(index / 5)) % 4] };
-    const input = { clientId: client.id, name: `Mens ${String(index + 1)} Bakker`, role: 'kennis', ...place };
-    await ask(page, 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { errors { code } } }', { input });
-  }
-  return `/circles/${client.id}`;
-}
+import { circleOf } from './support/circle-of.js';
 
 /** Pairs of names on the map of which one lies over the other, by more than a hair. */
 const overlapping = (page: Page): Promise<string[]> =>

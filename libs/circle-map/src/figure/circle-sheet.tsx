@@ -6,8 +6,8 @@ import { CircleFigure } from './circle-figure.js';
 
 /** So that map and names of a usual circle stand on one sheet; hundreds take the sheets that they need. */
 const sizeFor = (people: number): 'few' | 'many' | 'crowd' => {
-  if (people <= 32) return 'few';
-  return people <= 90 ? 'many' : 'crowd';
+  if (people <= 26) return 'few';
+  return people <= 64 ? 'many' : 'crowd';
 };
 
 /** One sheet of paper: the map, and below it the same people by name. */
