@@ -17,6 +17,7 @@ import { settleCircles } from '../circle/say-repository.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
 import { logChange } from '../history/index.js';
 import { newId } from '../new-id.js';
+import { besideKept } from './beside-kept.js';
 import { clientForImport, recordImport, teamForImport, tiesForImport, type TieEnds } from './circle-queries.js';
 import { importEdits, ofClient, peopleOf } from './import-edits.js';
 import { recordImported, renewPeople, type ImportedSkill } from './imported-skills.js';
@@ -72,14 +73,15 @@ export interface ImportOccasion {
 /**
  * Adds people and ties to the circle of a client, changes what is recorded otherwise, and leaves an AccessEvent and one
  * line in the log of the circle, by which the import can be taken back as a whole. What was said about consent is no part
- * of that line: it was said elsewhere, and stays said. The ends of every tie must be in `people` or in the store. Hold
+ * of that line: it was said elsewhere, and stays said. Whom the client keeps from the viewer is left alone. The ends of every tie must be in `people` or in the store. Hold
  * the circle first. Answers with the id of the line; `null` when nothing was new or otherwise.
  */
 export async function importIntoCircle(
   tx: GraphTransaction,
-  brought: CircleImport,
+  given: CircleImport,
   { permit, at, format }: ImportOccasion,
 ): Promise<ChangeId | null> {
+  const brought = permit ? await besideKept(tx, permit, given) : given;
   const { organisationId, teamId, client, people, ties } = brought;
   const before = await findWholeCircle(tx, client.id);
   await renewPeople(tx, people);
