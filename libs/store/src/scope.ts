@@ -26,7 +26,7 @@ export const keptTie = (tie: string): string => `(${tie}.seenBy IS NOT NULL AND 
 
 /** A client, as the beginning of a path, keeps the maker of `(offer)` from the viewer. */
 const keepsMaker = (client: string): string =>
-  `EXISTS { MATCH ${client}-[held:HOLDS_BACK]->(:Person)-[:MAKES]->(offer) WHERE NOT held.seenBy IN $viewer.sees }`;
+  `EXISTS { MATCH ${client}-[saying:HOLDS_BACK]->(:Person)-[:MAKES]->(offer) WHERE NOT saying.seenBy IN $viewer.sees }`;
 
 /** `(offer)` is meant for `(meant)`, a client, and the client does not keep its maker from the viewer. */
 export const mayBeMeant = `($viewer.reach = 'own' OR NOT ${keepsMaker('(meant)')})`;
