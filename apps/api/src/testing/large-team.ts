@@ -17,11 +17,11 @@ const work = (what: string) => (index: number) => ({
   version: 1,
 });
 
-/** A team so large that planning for it takes seconds: 300 needs, 100 tasks and 1200 offers. */
+/** A team so large that planning for it takes a second or more: 150 needs, 50 tasks and 600 offers. */
 export const largeTeam = (): Situation =>
   ({
     today: '2026-11-24',
-    helpers: upTo(1200).map((index) => ({
+    helpers: upTo(600).map((index) => ({
       person: { id: `person-${index}`, name: '', kind: 'person', deceased: false, speaks: [], home: null },
       skills: [],
       consents: [
@@ -30,7 +30,7 @@ export const largeTeam = (): Situation =>
       ties: [],
       agreedHoursPerWeek: index % 5,
     })),
-    offers: upTo(1200).map((index) => ({
+    offers: upTo(600).map((index) => ({
       id: `offer-${index}`,
       personId: `person-${index}`,
       skills: [kindAt(index)],
@@ -43,7 +43,7 @@ export const largeTeam = (): Situation =>
       state: 'open',
       confirmedAt: '2026-11-20T00:00:00.000Z',
     })),
-    needs: upTo(300).map((index) => ({
+    needs: upTo(150).map((index) => ({
       ...work('need')(index),
       beneficiary: { kind: 'team' },
       languages: [],
@@ -51,7 +51,7 @@ export const largeTeam = (): Situation =>
       preferredSector: null,
       state: 'open',
     })),
-    tasks: upTo(100).map(work('task')),
+    tasks: upTo(50).map(work('task')),
     policies: [],
     experiments: [],
     matches: [],

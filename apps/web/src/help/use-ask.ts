@@ -12,9 +12,14 @@ export interface Askable {
   readonly task: { readonly id: string; readonly title: string } | null;
   readonly hoursPerWeek: number;
   readonly handedOverHoursPerWeek: number | null;
+  /** Whether more tasks change hands before the need: the freed hours then go to the next task first. */
+  readonly goesFurther?: boolean;
 }
 
-/** A direct suggestion goes to the need; a chain goes to the task, and names the need that the freed hours go to. */
+/**
+ * A direct suggestion goes to the need; a chain goes to the task, and names the need that the freed hours go to. A longer
+ * chain names none: its need may be another team's than the task.
+ */
 export function matchInput(
   suggestion: Askable,
   hoursPerWeek: number,
@@ -27,9 +32,9 @@ export function matchInput(
     message: message.trim() === '' ? null : message.trim(),
     ...(talkedFirst && { talkedFirst }),
   };
-  return suggestion.task
-    ? { ...shared, taskId: suggestion.task.id, freesForNeedId: suggestion.need.id }
-    : { ...shared, needId: suggestion.need.id };
+  if (!suggestion.task) return { ...shared, needId: suggestion.need.id };
+  const taskId = suggestion.task.id;
+  return suggestion.goesFurther ? { ...shared, taskId } : { ...shared, taskId, freesForNeedId: suggestion.need.id };
 }
 
 /**

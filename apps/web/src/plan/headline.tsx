@@ -16,15 +16,17 @@ interface HeadlineProps {
   readonly plan: Plan;
   /** Whether this is a what-if and not a plan with what there is. */
   readonly isWhatIf: boolean;
+  /** Whether these figures are of before a change that is still being worked out. */
+  readonly isBusy: boolean;
 }
 
 /** What the plan comes to, in one sentence and a few figures. */
-export function Headline({ plan, isWhatIf }: HeadlineProps) {
+export function Headline({ plan, isWhatIf, isBusy }: HeadlineProps) {
   const t = useText();
   const say = useSay();
   const { needs, needsMet } = plan.totals;
   return (
-    <section className="k-plan-headline" aria-labelledby="plan-sum">
+    <section className="k-plan-headline" aria-labelledby="plan-sum" aria-busy={isBusy}>
       <h2 id="plan-sum" className="k-plan-sum">
         {t(isWhatIf ? 'plan.sumWhatIf' : 'plan.sum', { met: needsMet, needs })}
       </h2>
@@ -44,12 +46,13 @@ const signed = (t: Text, value: number): string => t('plan.signed', { value });
 
 interface DifferenceProps {
   readonly difference: NonNullable<PlanJob['difference']>;
+  readonly isBusy: boolean;
   readonly onBack: () => void;
   readonly onUndo: () => void;
 }
 
 /** Large enough to read from the back of a room: what the plan has more, or less, than with what there is. */
-export function Difference({ difference, onBack, onUndo }: DifferenceProps) {
+export function Difference({ difference, isBusy, onBack, onUndo }: DifferenceProps) {
   const t = useText();
   const { needsMet, needsHelped, hoursMet, hoursFreed } = difference;
   const isNothing = [needsMet, needsHelped, hoursMet, hoursFreed].every((each) => each === 0);
@@ -62,7 +65,7 @@ export function Difference({ difference, onBack, onUndo }: DifferenceProps) {
   ];
   return (
     <div className="k-plan-difference">
-      <div className="k-grow" role="status">
+      <div className="k-grow" role="status" aria-busy={isBusy}>
         <p className="k-plan-difference-title">{t(isNothing ? 'plan.noDifference' : 'plan.difference')}</p>
         {!isNothing && (
           <ul className="k-plan-difference-figures">

@@ -38,7 +38,8 @@ export const isShared = (group: HelpGroup, groups: readonly HelpGroup[]): boolea
 
 /** A group as a question to its helper; `null` when an end of it is not there. The need with most hours goes along by name. */
 export function askableOf({ helps: [first], hoursPerWeek }: HelpGroup): Askable | null {
-  const { offer, need, task } = first;
+  const { offer, need, task, via } = first;
   if (!offer || !need) return null;
-  return { offer, need, task, hoursPerWeek, handedOverHoursPerWeek: task ? hoursPerWeek : null };
+  const handedOverHoursPerWeek = task ? hoursPerWeek : null;
+  return { offer, need, task, hoursPerWeek, handedOverHoursPerWeek, goesFurther: via.length > 1 };
 }

@@ -20,7 +20,7 @@ interface PlanContentProps {
 /** A plan that was found: figures, who does what, what if, what lacks, and how fairly it is shared. */
 export function PlanContent({ plan, board, team }: PlanContentProps) {
   const t = useText();
-  const { job, progress } = board.work;
+  const { job, progress, isChanging } = board.work;
   const isWhatIf = wonders(board.whatIf);
   const difference = isWhatIf ? (job?.difference ?? null) : null;
   const cameBy = difference?.helps ?? null;
@@ -39,8 +39,10 @@ export function PlanContent({ plan, board, team }: PlanContentProps) {
   const teams = job && job.teams.length > 0 ? job.teams : team ? [team] : [];
   return (
     <>
-      <Headline plan={plan} isWhatIf={isWhatIf} />
-      {difference && <Difference difference={difference} onBack={board.backToNow} onUndo={board.undo} />}
+      <Headline plan={plan} isWhatIf={isWhatIf} isBusy={isChanging} />
+      {difference && (
+        <Difference difference={difference} isBusy={isChanging} onBack={board.backToNow} onUndo={board.undo} />
+      )}
       {job?.sinceLast && !isWhatIf && (
         <ChangedHelps changes={job.sinceLast} title={t('plan.sinceLast', { count: job.sinceLast.length })} />
       )}

@@ -14,7 +14,7 @@ export function usePlan(input: Omit<StartPlanInput, 'steps'>, steps: readonly (r
   const client = useApolloClient();
   const [attempt, setAttempt] = useState(0);
   const [work, setWork] = useState<PlanWork>(nothing);
-  const [isChanging, setChanging] = useState(false);
+  const [changesUnderWay, setUnderWay] = useState(0);
   const run = useRef<PlanRun | null>(null);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const standing = useRef(steps);
@@ -39,14 +39,14 @@ export function usePlan(input: Omit<StartPlanInput, 'steps'>, steps: readonly (r
   };
   /** One after the other, in the order of the clicks. What the plan cannot follow any more is planned anew. */
   const step = (changes: readonly Change[] | 'undo'): Promise<void> => {
+    setUnderWay((count) => count + 1);
     const done = last.current.then(async () => {
-      setChanging(true);
       const isDone = (await run.current?.step(changes)) ?? false;
-      setChanging(false);
+      setUnderWay((count) => count - 1);
       if (!isDone) again();
     });
     last.current = done;
     return done;
   };
-  return { ...work, isChanging, cancel, again, step };
+  return { ...work, isChanging: changesUnderWay > 0, cancel, again, step };
 }
