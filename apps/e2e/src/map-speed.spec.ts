@@ -40,6 +40,9 @@ test('no name lies over another at 15 people, and all can be read at 60', async 
     );
     const px = await page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.kc-name')!).fontSize));
     expect(Math.min(...sizes) * px, `smallest name in px at ${people}`).toBeGreaterThanOrEqual(11.5);
+    await expect(page.locator('.kc-partly')).toHaveCount(people === 60 ? 1 : 0);
+    await page.getByRole('button', { name: 'Hele kring tonen' }).click();
+    await expect(page.locator('.kc-partly')).toHaveCount(0);
     await page.goto('/');
     await page.evaluate(() => sessionStorage.clear());
     await page.context().clearCookies();

@@ -8,6 +8,7 @@ import { useSay } from '../use-words.js';
 import { BandsLayer } from './bands-layer.js';
 import { Legend } from './legend.js';
 import { MapTools } from './map-tools.js';
+import { PartlyHint } from './partly-hint.js';
 import { PeopleLayer } from './people-layer.js';
 import { Tray } from './tray.js';
 import { useCanvas } from './use-canvas.js';
@@ -126,6 +127,7 @@ export function CircleMap(props: CircleMapProps) {
       <p className="kc-keys">{say(circle.viewerCanEdit ? 'circle.mapKeys' : 'circle.mapKeysReading')}</p>
       <Tray circle={circle} onPick={onPick} onDrop={dropFromTray} onOver={showTrayOver} />
       <Legend clientName={circle.clientName} shown={shown} onShown={setShown} />
+      {view.isPartly && <PartlyHint />}
       <MapTools view={view} projector={projector} onProjector={onProjector} fullScreen={fullScreen} />
       <p role="status" className="kc-hidden">
         {keyboard.announcement}

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { smallestWordsPx, type Canvas } from '../geometry/density.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { glideMs } from './glide.js';
@@ -7,6 +7,8 @@ import { glideMs } from './glide.js';
 export interface MapView {
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  /** The map opened larger than the screen, so that words can be read, and nobody has zoomed or panned since. */
+  readonly isPartly: boolean;
 }
 
 interface Framing {
@@ -59,6 +61,7 @@ export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas,
   const putByHand = useRef(false);
   const framed = useRef(false);
   const whole = useRef<Framed>('readable');
+  const [isAsOpened, setAsOpened] = useState(true);
   const frame = useCallback(() => {
     if (!core) return;
     putByHand.current = false;
@@ -76,6 +79,7 @@ export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas,
   }, [core, frame]);
   const fit = useCallback(() => {
     whole.current = 'whole';
+    setAsOpened(false);
     frame();
   }, [frame]);
 
@@ -83,6 +87,7 @@ export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas,
     if (!core) return;
     const byHand = (): void => {
       putByHand.current = true;
+      setAsOpened(false);
     };
     core.on('dragpan scrollzoom pinchzoom', byHand);
     return () => void core.off('dragpan scrollzoom pinchzoom', byHand);
@@ -92,10 +97,12 @@ export function useView(core: Core | null, layout: CircleLayout, canvas: Canvas,
     (factor: number) => {
       if (!core) return;
       putByHand.current = true;
+      setAsOpened(false);
       const middle = { x: canvas.width / 2, y: canvas.height / 2 };
       core.zoom({ level: core.zoom() * factor, renderedPosition: middle });
     },
     [core, canvas],
   );
-  return { zoomBy, fit };
+  const openedAt = (framed: Framed): number => framingOf(layout, canvas, { insetRightPx, chosenX }, framed).zoom;
+  return { zoomBy, fit, isPartly: isAsOpened && openedAt('readable') > openedAt('whole') };
 }
