@@ -1,4 +1,5 @@
 import { personExtension, tieExtension } from '../fhir/kring-extension.js';
+import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { wordsIn, type ExportLanguage } from './words-out.js';
@@ -121,7 +122,22 @@ function helpPlan({ people }: ExchangedCircle, language: ExportLanguage): readon
   ];
 }
 
-/** A circle as a Bundle of FHIR R4 resources. */
+/** The same, with what refers to another resource saying by which address that stands in the Bundle. */
+function addressed(value: Json, addresses: ReadonlyMap<string, string>): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => addressed(item, addresses));
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, held]: [string, Json]) => [
+      name,
+      name === 'reference' ? (addresses.get(String(held)) ?? held) : addressed(held, addresses),
+    ]),
+  );
+}
+
+/**
+ * A circle as a Bundle of FHIR R4 resources. They stand on no server, so each has a `urn:uuid` as its address, which is
+ * the same for the same circle: readers follow no reference to a resource without one.
+ */
 export function fhirBundle(circle: ExchangedCircle, language: ExportLanguage): Resource {
   const patient: Resource = {
     resourceType: 'Patient',
@@ -130,5 +146,14 @@ export function fhirBundle(circle: ExchangedCircle, language: ExportLanguage): R
     ...(circle.clientName ? { name: [{ text: circle.clientName }] } : {}),
   };
   const resources = [patient, ...circle.people.map(resourceOf), careTeam(circle), ...helpPlan(circle, language)];
-  return { resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) };
+  const whose = [circle.clientName ?? '', ...circle.people.map(({ key }) => key)];
+  const nameOf = ({ resourceType, id }: Resource): string => `${resourceType}/${String(id)}`;
+  const addresses = new Map(
+    resources.map((each) => [nameOf(each), `urn:uuid:${idFor('fhir', nameOf(each), ...whose)}`]),
+  );
+  const entry = resources.map((each) => ({
+    fullUrl: addresses.get(nameOf(each)) ?? '',
+    resource: addressed(each, addresses),
+  }));
+  return { resourceType: 'Bundle', type: 'collection', entry };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { circles } from '../../test/circles.js';
+import { writeFhirJson, writeFhirXml } from './write-fhir.js';
+
+const address = /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+interface Bundle {
+  readonly entry: readonly { readonly fullUrl: string; readonly resource: { readonly id: string } }[];
+}
+
+const referencesIn = (json: string): readonly string[] =>
+  [...json.matchAll(/"reference": "([^"]*)"/g)].map(([, reference]) => reference ?? '');
+
+describe('a circle as FHIR', () => {
+  it('refers only to what stands in the Bundle, by an address that each resource has for itself', () => {
+    fc.assert(
+      fc.property(circles, (circle) => {
+        const json = writeFhirJson(circle, 'nl');
+        const urls = (JSON.parse(json) as Bundle).entry.map(({ fullUrl }) => fullUrl);
+        expect(urls.filter((url) => !address.test(url))).toEqual([]);
+        expect(new Set(urls).size).toBe(urls.length);
+        expect(referencesIn(json).filter((reference) => !urls.includes(reference))).toEqual([]);
+        expect(referencesIn(json).length).toBeGreaterThan(circle.people.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says the same in XML, the address before the resource', () => {
+    const circle = { clientName: 'Mia Kok', people: [], tiesAmong: [] };
+    const [url] = (JSON.parse(writeFhirJson(circle, 'nl')) as Bundle).entry.map(({ fullUrl }) => fullUrl);
+    expect(writeFhirXml(circle, 'nl')).toContain(`<entry><fullUrl value="${url}"/><resource><Patient>`);
+  });
+
+  it('gives two clients each an address of their own', () => {
+    const of = (clientName: string) => referencesIn(writeFhirJson({ clientName, people: [], tiesAmong: [] }, 'nl'))[0];
+    expect(of('Mia Kok')).not.toBe(of('Riet Kok'));
+  });
+});
