@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { withEmptyServer } from './support/empty-server.js';
 import { look } from './support/look.js';
-import { signInAs } from './support/personas.js';
 import { planStands } from './support/plan-stands.js';
 
 /** On a server of its own, so that no other story changes what there is to plan. */
@@ -111,23 +110,27 @@ test.describe('a team that plans again and again', () => {
   });
 
   test('wonders aloud, and takes each step back', async ({ page }) => {
-    await signInAs(page, 'teamLeader');
-    await page.getByRole('link', { name: 'Plan', exact: true }).click();
-    await planStands(page);
-    const now = await page.getByRole('heading', { name: /vragen geholpen met wat er nu is$/ }).textContent();
-    const custom = page.getByRole('article').filter({ hasText: 'Administratie: uit gewoonte voor medewerkers' });
-    await custom.getByRole('switch').focus();
-    await page.keyboard.press('Space');
-    await expect(page.getByText('Dan verandert er dit:')).toBeVisible();
-    const opened = await page.getByRole('heading', { name: /geholpen, als dit zo was$/ }).textContent();
-    await page.getByRole('button', { name: 'Reken mee' }).click();
-    await expect(page.getByRole('button', { name: /^Haal weg: Helper erbij/ })).toBeVisible();
-    const undo = page.getByRole('button', { name: 'Ongedaan maken' }).first();
-    await undo.click();
-    await expect(page.getByRole('button', { name: /^Haal weg: Helper erbij/ })).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: opened ?? '' })).toBeVisible();
-    await undo.click();
-    await expect(page.getByText('Dan verandert er dit:')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: now ?? '' })).toBeVisible();
+    await withEmptyServer(async (address) => {
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Probeer het voorbeeld' }).click();
+      await page.getByRole('button', { name: 'Kijk mee als Anouk' }).click();
+      await page.getByRole('link', { name: 'Plan', exact: true }).click();
+      await planStands(page);
+      const now = await page.getByRole('heading', { name: /vragen geholpen met wat er nu is$/ }).textContent();
+      const custom = page.getByRole('article').filter({ hasText: 'Administratie: uit gewoonte voor medewerkers' });
+      await custom.getByRole('switch').focus();
+      await page.keyboard.press('Space');
+      await expect(page.getByText('Dan verandert er dit:')).toBeVisible();
+      const opened = await page.getByRole('heading', { name: /geholpen, als dit zo was$/ }).textContent();
+      await page.getByRole('button', { name: 'Reken mee' }).click();
+      await expect(page.getByRole('button', { name: /^Haal weg: Helper erbij/ })).toBeVisible();
+      const undo = page.getByRole('button', { name: 'Ongedaan maken' }).first();
+      await undo.click();
+      await expect(page.getByRole('button', { name: /^Haal weg: Helper erbij/ })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: opened ?? '' })).toBeVisible();
+      await undo.click();
+      await expect(page.getByText('Dan verandert er dit:')).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: now ?? '' })).toBeVisible();
+    });
   });
 });

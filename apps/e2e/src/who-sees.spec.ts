@@ -5,6 +5,8 @@ import { signInAs, type PersonaName } from './support/personas.js';
 test.describe.configure({ mode: 'serial' });
 
 const name = 'Koos Hazeleger';
+/** Everyone who may open the circle sees him, in each of its shapes. */
+const somebodyElse = 'Lotte de Vries';
 
 async function as(browser: Browser, persona: PersonaName, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
@@ -42,7 +44,7 @@ async function placesOf(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const shape of ['Lijst', 'Tabel', 'Tijd', 'Kaart']) {
     await shapeTo(page, shape);
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => told(page)).toContain(somebodyElse);
     if ((await told(page)).includes(name)) found.push(shape);
   }
   return found;
