@@ -94,14 +94,16 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
           </>
         }
       />
-      {data.keptCount ? (
-        <p className="k-soft c-kept">{t('circle.kept', { name: circle.clientName, count: data.keptCount })}</p>
-      ) : null}
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
-      {circle.members.length > 0 && shape !== 'time' && (
-        <LensBar circle={circle} whole={shape !== 'map'} {...looking} />
-      )}
+      <div className="c-above">
+        {circle.members.length > 0 && shape !== 'time' && (
+          <LensBar circle={circle} whole={shape !== 'map'} {...looking} />
+        )}
+        {data.keptCount ? (
+          <p className="k-soft c-kept">{t('circle.kept', { name: circle.clientName, count: data.keptCount })}</p>
+        ) : null}
+      </div>
       <div className={member || measuring ? 'c-main c-main-beside' : 'c-main'}>
         {circle.members.length === 0 && shape !== 'time' && (
           <div className="c-empty">
