@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { look } from './support/look.js';
+import { newCircle } from './support/new-circle.js';
 import { signInAs, type PersonaName } from './support/personas.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -31,13 +32,7 @@ async function elsewhere(browser: Browser, as: PersonaName, work: (page: Page) =
 test.describe('a circle in the hands of two, and through time', () => {
   test('a change is undone by its name, also after a reload, and done again by keyboard', async ({ page }) => {
     await signInAs(page, 'teamLeader');
-    await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-    await page.getByRole('button', { name: 'Cliënt toevoegen' }).click();
-    const asked = page.getByRole('dialog', { name: 'Om wie gaat het?' });
-    await asked.getByRole('textbox', { name: 'Naam van de cliënt' }).fill(client);
-    await asked.getByRole('button', { name: 'Cliënt toevoegen' }).click();
-    await expect(page.getByRole('heading', { name: `De kring van ${client}` })).toBeVisible();
-    address = new URL(page.url()).pathname;
+    address = await newCircle(page, client);
     await page.getByRole('button', { name: 'Iemand toevoegen' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Wie hoort bij de kring van Yusuf?' });
     for (const [index, name] of ['Oma Riet', 'Henk Mol', 'Aylin Kaya'].entries()) {

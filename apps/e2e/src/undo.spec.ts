@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './support/look.js';
+import { newCircle } from './support/new-circle.js';
 import { signInAs } from './support/personas.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -27,13 +28,7 @@ async function openPerson(page: Page, name: string) {
 test.describe('what was done is taken back, after a reload too', () => {
   test('a yes that was written down, and its withdrawal only after asking', async ({ page }) => {
     await signInAs(page, 'teamLeader');
-    await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-    await page.getByRole('button', { name: 'Cliënt toevoegen' }).click();
-    const asked = page.getByRole('dialog', { name: 'Om wie gaat het?' });
-    await asked.getByRole('textbox', { name: 'Naam van de cliënt' }).fill(client);
-    await asked.getByRole('button', { name: 'Cliënt toevoegen' }).click();
-    await expect(page.getByRole('heading', { name: `De kring van ${client}` })).toBeVisible();
-    address = new URL(page.url()).pathname;
+    address = await newCircle(page, client);
     await expect(button(page, 'Niets om ongedaan te maken')).toBeDisabled();
     await page.getByRole('button', { name: 'Iemand toevoegen' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Wie hoort bij de kring van Noor?' });

@@ -11,7 +11,8 @@ import {
 import { asBarrierTotal } from '../suggestion/as-shown.js';
 import { shownCode } from '../suggestion/barriers-seen.js';
 import type { PlanJob } from './dto/plan-job.js';
-import type { BarrierOpening, Plan, PlanDifference, PlanFairness, PlannedHelp, PlannedNeed } from './dto/plan.js';
+import type { BarrierOpening, Plan, PlanDifference, PlannedHelp, PlannedNeed } from './dto/plan.js';
+import type { PlanFairness } from './dto/plan-fairness.js';
 import type { Job } from './plan-jobs.js';
 
 /** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */

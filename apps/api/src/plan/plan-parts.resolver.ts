@@ -14,15 +14,14 @@ import { TeamLoader } from '../organisation/team.loader.js';
 import {
   BarrierOpening,
   ChangedHelp,
-  ClientOverPeriods,
   ClientShare,
-  HelperOverPeriods,
   HelperShare,
   PlanHandover,
   PlannedHelp,
   PlannedNeed,
   PlanTeam,
 } from './dto/plan.js';
+import { ClientOverPeriods, HelperOverPeriods } from './dto/plan-fairness.js';
 import { teamsOfPlan } from './teams-of-plan.js';
 
 const offerShown = { nullable: true, description: 'The offer; null when it was thought up or is no longer there.' };

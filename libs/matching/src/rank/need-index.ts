@@ -1,4 +1,4 @@
-import type { CalendarDay, NeedId, TaskId } from '@kring/care-network';
+import type { CalendarDay, NeedId, SkillCode, TaskId } from '@kring/care-network';
 import { weights } from '../score/weights.js';
 import { hoursPoints } from '../score/work.js';
 import { Asked } from './asked.js';
@@ -136,7 +136,7 @@ export class NeedIndex {
     const count = this.columns.skillCount(theOffer);
     const namesSkills = (this.columns.traits(theOffer) & namesSkillsBit) !== 0;
     const shelves = [...this.shelves.headings(anyone)].flatMap(([heading, shelf]) => {
-      const relations = this.columns.codes.relationsTo(this.columns.codes.names[heading >> 1] as never);
+      const relations = this.columns.codes.relationsTo(this.columns.codes.names[heading >> 1] as SkillCode);
       const points = pointsOfSkill(values, start, count, namesSkills, relations);
       return points === noFit ? [] : [{ shelf, points: sumOfSkill(points) + (heading & 1) * riseOfSeveral }];
     });

@@ -76,8 +76,8 @@ export class Asking {
   }
 
   get hasWhole(): boolean {
-    const whole = new Set(this.question.whole);
-    return whole.size > 0 && this.weighed.legs.needs.some(({ id }) => whole.has(id as never));
+    const whole = new Set<string>(this.question.whole);
+    return this.weighed.legs.needs.some(({ id }) => whole.has(id));
   }
 
   /** The plan as it is told. */

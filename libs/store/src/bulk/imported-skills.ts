@@ -1,6 +1,7 @@
 import type { Consent, HeldSkill, KnownPerson, PersonId } from '@kring/care-network';
 import { personProperties } from '../circle/person-row.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { changePeople } from './change-people.js';
 
 /** A skill that an import records of someone; `before` is what was known of it. */
 export interface ImportedSkill {
@@ -8,15 +9,6 @@ export interface ImportedSkill {
   readonly before: HeldSkill | null;
   readonly after: HeldSkill;
 }
-
-/** Gives people whom an earlier import brought, and who were taken out of the circle since, what the file says of them now. */
-const renew = query<{ id: PersonId }>(
-  'bulk.renewPeople',
-  `UNWIND $rows AS row
-   MATCH (person:Person {id: row.id})
-   SET person += row.properties, person.version = person.version + 1
-   RETURN person.id AS id`,
-);
 
 /** Records skills, or what is known better of them now. */
 const recordSkills = query<{ id: PersonId }>(
@@ -47,7 +39,7 @@ const skillRow = (personId: PersonId, { skill, ...properties }: HeldSkill) => ({
 /** Call it before the people are loaded: who is not there yet is passed by. */
 export async function renewPeople(tx: GraphTransaction, people: readonly KnownPerson[]): Promise<void> {
   if (people.length === 0) return;
-  await tx.run(renew, {
+  await tx.run(changePeople, {
     rows: people.map(({ person }) => ({ id: person.id, properties: personProperties(person) })),
   });
 }

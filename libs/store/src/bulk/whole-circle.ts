@@ -1,8 +1,9 @@
-import type { Circle, ClientId, Instant, OrganisationId, Person, PersonId, TeamId, Tie } from '@kring/care-network';
+import type { Circle, ClientId, Instant, OrganisationId, Person, TeamId, Tie } from '@kring/care-network';
 import { memberOf, personColumns, personOf, personProperties, type PersonRow } from '../circle/person-row.js';
 import { tieOf, tieProperties, type TieRow } from '../circle/tie-row.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { newId } from '../new-id.js';
+import { changePeople } from './change-people.js';
 
 interface HeadRow extends PersonRow {
   readonly organisationId: OrganisationId;
@@ -34,15 +35,6 @@ const tiesOf = query<PersonRow & TieRow>(
    MATCH (tie)-[:FROM]->(one:Person)
    MATCH (tie)-[:TO]->(person:Person)
    RETURN tie {.*} AS tie, client.id AS clientId, one.id AS fromId, person.id AS toId, ${personColumns}`,
-);
-
-/** Changes what is recorded of people in a circle. */
-const changePeople = query<{ id: PersonId }>(
-  'bulk.changePeople',
-  `UNWIND $rows AS row
-   MATCH (person:Person {id: row.id})
-   SET person += row.properties, person.version = person.version + 1
-   RETURN person.id AS id`,
 );
 
 /** Changes what is recorded of ties. */
