@@ -34,6 +34,7 @@ export function portabilityProblems(cypher: string): readonly string[] {
   return [
     ...rules.filter(([pattern]) => pattern.test(text)).map(([, problem]) => problem),
     ...unknownFunctions(text),
+    ...namesOfTwoKinds(text),
     ...optionalNodes(text).flatMap((name) => problemsOfOptional(text, name)),
   ];
 }
@@ -42,6 +43,22 @@ function unknownFunctions(text: string): readonly string[] {
   const called = [...text.matchAll(/(?<![:.$`\w])([A-Za-z_][\w.]*)\s*\(/g)].map(([, name = '']) => name);
   const unknown = called.filter((name) => !functions.has(name) && !words.has(name.toLowerCase()));
   return [...new Set(unknown)].map((name) => `${name}(): not in the list of functions that both engines answer alike`);
+}
+
+/**
+ * Names of a relationship that name a node or value elsewhere, in another subquery too. Grafeo keeps the first kind for the
+ * whole query, and fails (GRAFEO-Q006) as soon as something is set on the second.
+ */
+function namesOfTwoKinds(text: string): readonly string[] {
+  const named = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const relationships = new Set(named(/-\s*\[\s*([A-Za-z_]\w*)/g));
+  const others = [
+    ...named(/(?<!\w)\(\s*([A-Za-z_]\w*)\s*[:{)]/g),
+    ...named(/\bFOREACH\s*\(\s*([A-Za-z_]\w*)\s+IN\b/gi),
+    ...named(/\bAS\s+([A-Za-z_]\w*)\b(?=[^]*\b(?:SET|REMOVE)\b)/gi),
+  ];
+  const both = [...new Set(others)].filter((name) => relationships.has(name));
+  return both.map((name) => `${name} names a relationship and something else: give one of them another name`);
 }
 
 /** The names that only an OPTIONAL MATCH gives, and that may be null from there on. */

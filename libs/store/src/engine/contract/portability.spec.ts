@@ -69,8 +69,28 @@ describe('the check of what both engines take alike', () => {
     ['MATCH (p:Person) OPTIONAL MATCH (p)--(s:Skill) REMOVE s.seen', 'SET, REMOVE or DELETE of s'],
     ['MATCH (p:Person) OPTIONAL MATCH (p)-[r:HAS_SKILL]->(s:Skill) DELETE r', 'SET, REMOVE or DELETE of r'],
     ['MATCH (p:Person) OPTIONAL MATCH (p)--(s:Skill) DETACH DELETE s', 'SET, REMOVE or DELETE of s'],
+    [
+      'MATCH (t:Team) WHERE EXISTS { (t)-[r:HAS_NEED]->(:Need) } FOREACH (r IN [t] | SET r.x = 1) RETURN t.id AS id',
+      'r names a relationship and something else',
+    ],
+    [
+      'MATCH (t:Team) WHERE EXISTS { (t)-[r:HAS_NEED]->(:Need) } MATCH (t)--(r:Task) SET r.x = 1 RETURN t.id AS id',
+      'r names a relationship and something else',
+    ],
+    [
+      'MATCH (t:Team)-[r:HAS_NEED]->() WITH t AS r SET r.x = 1 RETURN r.id AS id',
+      'r names a relationship and something else',
+    ],
   ])('catches %s', (cypher, problem) => {
     expect(portabilityProblems(cypher).join('; ')).toContain(problem);
+  });
+
+  it.each([
+    'MATCH (t:Team) WHERE EXISTS { (t)-[r:HAS_NEED]->() } FOREACH (n IN [t] | SET n.x = 1) RETURN t.id AS id',
+    'MATCH (t:Team)-[r:HAS_NEED]->(n:Need) WHERE EXISTS { (t)-[r]->(n) } RETURN count(r) AS r',
+    'MATCH (t:Team)-[r:HAS_NEED]->() SET r.x = 1 RETURN r.x AS r',
+  ])('lets a name be of one kind: %s', (cypher) => {
+    expect(portabilityProblems(cypher)).toEqual([]);
   });
 
   it('does not read what stands in texts and comments', () => {
