@@ -18,12 +18,15 @@ const portrait = async (page: Page): Promise<Buffer> =>
     'base64',
   );
 
-test('a team leader gives Henk a pictogram, then a photo, and takes the photo away again', async ({ page }) => {
+test('a team leader gives Henk a pictogram, then a photo, takes it away, back, and erases it', async ({ page }) => {
   await signInAs(page, 'teamLeader');
   await page.getByRole('link', { name: 'Kringen', exact: true }).click();
   await page.getByRole('link', { name: /Daan de Vries/ }).click();
-  await page.getByRole('button', { name: /^Henk de Vries/ }).focus();
-  await page.keyboard.press('Enter');
+  const openHenk = async (): Promise<void> => {
+    await page.getByRole('button', { name: /^Henk de Vries/ }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await openHenk();
   const open = page.getByRole('button', { name: 'Foto of plaatje van Henk de Vries kiezen' });
   const dialog = page.getByRole('dialog', { name: 'Foto of plaatje van Henk de Vries' });
 
@@ -46,7 +49,28 @@ test('a team leader gives Henk a pictogram, then a photo, and takes the photo aw
 
   await open.click();
   await dialog.getByRole('button', { name: 'Foto weghalen' }).click();
+  await look(page, 'picture-remove');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Foto weghalen' }).click();
   await expect(page.getByText('De foto van Henk de Vries is weg')).toBeVisible();
-  await expect(page.locator('.kc-people img')).toHaveCount(0);
+  const faces = page.locator('.kc-people img');
+  await expect(faces).toHaveCount(0);
+
+  await page.reload();
+  const tool = (name: string) => page.getByRole('button', { name, exact: true });
+  await tool('Ongedaan maken: foto van Henk de Vries weg').click();
+  await expect(faces).toHaveCount(1);
+  await tool('Ongedaan maken: foto van Henk de Vries').click();
+  await expect(faces).toHaveCount(0);
+  await tool('Opnieuw doen: foto van Henk de Vries').click();
+  await expect(faces).toHaveCount(1);
+  await page.reload();
+  await expect(tool('Opnieuw doen: foto van Henk de Vries weg')).toBeVisible();
+
+  await openHenk();
+  await open.click();
+  await dialog.getByRole('button', { name: 'Foto weghalen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Meteen voorgoed wissen' }).click();
+  await expect(page.getByText('De foto van Henk de Vries is voorgoed gewist')).toBeVisible();
+  await expect(faces).toHaveCount(0);
+  await expect(tool('Ongedaan maken: plaatje van Henk de Vries')).toBeVisible();
 });

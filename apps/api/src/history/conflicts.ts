@@ -14,6 +14,7 @@ import {
   type OfferEdit,
   type PersonEdit,
   type PersonId,
+  type PhotoEdit,
   type Problem,
   type SkillEdit,
   type Tie,
@@ -38,7 +39,7 @@ export interface Standing {
   readonly people: readonly PersonSeen[];
   /** Held, and only those that the viewer may change. */
   readonly offers: readonly Offer[];
-  /** What was done after the change that is taken back; only read for consents. */
+  /** What was done after the change that is taken back; only read for consents and photos. */
   readonly since: readonly CircleChange[];
   /** Who takes it back. */
   readonly accountId: AccountId;
@@ -61,6 +62,8 @@ export function inTheWay(stand: Standing, edits: readonly Edit[]): InTheWay {
         return ofConsent(stand, edit);
       case 'offer':
         return ofOffer(offers, edit);
+      case 'photo':
+        return ofPhoto(stand, edit);
       default:
         return ofPerson(people, edit);
     }
@@ -133,6 +136,21 @@ function ofOffer(offers: readonly Offer[], { offerId, before, after }: OfferEdit
   if (!offer) return impossible(problem('NOT_FOUND', 'changeId'));
   const expected = before ?? { ...after, state: 'withdrawn' };
   const isLast = changedSince(offerFacts(offer), expected, after ?? {}).length === 0;
+  return isLast ? nothing : impossible(problem('SAID_SINCE', 'changeId'));
+}
+
+/**
+ * Whether one's face stands on a map is one's own to say: whoever put a photo there takes that back only while nobody
+ * else set or took away a photo of the same person since, and nobody can go on all the same.
+ */
+function ofPhoto({ people, since, accountId }: Standing, { personId, before }: PhotoEdit): InTheWay {
+  const seen = people.find(({ person }) => person.id === personId);
+  if (!seen || seen.distance === 'organisation') return impossible(problem('NOT_FOUND', 'changeId'));
+  const later = since.filter(({ edits }) => edits.some((edit) => edit.of === 'photo' && edit.personId === personId));
+  const isLast =
+    later.every(({ by }) => by?.accountId === accountId) &&
+    standingChanges(later).length === 0 &&
+    seen.photoId === (before?.photo ?? null);
   return isLast ? nothing : impossible(problem('SAID_SINCE', 'changeId'));
 }
 

@@ -6,12 +6,14 @@ import {
   type Instant,
   type OfferEdit,
   type PersonEdit,
+  type PhotoEdit,
   type SkillEdit,
   type TieEdit,
 } from '@kring/care-network';
 import {
   changeOffer,
   changePerson,
+  changePhotoBack,
   changeTie,
   consentChanged,
   consentFacts,
@@ -24,6 +26,7 @@ import {
   offerRecorded,
   personChanged,
   personFacts,
+  photoChanged,
   recordConsent,
   recordSkill,
   removeSkill,
@@ -74,6 +77,8 @@ function makeOther(stand: Stand, edit: Exclude<Edit, TieEdit>): Promise<readonly
       return makeConsentEdit(stand, edit);
     case 'offer':
       return makeOfferEdit(stand, edit);
+    case 'photo':
+      return makePhotoEdit(stand, edit);
   }
 }
 
@@ -162,6 +167,13 @@ async function makeOfferEdit({ tx, permit, offers }: Stand, edit: OfferEdit): Pr
   if (!now) throw new Error('An offer went while it was held');
   if (edit.after === null) return [{ ...offerRecorded(offer), before: offerFacts(offer), after: null }];
   return edit.before === null ? [offerRecorded(now)] : offerChanged(offer, now);
+}
+
+async function makePhotoEdit({ tx, permit, now }: Stand, edit: PhotoEdit): Promise<readonly PhotoEdit[]> {
+  const { personId, after } = edit;
+  const change = await changePhotoBack(tx, permit, personId, after?.photo ?? null, now);
+  if (!change) throw new Error('A person left while their circle was held');
+  return photoChanged(personId, change);
 }
 
 const noFacts = {

@@ -25,6 +25,9 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   imported: 'Mutation.removeFromCircle',
   circleBegun: null,
   personForgotten: null,
+  photoSet: 'Mutation.setPhoto',
+  photoRemoved: 'Mutation.removePhoto',
+  photoErased: null,
 };
 
 /** Who may no longer do a thing may not take it back either. */

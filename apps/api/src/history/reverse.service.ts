@@ -112,7 +112,7 @@ export class ReverseService {
     if (edits.length === 0) return refused(problem('SAID_SINCE', 'changeId'));
     const named = edits.flatMap((edit) => (edit.of === 'tie' ? [] : [edit.personId]));
     const people = named.length === 0 ? [] : await findPeople(tx, viewer, named);
-    const since = edits.some(({ of }) => of === 'consent')
+    const since = edits.some(({ of }) => of === 'consent' || of === 'photo')
       ? (await findChangesAfter(tx, permit, clientId, change.sequence)).changes
       : [];
     const offers = await offersOf(tx, permit, edits);

@@ -1,20 +1,39 @@
-import { checkPhoto, isId, problem, type PersonId, type Photo, type PhotoId } from '@kring/care-network';
-import { clientsAroundPerson, findPhoto, recordAccess, removePhoto, setPhoto, type GraphDb } from '@kring/store';
+import {
+  checkPhoto,
+  isId,
+  problem,
+  type ChangeKind,
+  type PersonId,
+  type Photo,
+  type PhotoId,
+  type Problem,
+} from '@kring/care-network';
+import {
+  clientsAroundPerson,
+  dropOldPhotos,
+  erasePhoto,
+  findPhoto,
+  logPersonChange,
+  photoChanged,
+  recordAccess,
+  removePhoto,
+  setPhoto,
+  type GraphDb,
+  type PhotoChange,
+} from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonPayload } from '../circle/dto/payloads.js';
 import { PersonPayloads } from '../circle/person.payloads.js';
+import type { PersonDone } from '../circle/person.service.js';
 import type { Call } from '../graphql/call.js';
-import { done, refused, type Outcome } from '../graphql/outcome.js';
+import { done, type Outcome } from '../graphql/outcome.js';
+import { mayTakeBack } from '../history/may-take-back.js';
 import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes, type Write } from '../store/writes.js';
 import type { RemovePhotoInput, SetPhotoInput } from './dto/picture-inputs.js';
 
-interface PhotoDone extends Readonly<Record<string, string>> {
-  readonly personId: PersonId;
-}
-
-/** Photos are in no log of a circle: what was taken away or replaced is gone for good. */
+/** What is said of a photo in the log of a circle, which holds no picture: only that there was one. */
 @Injectable()
 export class PhotoService {
   constructor(
@@ -41,34 +60,45 @@ export class PhotoService {
   }
 
   set(call: Call, input: SetPhotoInput): Promise<PersonPayload> {
-    return this.#write(call, input, async ({ tx, now }) => {
+    return this.#write(call, input, 'photoSet', async ({ tx, now }) => {
       const checked = checkPhoto('photo', Uint8Array.from(Buffer.from(input.photo, 'base64')));
       if ('problems' in checked) return { problems: checked.problems };
-      const { personId } = input;
-      const kept = await setPhoto(tx, call.permit, personId, checked.photo, now);
-      return kept ? done({ personId }) : refused(problem('NOT_FOUND', 'personId'));
+      return (await setPhoto(tx, call.permit, input.personId, checked.photo, now)) ?? notFound;
     });
   }
 
   remove(call: Call, input: RemovePhotoInput): Promise<PersonPayload> {
-    return this.#write(call, input, async ({ tx }) => {
-      const { personId } = input;
-      const removed = await removePhoto(tx, call.permit, personId);
-      return removed ? done({ personId }) : refused(problem('NOT_FOUND', 'personId'));
+    const { personId, forGood } = input;
+    return this.#write(call, input, forGood ? 'photoErased' : 'photoRemoved', async ({ tx, now }) => {
+      if (forGood) return (await erasePhoto(tx, call.permit, personId)) ?? notFound;
+      const change = await removePhoto(tx, call.permit, personId, now);
+      return change && change.before !== null ? change : notFound;
     });
   }
 
   async #write(
     call: Call,
-    input: RemovePhotoInput,
-    work: (write: Write) => Promise<Outcome<PhotoDone>>,
+    input: { readonly personId: PersonId },
+    kind: ChangeKind,
+    work: (write: Write) => Promise<PhotoChange | Refused>,
   ): Promise<PersonPayload> {
-    const outcome = await this.writes.run(call, input, async (write) => {
-      const result = await work(write);
-      const clients = await clientsAroundPerson(write.tx, call.permit, input.personId);
-      await recordAccess(write.tx, call.permit, clients, write.now);
-      return result;
+    const { permit } = call;
+    const { personId } = input;
+    const outcome = await this.writes.run(call, input, async (write): Promise<Outcome<PersonDone>> => {
+      const { tx, now } = write;
+      const change = await work(write);
+      if ('problems' in change) return change;
+      await dropOldPhotos(tx, now);
+      const edits = photoChanged(personId, change);
+      const changeId = await logPersonChange(tx, permit, personId, { kind, at: now, edits });
+      await recordAccess(tx, permit, await clientsAroundPerson(tx, permit, personId), now);
+      return done({ personId, changeId: (mayTakeBack(call.viewer.role, kind) && changeId) || '' });
     });
     return this.payloads.of(call.context, outcome);
   }
 }
+
+interface Refused {
+  readonly problems: readonly Problem[];
+}
+const notFound: Refused = { problems: [problem('NOT_FOUND', 'personId')] };

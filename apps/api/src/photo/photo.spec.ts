@@ -84,7 +84,7 @@ describe('a photo', () => {
     expect(['setPhoto', 'photo', 'removePhoto'].map(more)).toEqual([1, 1, 1]);
   });
 
-  it('goes for good: another one has another address, and its removal is told once', async () => {
+  it('is out of sight once it is replaced or taken away, which is told once', async () => {
     const [first, second] = [addressIn(await set('client', ids.bert)), addressIn(await set('client', ids.bert))];
     expect(first).not.toBe(second);
     expect((await get(first, 'client')).status).toBe(404);

@@ -26,7 +26,7 @@ export class PictureResolver {
     return this.photos.set(call, input);
   }
 
-  @Mutation(() => PersonPayload, { description: 'Takes the photo of a person away for good.' })
+  @Mutation(() => PersonPayload, { description: 'Takes the photo of a person away.' })
   removePhoto(@ThisCall() call: Call, @Args('input') input: RemovePhotoInput): Promise<PersonPayload> {
     return this.photos.remove(call, input);
   }

@@ -31,6 +31,9 @@ const sources = ['roster', 'xlsx', 'easynwk', 'networkCanvas', 'graphml', 'fhir'
 const sourceWords = ({ say }: Words, source: string | null): string =>
   say(`history.source.${sources.find((each) => each === source) ?? 'other'}`);
 
+const isOnlySymbol = ({ fields }: ChangeLineFragment): boolean =>
+  fields.length > 0 && fields.every(({ field }) => field === 'symbol');
+
 function wordsFor(words: Words, change: ChangeLineFragment): string {
   const { say, day } = words;
   const { kind, personName: name, otherName: other } = change;
@@ -67,6 +70,8 @@ function wordsFor(words: Words, change: ChangeLineFragment): string {
     case 'offerResumed':
     case 'offerWithdrawn':
       return say(`history.what.${kind}`, { name, title: change.offerTitle ?? '' });
+    case 'personChanged':
+      return say(isOnlySymbol(change) ? 'history.what.symbol' : 'history.what.personChanged', { name });
     case 'imported':
       return say('history.what.imported', { count: change.people ?? 0, source: sourceWords(words, change.source) });
     default:

@@ -1,13 +1,14 @@
 import { Face, type FaceView } from '@kring/circle-map';
 import { useState } from 'react';
 import { SaveProblem } from '../api/save-problem.js';
-import { Button, ConfirmDialog, Dialog, Notice } from '../design/index.js';
+import { Button, Dialog, Notice } from '../design/index.js';
 import type { Undo } from '../history/use-undo.js';
 import { useText } from '../language/use-text.js';
 import type { Crop } from './crop.js';
 import { encodePhoto } from './encode-photo.js';
 import { PhotoChoice } from './photo-choice.js';
 import { PhotoCropper } from './photo-cropper.js';
+import { RemovePhotoDialog } from './remove-photo-dialog.js';
 import { SymbolChoice } from './symbol-choice.js';
 import { usePicture } from './use-picture.js';
 import { usePictureFile } from './use-picture-file.js';
@@ -33,9 +34,9 @@ export function PictureDialog({ person, tools, onClose }: PictureDialogProps) {
     setUnwritable(content === null);
     if (content !== null && (await save.setPhoto(content))) onClose();
   };
-  const remove = async (): Promise<void> => {
+  const remove = async (forGood: boolean): Promise<void> => {
     setRemoving(false);
-    if (await save.removePhoto()) onClose();
+    if (await save.removePhoto(forGood)) onClose();
   };
   const choose = async (symbol: string | null): Promise<void> => {
     if (await save.setSymbol(symbol)) onClose();
@@ -43,13 +44,7 @@ export function PictureDialog({ person, tools, onClose }: PictureDialogProps) {
 
   if (isRemoving)
     return (
-      <ConfirmDialog
-        title={t('picture.removeTitle', { name })}
-        body={t('picture.removeBody')}
-        action={t('picture.removePhoto')}
-        onConfirm={() => void remove()}
-        onClose={() => setRemoving(false)}
-      />
+      <RemovePhotoDialog name={name} onRemove={(forGood) => void remove(forGood)} onClose={() => setRemoving(false)} />
     );
   return (
     <Dialog title={t('picture.title', { name })} onClose={onClose}>

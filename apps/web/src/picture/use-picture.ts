@@ -5,7 +5,7 @@ import { RemovePhotoOfPersonDocument, SetPhotoOfPersonDocument, SetSymbolOfPerso
 import type { Undo } from '../history/use-undo.js';
 import { useText } from '../language/use-text.js';
 
-/** Saves what somebody looks like on the map. A symbol can be taken back; a photo that went is gone. */
+/** Saves what somebody looks like on the map. It can be taken back, but for a photo that was erased. */
 export function usePicture({ personId, name }: { readonly personId: string; readonly name: string }, tools: Undo) {
   const t = useText();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
@@ -13,9 +13,10 @@ export function usePicture({ personId, name }: { readonly personId: string; read
   const removal = useSave(RemovePhotoOfPersonDocument, ({ removePhoto }) => removePhoto);
   const symbol = useSave(SetSymbolOfPersonDocument, ({ setSymbol }) => setSymbol);
 
-  const told = (result: Outcome<unknown>, text: string, undo?: () => void): boolean => {
+  const told = (result: Outcome<{ readonly changeId: string | null }>, text: string): boolean => {
     setOutcome(result);
-    if (result.kind === 'saved') sayDone(text, undo);
+    const changeId = result.kind === 'saved' ? result.payload.changeId : null;
+    if (result.kind === 'saved') sayDone(text, changeId === null ? undefined : () => void tools.reverse(changeId));
     return result.kind === 'saved';
   };
   return {
@@ -23,13 +24,11 @@ export function usePicture({ personId, name }: { readonly personId: string; read
     isSaving: photo.isSaving || removal.isSaving || symbol.isSaving,
     setPhoto: async (content: string): Promise<boolean> =>
       told(await photo.save({ input: { personId, photo: content } }), t('picture.photoSaved', { name })),
-    removePhoto: async (): Promise<boolean> =>
-      told(await removal.save({ input: { personId } }), t('picture.photoRemoved', { name })),
-    setSymbol: async (chosen: string | null): Promise<boolean> => {
-      const result = await symbol.save({ input: { personId, symbol: chosen } });
-      const changeId = result.kind === 'saved' ? result.payload.changeId : null;
-      const undo = changeId === null ? undefined : () => void tools.reverse(changeId);
-      return told(result, t('picture.symbolSaved', { name }), undo);
+    removePhoto: async (forGood: boolean): Promise<boolean> => {
+      const done = t(forGood ? 'picture.photoErased' : 'picture.photoRemoved', { name });
+      return told(await removal.save({ input: { personId, forGood } }), done);
     },
+    setSymbol: async (chosen: string | null): Promise<boolean> =>
+      told(await symbol.save({ input: { personId, symbol: chosen } }), t('picture.symbolSaved', { name })),
   };
 }

@@ -1,4 +1,14 @@
-import type { AccountId, ChangeId, ClientId, ConsentId, OfferId, PersonId, SkillCode, TieId } from '../branded.js';
+import type {
+  AccountId,
+  ChangeId,
+  ClientId,
+  ConsentId,
+  OfferId,
+  PersonId,
+  PhotoId,
+  SkillCode,
+  TieId,
+} from '../branded.js';
 import type { Offer } from '../help.js';
 import type { ConsentPurpose, ConsentState, HeldSkill, Person } from '../person.js';
 import type { Tie } from '../tie.js';
@@ -28,6 +38,9 @@ export const changeKinds = [
   'circleBegun',
   'whoSees',
   'personForgotten',
+  'photoSet',
+  'photoRemoved',
+  'photoErased',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -41,6 +54,11 @@ export type OfferFacts = Omit<Offer, 'id' | 'personId' | 'version'>;
 export interface ConsentFacts {
   readonly state: ConsentState;
   readonly newest: ConsentId | null;
+}
+
+/** Which photo a person has; the log holds no picture. */
+export interface PhotoFacts {
+  readonly photo: PhotoId | null;
 }
 
 /** `null` before: it was not there yet; `null` after: it is gone. With both, only what differs stands in them. */
@@ -81,8 +99,13 @@ export interface OfferEdit extends Change<OfferFacts> {
   readonly offerId: OfferId;
 }
 
+export interface PhotoEdit extends Change<PhotoFacts> {
+  readonly of: 'photo';
+  readonly personId: PersonId;
+}
+
 /** One thing that was made, changed or taken away. */
-export type Edit = TieEdit | PersonEdit | SkillEdit | ConsentEdit | OfferEdit;
+export type Edit = TieEdit | PersonEdit | SkillEdit | ConsentEdit | OfferEdit | PhotoEdit;
 
 /** Where the people of an import came from. */
 export interface ImportSource {

@@ -17,7 +17,13 @@ export interface PhotoContent {
   readonly bytes: Uint8Array;
 }
 
-/** The photo of a person. Comes from whoever may change the person; another one takes its place and leaves no trace. */
+/**
+ * What was replaced or taken away can be put back for so long, and nobody sees it meanwhile. Of one person at most so
+ * many are set aside: the oldest goes first.
+ */
+export const photoSetAside = { days: 30, most: 5 } as const;
+
+/** The photo of a person. Comes from whoever may change the person. */
 export interface Photo extends PhotoContent {
   readonly id: PhotoId;
 }

@@ -5,6 +5,7 @@ export * from './consent-repository.js';
 export * from './person-repository.js';
 export type { PersonContent, PersonSeen } from './person-row.js';
 export * from './photo-repository.js';
+export * from './photo-set-aside.js';
 export { sayWhoSees, type Say } from './say-repository.js';
 export * from './skill-repository.js';
 export * from './tie-repository.js';

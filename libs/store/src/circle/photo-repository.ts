@@ -3,6 +3,7 @@ import type { Instant, PersonId, Photo, PhotoContent, PhotoId, PhotoType } from 
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { newId } from '../new-id.js';
 import { inReach, scopeOf } from '../scope.js';
+import { putPhotoBack, setPhotoAside } from './photo-set-aside.js';
 
 interface PhotoNode {
   readonly id: PhotoId;
@@ -41,10 +42,10 @@ const pointToPhoto = query<{ id: PersonId; before: PhotoId | null }>(
    RETURN person.id AS id, before`,
 );
 
-/** Takes all photos of a person away for good. */
+/** Takes all photos of a person away for good, those that were set aside too. */
 const erasePhotos = query<never>(
   'photo.erase',
-  `MATCH (person:Person {id: $personId})-[:HAS_PHOTO]->(photo:Photo)
+  `MATCH (person:Person {id: $personId})-[:HAS_PHOTO|HAD_PHOTO]->(photo:Photo)
    DETACH DELETE photo`,
 );
 
@@ -83,32 +84,78 @@ export async function findPhotosOf(
   return new Map(rows.map(photoOf).map(({ personId, photo }) => [personId, photo]));
 }
 
-/** Puts a photo in the place of the one there was, which is gone for good. `null` when the person is out of reach. */
+/** Which photo a person had, and which they have now. */
+export interface PhotoChange {
+  readonly before: PhotoId | null;
+  readonly after: PhotoId | null;
+}
+
+/** Puts a photo in the place of the one there was, which is set aside. `null` when the person is out of reach. */
 export async function setPhoto(
   tx: GraphTransaction,
   permit: Permit,
   personId: PersonId,
   { type, widthPx, heightPx, bytes }: PhotoContent,
   now: Instant,
-): Promise<PhotoId | null> {
-  const photoId = newId<PhotoId>();
-  const pointed = await tx.run(pointToPhoto, { ...scopeOf(permit), personId, photoId });
-  if (pointed.length === 0) return null;
-  await tx.run(erasePhotos, { personId });
+): Promise<PhotoChange | null> {
+  const after = newId<PhotoId>();
+  const pointed = await point(tx, permit, personId, after);
+  if (!pointed) return null;
+  await setPhotoAside(tx, personId, now);
   const content = Buffer.from(bytes).toString('base64');
-  await tx.run(keepPhoto, { personId, photoId, properties: { type, widthPx, heightPx, content, addedAt: now } });
-  return photoId;
+  await tx.run(keepPhoto, { personId, photoId: after, properties: { type, widthPx, heightPx, content, addedAt: now } });
+  return pointed;
 }
 
-/** Takes the photo of a person away for good. False when there was none, or the person is out of reach. */
-export async function removePhoto(tx: GraphTransaction, permit: Permit, personId: PersonId): Promise<boolean> {
-  const [pointed] = await tx.run(pointToPhoto, { ...scopeOf(permit), personId, photoId: null });
-  if (!pointed) return false;
-  await forgetPhoto(tx, personId);
-  return pointed.before !== null;
+/** Sets the photo of a person aside. `null` when the person is out of reach; nothing differs when there was none. */
+export async function removePhoto(
+  tx: GraphTransaction,
+  permit: Permit,
+  personId: PersonId,
+  now: Instant,
+): Promise<PhotoChange | null> {
+  const pointed = await point(tx, permit, personId, null);
+  if (pointed) await setPhotoAside(tx, personId, now);
+  return pointed;
 }
 
-/** Takes the photo of a person out of the store. Call it before a person is erased; who may is for the caller to know. */
+/** Takes the photo of a person away for good, with all that were set aside. `null` when the person is out of reach. */
+export async function erasePhoto(
+  tx: GraphTransaction,
+  permit: Permit,
+  personId: PersonId,
+): Promise<PhotoChange | null> {
+  const pointed = await point(tx, permit, personId, null);
+  if (pointed) await forgetPhoto(tx, personId);
+  return pointed;
+}
+
+/** Gives a person the photo that was set aside, or none. `null` when the person is out of reach. */
+export async function changePhotoBack(
+  tx: GraphTransaction,
+  permit: Permit,
+  personId: PersonId,
+  photoId: PhotoId | null,
+  now: Instant,
+): Promise<PhotoChange | null> {
+  const pointed = await point(tx, permit, personId, photoId);
+  if (!pointed) return null;
+  await setPhotoAside(tx, personId, now);
+  if (photoId !== null) await putPhotoBack(tx, personId, photoId);
+  return pointed;
+}
+
+async function point(
+  tx: GraphTransaction,
+  permit: Permit,
+  personId: PersonId,
+  photoId: PhotoId | null,
+): Promise<PhotoChange | null> {
+  const [pointed] = await tx.run(pointToPhoto, { ...scopeOf(permit), personId, photoId });
+  return pointed ? { before: pointed.before ?? null, after: photoId } : null;
+}
+
+/** Takes all photos of a person out of the store. Call it before a person is erased; who may is for the caller to know. */
 export async function forgetPhoto(tx: GraphTransaction, personId: PersonId): Promise<void> {
   await tx.run(erasePhotos, { personId });
 }

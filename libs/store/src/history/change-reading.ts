@@ -7,11 +7,13 @@ import type {
   OfferId,
   PersonId,
   PersonThen,
+  PhotoId,
   TieId,
 } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { onlyFor } from '../engine/reach-parts.js';
 import { inReach, scopeOf } from '../scope.js';
+import { photosStillThere } from '../circle/photo-set-aside.js';
 import { changeColumns, changesOf, offersIn, peopleIn, type ChangeRow } from './change-row.js';
 
 const clientInReach = `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
@@ -217,7 +219,7 @@ const linesToUndo = 300;
 
 /**
  * The viewer's own lines, from the oldest to the newest, as far back as they can be taken back; of an import only its
- * head. What an operator imported belongs to whoever looks after the circle: nobody else could take it back.
+ * head, and without photos that are gone for good. What an operator imported belongs to whoever looks after the circle: nobody else could take it back.
  */
 export async function findOwnChanges(tx: GraphTransaction, permit: Permit, clientId: ClientId): Promise<ReadChanges> {
   const read = readChanges(await tx.run(ownChanges, { ...readerOf(permit), clientId, last: linesToUndo }));
@@ -226,8 +228,15 @@ export async function findOwnChanges(tx: GraphTransaction, permit: Permit, clien
     if (by === null || (reverses !== null && ofOperator.has(reverses))) ofOperator.add(id);
   }
   const own = ({ id, by }: CircleChange) => by?.accountId === permit.viewer.accountId || ofOperator.has(id);
-  return { ...read, changes: read.changes.filter(own) };
+  const changes = read.changes.filter(own);
+  const there = await photosStillThere(tx, permit, changes.flatMap(photosIn));
+  return { ...read, changes: changes.filter((change) => photosIn(change).every((id) => there.has(id))) };
 }
+
+const photosIn = ({ edits }: CircleChange): readonly PhotoId[] =>
+  edits.flatMap((edit) =>
+    edit.of === 'photo' ? [edit.before?.photo, edit.after?.photo].flatMap((id) => (id == null ? [] : [id])) : [],
+  );
 
 /** One line with all its edits and everyone it names; none when it is out of reach. */
 export const findChange = async (

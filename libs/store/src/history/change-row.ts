@@ -109,6 +109,8 @@ function editOf({ change, person, other }: ChangeRow): Edit {
       return { of: 'consent', personId, purpose: change.purpose as ConsentPurpose, ...states };
     case 'offer':
       return { of: 'offer', personId, offerId: change.offerId as OfferId, ...states };
+    case 'photo':
+      return { of: 'photo', personId, ...states };
     case 'tie':
       return tieEditOf({ change, person, other }, states);
   }

@@ -13,6 +13,7 @@ import {
   type PersonEdit,
   type PersonFacts,
   type PersonId,
+  type PhotoEdit,
   type SkillEdit,
   type SkillFacts,
   type Tie,
@@ -20,6 +21,7 @@ import {
   type TieFacts,
   type TieId,
 } from '@kring/care-network';
+import type { PhotoChange } from '../circle/photo-repository.js';
 import type { PersonContent } from '../circle/person-row.js';
 import { tieAsStored, type TieContent } from '../circle/tie-row.js';
 
@@ -122,3 +124,7 @@ export function offerChanged(before: Offer, after: Offer): readonly OfferEdit[] 
   const difference = differing(offerFacts(before), offerFacts(after));
   return difference ? [{ of: 'offer', personId: after.personId, offerId: after.id, ...difference }] : [];
 }
+
+/** None when nobody's photo came, went or was replaced. */
+export const photoChanged = (personId: PersonId, { before, after }: PhotoChange): readonly PhotoEdit[] =>
+  before === after ? [] : [{ of: 'photo', personId, before: { photo: before }, after: { photo: after } }];

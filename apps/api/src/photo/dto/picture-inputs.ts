@@ -16,7 +16,7 @@ const Base64 = (): PropertyDecorator =>
     return base64.test(text) ? [] : [userProblem('INVALID', field, { expected: 'base64' })];
   });
 
-@InputType({ description: 'A photo of a person. The one there was is gone for good.' })
+@InputType({ description: 'A photo of a person. The one there was is set aside: for 30 days that can be taken back.' })
 export class SetPhotoInput {
   @Field(() => ID, { description: 'Who is on it.' })
   @ShapedAsId()
@@ -29,11 +29,18 @@ export class SetPhotoInput {
   photo!: string;
 }
 
-@InputType({ description: 'A photo that goes away for good.' })
+@InputType({ description: 'A photo that goes away.' })
 export class RemovePhotoInput {
   @Field(() => ID, { description: 'Who was on it.' })
   @ShapedAsId()
   personId!: PersonId;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'At once for good, with those that were set aside. Else it can be put back for 30 days, and nobody sees it.',
+  })
+  forGood!: boolean;
 }
 
 @InputType({ description: 'What stands for a person where there is no photo.' })
