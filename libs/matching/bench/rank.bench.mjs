@@ -55,10 +55,9 @@ print({ case: `best ${most} for a need that asks one skill`, ...times(single, 20
 /** The same rules and score over the same columns, for every offer. */
 function plainly(each) {
   const asked = index.asked(each);
-  asked.refresh();
-  const day = dayNumber(today);
+  asked.refresh(dayNumber(today));
   const scores = new Int16Array(size);
-  for (let row = 0; row < size; row++) scores[row] = asked.weigh(row, day);
+  for (let row = 0; row < size; row++) scores[row] = asked.weigh(row);
   const best = [];
   for (let score = 100; score >= 0 && best.length < most; score--)
     for (let row = scores.indexOf(score); row >= 0 && best.length < most; row = scores.indexOf(score, row + 1))

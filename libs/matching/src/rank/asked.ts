@@ -2,23 +2,37 @@ import { kilometresBetween } from '@kring/care-network';
 import { leastMinutesShared } from '../rules/time.js';
 import { weights } from '../score/weights.js';
 import { distancePoints, hoursPoints, timePoints } from '../score/work.js';
-import { kindOfSkill } from '../situation/help.js';
 import { BondPoints, closedBit } from './bond-info.js';
 import { kindsOf, languagesOf } from './entry.js';
-import { endOf, hoursLeft, latitude, longitude, startOf, travelKm, type OfferColumns } from './offer-columns.js';
+import { nearbyKilometres, radiansOf } from './haversine.js';
+import {
+  endOf,
+  hoursLeft,
+  latitude,
+  longitude,
+  spanOf,
+  startOf,
+  travelKm,
+  type OfferColumns,
+} from './offer-columns.js';
 import { isClientBit, kindsShift, languagesShift, namesSkillsBit, speaksUnknownBit, staysBit } from './offer-traits.js';
 import { anyone } from './parties.js';
 import { noFit, pointsOfSkill, SkillSum, sumOfSkill } from './skill-points.js';
+import type { Weigher } from './sieve.js';
 import type { WorkFacts } from './work-facts.js';
 
 const downToQuarter = (hours: number): number => Math.floor(hours * 4) / 4;
 const closed = -1;
+/** Minutes in common where either names no times. */
+const notTold = -1;
+/** Kilometres: nearer than so to where points or reach change, series are not exact enough. */
+const doubt = 1e-6;
 
 /**
  * One need or task made ready to be weighed against rows of offers. The rules and the score are those of the library,
  * over numbers instead of records; `rank.spec.ts` holds the two together.
  */
-export class Asked {
+export class Asked implements Weigher {
   readonly kinds: number;
   readonly languages: number;
   readonly bondPoints: BondPoints;
@@ -26,34 +40,49 @@ export class Asked {
   /** The party whose bonds count: the client, or the team for its own work. */
   readonly party: number;
   readonly ownTeam: number;
+  private readonly codes: readonly number[];
+  private readonly week: readonly number[];
   private relations: readonly Uint8Array[] = [];
+  private codesKnown = 0;
+  private today = NaN;
   /** Whether a fitting skill always is one of the work's kinds: not so for codes that no list knows. */
   private readonly listsTellAll: boolean;
+  private readonly sine: number;
+  private readonly cosine: number;
 
   constructor(
     readonly facts: WorkFacts,
     private readonly columns: OfferColumns,
   ) {
-    const { parties } = columns;
+    const { parties, codes } = columns;
     const team = parties.team(facts.teamId);
     const client = facts.clientId === null ? team : parties.client(facts.clientId);
     this.kinds = kindsOf(facts.kinds);
     this.languages = languagesOf(facts.languages);
-    this.listsTellAll = facts.skills.every((skill) => (kindsOf([kindOfSkill(skill)]) & this.kinds) !== 0);
-    this.bondPoints = new BondPoints(facts.preferredSector);
-    this.audiences = [...new Set([anyone, team, client])];
+    this.codes = facts.skills.map((skill) => codes.of(skill));
+    this.listsTellAll = this.codes.every((code) => (codes.kindOf(code) & this.kinds) !== 0);
+    this.bondPoints = BondPoints.for(facts.preferredSector);
+    this.audiences = client === team ? [anyone, team] : [anyone, team, client];
     this.party = client;
     this.ownTeam = parties.ownTeam(facts.teamId);
+    this.week = facts.week.map(spanOf);
+    const up = radiansOf(facts.place?.latitude ?? NaN);
+    this.sine = Math.sin(up);
+    this.cosine = Math.cos(up);
   }
 
-  /** To be called before a question: codes may have come in since the last. */
-  refresh(): void {
-    this.relations = this.facts.skills.map((code) => this.columns.codes.relationsTo(code));
+  /** To be called before a question: codes may have come in since the last, and it may be another day. */
+  refresh(today: number): void {
+    this.today = today;
+    const { codes } = this.columns;
+    if (this.codesKnown === codes.names.length) return;
+    this.codesKnown = codes.names.length;
+    this.relations = this.codes.map((code) => codes.relationsTo(code));
   }
 
   /** The score of an offer with this work, or -1 when the way is closed. Of a task without the points for hours. */
-  weigh(row: number, today: number): number {
-    const { columns, facts } = this;
+  weigh(row: number): number {
+    const { columns, facts, today } = this;
     const traits = columns.traits(row);
     if (!columns.stands(row, today) || (traits & this.kinds) !== 0) return closed;
     if ((traits & namesSkillsBit) !== 0 && ((traits >> kindsShift) & this.kinds) === 0) return closed;
@@ -66,7 +95,7 @@ export class Asked {
     if ((bond & closedBit) !== 0) return closed;
     if ((traits & staysBit) !== 0 && columns.bondWith(row, this.ownTeam) === 0) return closed;
     const minutes = this.minutesShared(row);
-    if (minutes !== null && facts.week.length > 0 && minutes < leastMinutesShared) return closed;
+    if (minutes >= 0 && minutes < leastMinutesShared) return closed;
     const distance = this.distancePoints(row);
     if (distance < 0) return closed;
     const bonds = this.bondPoints.of(bond, (traits & isClientBit) !== 0);
@@ -74,21 +103,18 @@ export class Asked {
     return points + this.timePoints(minutes) + this.hourPoints(row, minutes);
   }
 
-  /**
-   * As `weigh`, for a row of a list from which everything was sifted that its words say, and that has no bond with this
-   * work. `points` are those of skills, freshness and load together, -1 when the list does not have them exactly.
-   */
-  weighListed(row: number, points: number, today: number): number {
-    if (!this.listsTellAll) return this.weigh(row, today);
+  /** As `weigh`, for a row that has no bond with this work. `points` are those of skills, freshness and load together. */
+  weighListed(row: number, points: number): number {
+    if (!this.listsTellAll) return this.weigh(row);
     const { columns, facts } = this;
     let sum = points;
     if (points < 0) {
       const skill = this.skillPoints(row, (columns.traits(row) & namesSkillsBit) !== 0);
       if (skill < 0) return closed;
-      sum = skill + columns.fixedPoints(row, today);
+      sum = skill + columns.fixedPoints(row, this.today);
     }
     const minutes = this.minutesShared(row);
-    if (minutes !== null && minutes < leastMinutesShared) return closed;
+    if (minutes >= 0 && minutes < leastMinutesShared) return closed;
     const distance = this.distancePoints(row);
     if (distance < 0) return closed;
     sum += facts.languages.length === 0 ? weights.language : this.languagePoints(columns.traits(row));
@@ -123,45 +149,51 @@ export class Asked {
     return sum.points;
   }
 
-  /** `null` when either names no times. */
-  private minutesShared(row: number): number | null {
-    const { week } = this.facts;
+  /** `notTold` when either names no times. */
+  private minutesShared(row: number): number {
+    const { week } = this;
     const { values } = this.columns.lists;
     const count = this.columns.weekCount(row);
-    if (count === 0 || week.length === 0) return null;
+    if (count === 0 || week.length === 0) return notTold;
     let shared = 0;
     const first = this.columns.weekFrom(row);
     for (let at = first; at < first + count; at++) {
       const from = startOf(values[at]!);
       const until = endOf(values[at]!);
-      for (const { start, end } of week) shared += Math.max(0, Math.min(end, until) - Math.max(start, from));
+      for (let own = 0; own < week.length; own++)
+        shared += Math.max(0, Math.min(endOf(week[own]!), until) - Math.max(startOf(week[own]!), from));
     }
     return shared;
   }
 
-  private timePoints(minutes: number | null): number {
-    if (this.facts.week.length === 0) return weights.time;
-    return minutes === null ? weights.time / 2 : timePoints(minutes, this.facts.minutesAsked);
+  private timePoints(minutes: number): number {
+    if (this.week.length === 0) return weights.time;
+    return minutes === notTold ? weights.time / 2 : timePoints(minutes, this.facts.minutesAsked);
   }
 
   private distancePoints(row: number): number {
     const { place } = this.facts;
+    if (place === null || !this.columns.hasPlace(row)) return weights.distance / 2;
     const { measures } = this.columns;
     const at = row * 4;
-    if (place === null || !this.columns.hasPlace(row)) return weights.distance / 2;
-    const from = { name: '', latitude: measures[at + latitude]!, longitude: measures[at + longitude]! };
-    const kilometres = kilometresBetween(from, place);
-    return kilometres <= measures[at + travelKm]! ? distancePoints(kilometres) : closed;
+    const [up, along, reach] = [measures[at + latitude]!, measures[at + longitude]!, measures[at + travelKm]!];
+    const about = nearbyKilometres(place, this.sine, this.cosine, up, along);
+    const isClear = isApart(about, 2 * Math.round(about / 2)) && isApart(about, reach);
+    const kilometres = isClear ? about : kilometresBetween({ name: '', latitude: up, longitude: along }, place);
+    return kilometres <= reach ? distancePoints(kilometres) : closed;
   }
 
-  private hourPoints(row: number, minutes: number | null): number {
+  private hourPoints(row: number, minutes: number): number {
     const { hoursLeft: asked, at } = this.facts;
     return at === 'task' ? 0 : hoursPoints(this.hours(row, minutes), asked);
   }
 
-  private hours(row: number, minutes: number | null): number {
-    const inCommon = minutes === null ? Infinity : minutes / 60;
+  private hours(row: number, minutes: number): number {
+    const inCommon = minutes === notTold ? Infinity : minutes / 60;
     const { hoursLeft: asked } = this.facts;
     return downToQuarter(Math.min(this.columns.measures[row * 4 + hoursLeft]!, asked, inCommon));
   }
 }
+
+/** False where it is not known. */
+const isApart = (kilometres: number, limit: number): boolean => Math.abs(kilometres - limit) > doubt;

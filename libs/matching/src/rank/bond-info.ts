@@ -31,7 +31,13 @@ export class BondPoints {
   /** Without any bond. */
   readonly none: number;
 
-  constructor(preferred: Sector | null) {
+  static for(preferred: Sector | null): BondPoints {
+    const known = bySector.get(preferred) ?? new BondPoints(preferred);
+    bySector.set(preferred, known);
+    return known;
+  }
+
+  private constructor(preferred: Sector | null) {
     const points = pointsOfRings(preferred);
     this.closeness = [weights.closeness / 2, ...rings.map((ring) => points[ring])];
     this.preferred = preferred === null ? 0 : sectors.indexOf(preferred) + 1;
@@ -53,3 +59,5 @@ export class BondPoints {
     return sector === this.preferred ? weights.sector : 0;
   }
 }
+
+const bySector = new Map<Sector | null, BondPoints>();

@@ -9,15 +9,21 @@ import type { Week } from '../situation/week.js';
  */
 
 const partMinutes = 360;
-const allParts = (1 << 28) - 1;
+/** As when no times were named. */
+export const allParts = (1 << 28) - 1;
 const allLanguages = (1 << languages.length) - 1;
 
 /** The quarters of the days that some times touch, Monday night first; all of them when no times were named. */
 export function partsOf(week: Week): number {
   let parts = 0;
-  for (const { start, end } of week)
-    for (let part = Math.floor(start / partMinutes); part * partMinutes < end; part++) parts |= 1 << part;
-  return week.length === 0 ? allParts : parts & allParts;
+  for (const { start, end } of week) parts |= partsBetween(start, end);
+  return week.length === 0 ? allParts : parts;
+}
+
+export function partsBetween(start: number, end: number): number {
+  let parts = 0;
+  for (let part = Math.floor(start / partMinutes); part * partMinutes < end; part++) parts |= 1 << part;
+  return parts & allParts;
 }
 
 /** All of them when none was recorded or asked. */
@@ -50,15 +56,16 @@ export const mostStaticPoints = 63;
 export const quartersOf = (hours: number): number => Math.min(mostQuarters, Math.ceil(hours * 4));
 export const hoursOfQuarters = (quarters: number): number => (quarters === mostQuarters ? Infinity : quarters / 4);
 
-export const whatWord = (
-  forbids: number,
-  spot: { readonly cell: number; readonly travelClass: number },
-  quarters: number,
-  points: number,
-): number => forbids | ((spot.travelClass * 64 + spot.cell) << 13) | (quarters << 21) | (points << 26);
+export const whatWord = (forbids: number, spot: number, quarters: number, points: number): number =>
+  forbids | (spot << 13) | (quarters << 21) | (points << 26);
 
-export const cellOf = (what: number): number => (what >>> 13) & 63;
-export const travelClassIn = (what: number): number => (what >>> 19) & 3;
+/** With so many more points to order by. */
+export const withPoints = (what: number, more: number): number => (what + (more << 26)) | 0;
+
+/** A cell of a region with a class of travel. */
+export const spotOf = (cell: number, travelClass: number): number => travelClass * 64 + cell;
+export const spots = 256;
+export const spotIn = (what: number): number => (what >>> 13) & 255;
 export const quartersIn = (what: number): number => (what >>> 21) & 31;
 export const pointsIn = (what: number): number => what >>> 26;
 

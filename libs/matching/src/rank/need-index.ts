@@ -1,11 +1,11 @@
-import type { CalendarDay, NeedId, SkillCode, TaskId } from '@kring/care-network';
+import type { CalendarDay, NeedId, TaskId } from '@kring/care-network';
 import { weights } from '../score/weights.js';
 import { hoursPoints } from '../score/work.js';
 import { Asked } from './asked.js';
 import { BestFew } from './best-few.js';
 import { dayNumber } from './days.js';
-import { certificateBit, hoursOfQuarters, partsOf, quartersOf, whatWord, whenWord } from './entry.js';
-import { hoursLeft, latitude, longitude, OfferColumns, travelKm } from './offer-columns.js';
+import { certificateBit, hoursOfQuarters, partsOf, quartersOf, spotOf, whatWord, whenWord } from './entry.js';
+import { hoursLeft, OfferColumns, travelKm } from './offer-columns.js';
 import type { OfferFacts } from './offer-facts.js';
 import { languagesShift, namesSkillsBit, staysBit } from './offer-traits.js';
 import { anyone } from './parties.js';
@@ -13,7 +13,7 @@ import { Regions } from './region.js';
 import { IdOrder } from './id-order.js';
 import { RowsBy } from './rows-by.js';
 import { Shelves } from './shelves.js';
-import { scan, Seen, type Sieve } from './sieve.js';
+import { scan, Seen, type Sieve, type Weigher } from './sieve.js';
 import { noFit, pointsOfSkill, sumOfSkill } from './skill-points.js';
 import { Surroundings } from './surroundings.js';
 import type { WorkFacts } from './work-facts.js';
@@ -35,7 +35,7 @@ const riseOfSeveral = 15;
  * Many needs or tasks, ready to be asked for the best few for an offer: `OfferIndex` the other way round. Gives what
  * weighing every one by the rules and the score gives, in the same order, whatever the order in which they came.
  */
-export class NeedIndex {
+export class NeedIndex implements Weigher {
   private readonly columns = new OfferColumns();
   private readonly shelves = new Shelves();
   private readonly regions = new Regions(4);
@@ -121,32 +121,32 @@ export class NeedIndex {
     if (audience === anyone && !stays) this.scanLists(best);
   }
 
+  /** The exact score of a row, or -1 when something stands in the way. */
+  weighListed(row: number): number {
+    const asked = this.rows[row]!;
+    asked.refresh(this.today);
+    return asked.weigh(theOffer);
+  }
+
   private weigh(row: number, best: BestFew): void {
     if (!this.seen.first(row)) return;
-    const asked = this.rows[row]!;
-    asked.refresh();
-    const score = asked.weigh(theOffer, this.today);
+    const score = this.weighListed(row);
     if (score >= 0) best.add(score, row);
   }
 
   private scanLists(best: BestFew): void {
-    const sieve = this.sieve();
+    const search = { sieve: this.sieve(), best, seen: this.seen, weigher: this };
     const { values } = this.columns.lists;
     const start = this.columns.skillsFrom(theOffer);
     const count = this.columns.skillCount(theOffer);
     const namesSkills = (this.columns.traits(theOffer) & namesSkillsBit) !== 0;
     const shelves = [...this.shelves.headings(anyone)].flatMap(([heading, shelf]) => {
-      const relations = this.columns.codes.relationsTo(this.columns.codes.names[heading >> 1] as SkillCode);
+      const relations = this.columns.codes.relationsTo(heading >> 1);
       const points = pointsOfSkill(values, start, count, namesSkills, relations);
       return points === noFit ? [] : [{ shelf, points: sumOfSkill(points) + (heading & 1) * riseOfSeveral }];
     });
     const most = weights.time + weights.distance + weights.language + weights.hours;
     const top = this.columns.fixedPoints(theOffer, this.today) + most;
-    const weigh = (row: number) => {
-      const asked = this.rows[row]!;
-      asked.refresh();
-      return asked.weigh(theOffer, this.today);
-    };
     const around = this.around();
     for (const region of around.order) {
       const losses = around.losses(region);
@@ -154,17 +154,13 @@ export class NeedIndex {
       for (const { shelf, points } of shelves) {
         const list = shelf.lists[region];
         if (!list || shelf.firsts[region]! + top + points - losses.least < best.worst) continue;
-        scan(list, top + points, losses, sieve, best, this.seen, weigh);
+        scan(list, top + points, losses, false, search);
       }
     }
   }
 
   private around(): Surroundings {
-    const { measures } = this.columns;
-    const place = this.columns.hasPlace(theOffer)
-      ? { latitude: measures[latitude]!, longitude: measures[longitude]! }
-      : null;
-    return new Surroundings(this.regions, place, measures[travelKm]!);
+    return new Surroundings(this.regions, this.columns.placeOf(theOffer), this.columns.measures[travelKm]!);
   }
 
   private sieve(): Sieve {
@@ -185,7 +181,7 @@ export class NeedIndex {
   /** Where a need or task stands: under the first skill that it asks, those that ask more apart. */
   private filed({ facts, kinds, bondPoints }: Asked) {
     const code = this.columns.codes.of(facts.skills[0]!);
-    const spot = { cell: this.regions.cellOf(facts.place), travelClass: 0 };
+    const spot = spotOf(this.regions.cellOf(facts.place), 0);
     const forbids = kinds | (facts.certificateRequired ? certificateBit : 0);
     return {
       heading: code * 2 + (facts.skills.length > 1 ? 1 : 0),

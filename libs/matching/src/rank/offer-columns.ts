@@ -4,13 +4,14 @@ import { freshnessPoints, loadPoints } from '../score/person.js';
 import { weights } from '../score/weights.js';
 import { infoOf } from './bond-info.js';
 import { dayNumber, never } from './days.js';
-import { partsOf } from './entry.js';
+import { allParts, partsBetween } from './entry.js';
+import type { Degrees } from './haversine.js';
 import type { OfferFacts } from './offer-facts.js';
 import { grown, Pool } from './pool.js';
 import { anyone, Parties } from './parties.js';
 import { SkillCodes } from './skill-codes.js';
 import { standsBit, traitsOf } from './offer-traits.js';
-import { codeIn, skillRecords } from './skill-points.js';
+import { addSkills, codeIn } from './skill-points.js';
 
 /** In `measures`, for each row. */
 export const latitude = 0;
@@ -18,12 +19,14 @@ export const longitude = 1;
 export const travelKm = 2;
 export const hoursLeft = 3;
 
-const endsWith = 16_384;
+const endBits = 14;
 /** A time of the week in one number. */
 export const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): number =>
-  start * endsWith + end;
-export const startOf = (span: number): number => Math.floor(span / endsWith);
-export const endOf = (span: number): number => span % endsWith;
+  (start << endBits) | end;
+export const startOf = (span: number): number => span >> endBits;
+export const endOf = (span: number): number => span & ((1 << endBits) - 1);
+
+const freshness = Uint8Array.from({ length: mostDaysSinceConfirmed + 1 }, (_, days) => freshnessPoints(days));
 
 /** Where in a record each number stands. */
 const recordLength = 8;
@@ -52,30 +55,30 @@ export class OfferColumns {
   write(row: number, facts: OfferFacts): void {
     if (row * recordLength >= this.records.length) this.widen();
     this.ids[row] = facts.id;
-    const skills = skillRecords(facts.offered, facts.held, this.codes);
-    const week = facts.week.map(spanOf);
-    const bonds = this.pairsOf(facts);
-    const kinds = skills.reduce((bits, record) => bits | this.codes.kindOf(codeIn(record)), 0);
-    const steady = loadPoints(facts.agreedHoursPerWeek) + (facts.isClient ? weights.reciprocity : 0);
-    const start = this.lists.add([...skills, ...week, ...bonds]);
-    this.records.set(
-      [
-        traitsOf(facts, kinds),
-        dayNumber(facts.confirmedOn),
-        facts.certificateUntil === null ? never : dayNumber(facts.certificateUntil),
-        this.audienceOf(facts),
-        start,
-        (skills.length << 16) | week.length,
-        bonds.length,
-        steady,
-      ],
-      row * recordLength,
-    );
-    const { place } = facts;
-    this.measures.set(
-      [place?.latitude ?? NaN, place?.longitude ?? NaN, facts.travelKm ?? Infinity, facts.hoursLeft],
-      row * 4,
-    );
+    const { codes, lists, records } = this;
+    const start = lists.end;
+    const skills = addSkills(facts.offered, facts.held, codes, lists);
+    let kinds = 0;
+    for (let at = start; at < start + skills; at++) kinds |= codes.kindOf(codeIn(lists.values[at]!));
+    for (const span of facts.week) lists.push(spanOf(span));
+    const at = row * recordLength;
+    records[at + traitsAt] = traitsOf(facts, kinds);
+    records[at + confirmedAt] = dayNumber(facts.confirmedOn);
+    records[at + certificateAt] = facts.certificateUntil === null ? never : dayNumber(facts.certificateUntil);
+    records[at + audienceAt] = this.audienceOf(facts);
+    records[at + startAt] = start;
+    records[at + countsAt] = (skills << 16) | facts.week.length;
+    records[at + bondCountAt] = this.addBonds(facts);
+    records[at + steadyAt] = loadPoints(facts.agreedHoursPerWeek) + (facts.isClient ? weights.reciprocity : 0);
+    this.measure(row * 4, facts);
+  }
+
+  private measure(at: number, { place, travelKm: reach, hoursLeft: hours }: OfferFacts): void {
+    const { measures } = this;
+    measures[at + latitude] = place?.latitude ?? NaN;
+    measures[at + longitude] = place?.longitude ?? NaN;
+    measures[at + travelKm] = reach ?? Infinity;
+    measures[at + hoursLeft] = hours;
   }
 
   /** Gives up what a row has in the lists, before it is written again or left empty. */
@@ -116,14 +119,20 @@ export class OfferColumns {
 
   /** The parts of the week that the times of a row touch; all when it names none. */
   partsOfRow(row: number): number {
-    const spans = this.lists.values.subarray(this.weekFrom(row), this.weekFrom(row) + this.weekCount(row));
-    return partsOf(Array.from(spans, (span) => ({ start: startOf(span), end: endOf(span) })));
+    const { values } = this.lists;
+    const first = this.weekFrom(row);
+    const end = first + this.weekCount(row);
+    if (first === end) return allParts;
+    let parts = 0;
+    for (let at = first; at < end; at++) parts |= partsBetween(startOf(values[at]!), endOf(values[at]!));
+    return parts;
   }
 
   /** What the lists are ordered by next to skills: freshness, load, and being a client. */
   fixedPoints(row: number, today: number): number {
     const at = row * recordLength;
-    return this.records[at + steadyAt]! + freshnessPoints(today - this.records[at + confirmedAt]!);
+    const days = today - this.records[at + confirmedAt]!;
+    return this.records[at + steadyAt]! + (days < freshness.length ? freshness[Math.max(0, days)]! : 0);
   }
 
   /** Whether the offer may be proposed for some work on this day. */
@@ -135,6 +144,11 @@ export class OfferColumns {
 
   hasPlace(row: number): boolean {
     return !Number.isNaN(this.measures[row * 4]);
+  }
+
+  placeOf(row: number): Degrees | null {
+    if (!this.hasPlace(row)) return null;
+    return { latitude: this.measures[row * 4 + latitude]!, longitude: this.measures[row * 4 + longitude]! };
   }
 
   /** What is between an offer and a party, 0 when nothing is. */
@@ -175,14 +189,19 @@ export class OfferColumns {
     return audience.kind === 'client' ? this.parties.client(audience.clientId) : this.parties.team(audience.teamId);
   }
 
-  private pairsOf({ bonds, staysInOwnTeams }: OfferFacts): number[] {
-    const pairs: number[] = [];
+  /** Adds pairs of party and information, and says how many numbers these are. */
+  private addBonds({ bonds, staysInOwnTeams }: OfferFacts): number {
+    const { lists, parties } = this;
+    const start = lists.end;
     for (const bond of bonds) {
       const { to, tie } = bond;
-      pairs.push('clientId' in to ? this.parties.client(to.clientId) : this.parties.team(to.teamId), infoOf(bond));
-      if (staysInOwnTeams && 'teamId' in to && tie !== null) pairs.push(this.parties.ownTeam(to.teamId), 1);
+      lists.push('clientId' in to ? parties.client(to.clientId) : parties.team(to.teamId));
+      lists.push(infoOf(bond));
+      if (!staysInOwnTeams || !('teamId' in to) || tie === null) continue;
+      lists.push(parties.ownTeam(to.teamId));
+      lists.push(1);
     }
-    return pairs;
+    return lists.end - start;
   }
 
   private widen(): void {

@@ -3,12 +3,25 @@ import { weights } from '../score/weights.js';
 import { Asked } from './asked.js';
 import { BestFew } from './best-few.js';
 import { dayNumber } from './days.js';
-import { anyLanguageBit, anyTimeBit, certificateBit, ownTeamsBit, quartersOf, whatWord, whenWord } from './entry.js';
-import { fileSkills, fitBits, placesFor } from './headings.js';
-import { hoursLeft, latitude, longitude, OfferColumns, travelKm } from './offer-columns.js';
+import {
+  anyLanguageBit,
+  anyTimeBit,
+  certificateBit,
+  ownTeamsBit,
+  quartersOf,
+  spotOf,
+  whatWord,
+  whenWord,
+  withPoints,
+} from './entry.js';
+import { Filling } from './filling.js';
+import { fitBits, RowHeadings } from './headings.js';
+import { hoursLeft, OfferColumns, travelKm } from './offer-columns.js';
 import { languagesShift, speaksUnknownBit, staysBit } from './offer-traits.js';
 import { IdOrder } from './id-order.js';
 import type { OfferFacts } from './offer-facts.js';
+import { noPoints, type Entry } from './ordered-list.js';
+import { Places } from './places.js';
 import { Regions } from './region.js';
 import { RowsBy } from './rows-by.js';
 import { Shelves } from './shelves.js';
@@ -27,19 +40,10 @@ export interface RankedOffer {
 
 /** Below so many, regions are wide. */
 const fewOffers = 50_000;
+/** Who named a skill that fits earns more, and is gone through before the others. */
+const namedFirst = [true, false];
 /** Places of which the surroundings are kept. */
 const mostSurroundings = 4096;
-
-/** A row with the words by which it stands in the lists. */
-interface Filed {
-  readonly when: number;
-  readonly skills: number;
-  readonly forbids: number;
-  readonly spot: { readonly cell: number; readonly travelClass: number };
-  readonly region: number;
-  readonly quarters: number;
-  readonly points: number;
-}
 
 /**
  * Many offers on one day, ready to be asked for the best few for a need or task. Gives what weighing every offer by the
@@ -49,18 +53,22 @@ interface Filed {
 export class OfferIndex {
   private readonly columns = new OfferColumns();
   private readonly shelves = new Shelves();
+  private readonly places = new Places(this.shelves, this.columns);
+  private readonly headings = new RowHeadings(this.columns);
   private readonly regions: Regions;
   private readonly order = new IdOrder(this.columns.ids);
   private readonly rowOf = new Map<OfferId, number>();
   private readonly byParty = new RowsBy<number>();
   private readonly byAnswered = new RowsBy<string>();
   private readonly answeredOf = new Map<number, readonly string[]>();
-  private readonly surroundings = new Map<string, Surroundings>();
+  /** By latitude and longitude; those without a place under NaN. */
+  private readonly surroundings = new Map<number, Map<number, Surroundings>>();
+  private surroundingsKept = 0;
   private readonly seen = new Seen();
   private readonly free: number[] = [];
   private found: BestFew | null = null;
   private today: number;
-  private filling = false;
+  private filling: Filling | null = null;
 
   /** `expected`: about how many offers there will be; it only decides how wide regions are. */
   constructor(today: CalendarDay, expected = Infinity) {
@@ -71,11 +79,16 @@ export class OfferIndex {
   /** An index of many offers at once. Throws a RangeError when two have one id. */
   static of(today: CalendarDay, offers: Iterable<OfferFacts>): OfferIndex {
     const index = new OfferIndex(today, Array.isArray(offers) ? offers.length : Infinity);
-    index.filling = true;
-    for (const offer of offers) index.put(offer);
-    index.shelves.settle(index.order.settle());
-    index.filling = false;
+    index.fill(offers);
     return index;
+  }
+
+  private fill(offers: Iterable<OfferFacts>): void {
+    this.filling = new Filling();
+    for (const offer of offers) this.put(offer);
+    this.filling.settle(this.order.settle());
+    this.shelves.settle();
+    this.filling = null;
   }
 
   get size(): number {
@@ -151,7 +164,7 @@ export class OfferIndex {
   bestRows(asked: Asked, most: number): BestFew {
     const best = this.room(Math.max(0, Math.min(most, this.rowOf.size)));
     if (asked.facts.isClosed) return best;
-    asked.refresh();
+    asked.refresh(this.today);
     this.seen.begin(this.columns.ids.length);
     for (const row of this.byAnswered.of(asked.facts.id)) this.seen.first(row);
     this.weighBonds(asked, best);
@@ -171,7 +184,7 @@ export class OfferIndex {
     for (const key of [asked.party, asked.ownTeam]) {
       for (const row of this.byParty.of(key)) {
         if (!this.seen.first(row)) continue;
-        const score = asked.weigh(row, this.today);
+        const score = asked.weigh(row);
         if (score >= 0) best.add(score, row);
       }
     }
@@ -179,21 +192,19 @@ export class OfferIndex {
 
   private scanLists(asked: Asked, best: BestFew): void {
     const { facts, audiences, bondPoints } = asked;
-    const sieve = sieveFor(asked, this.columns);
+    const search = { sieve: sieveFor(asked, this.columns), best, seen: this.seen, weigher: asked };
     const hours = facts.at === 'task' ? 0 : weights.hours;
     const top = weights.time + weights.language + weights.distance + bondPoints.none + hours;
     const around = this.around(facts.place);
-    const places = placesFor(this.shelves, this.columns, audiences, facts.skills);
-    const groups = [places.filter(({ isNamed }) => isNamed), places.filter(({ isNamed }) => !isNamed)];
-    const exactly = (row: number, points: number) => asked.weighListed(row, points, this.today);
-    const anew = (row: number) => asked.weighListed(row, -1, this.today);
-    for (const group of groups) {
+    const places = this.places.of(audiences, facts.skills);
+    for (const isNamed of namedFirst) {
       for (const region of around.order) {
         const losses = around.losses(region);
-        for (const { shelf, rise, isExact } of group) {
-          const list = shelf.lists[region];
-          if (!list || shelf.firsts[region]! + top + rise - losses.least < best.worst) continue;
-          scan(list, top + rise, losses, sieve, best, this.seen, isExact ? exactly : anew);
+        for (const place of places) {
+          const first = place.shelf.firsts[region] ?? noPoints;
+          if (place.isNamed !== isNamed || first + top + place.rise - losses.least < best.worst) continue;
+          const list = place.shelf.lists[region];
+          if (list) scan(list, top + place.rise, losses, place.isExact, search);
         }
       }
     }
@@ -201,12 +212,19 @@ export class OfferIndex {
 
   /** What is near a place is worked out once, until offers come from where none came from before. */
   private around(place: WorkFacts['place']): Surroundings {
-    const key = place === null ? '' : `${place.latitude} ${place.longitude}`;
-    const known = this.surroundings.get(key);
-    if (known?.order.length === this.regions.count) return known;
-    if (this.surroundings.size >= mostSurroundings) this.surroundings.clear();
+    const { latitude: up, longitude: along } = place ?? { latitude: NaN, longitude: NaN };
+    const known = this.surroundings.get(up)?.get(along);
+    return known?.order.length === this.regions.count ? known : this.lookAround(place, up, along);
+  }
+
+  private lookAround(place: WorkFacts['place'], up: number, along: number): Surroundings {
+    if (this.surroundingsKept++ >= mostSurroundings) {
+      this.surroundings.clear();
+      this.surroundingsKept = 1;
+    }
     const around = new Surroundings(this.regions, place, Infinity);
-    this.surroundings.set(key, around);
+    const row = this.surroundings.get(up) ?? new Map<number, Surroundings>();
+    this.surroundings.set(up, row.set(along, around));
     return around;
   }
 
@@ -227,57 +245,61 @@ export class OfferIndex {
     );
   }
 
+  /** Only offers that stand are in a list. */
   private file(row: number): void {
-    this.eachHeading(row, (heading, what, { when, skills, region }) => {
-      const shelf = this.shelves.shelf(this.columns.audience(row), heading);
+    const { columns, headings, shelves, regions } = this;
+    if (!columns.stands(row, this.today)) return;
+    const audience = columns.audience(row);
+    const region = regions.numberOf(columns.placeOf(row));
+    const { when, what, skills } = this.words(row);
+    headings.read(row);
+    for (let at = 0; at < headings.count; at++) {
+      const shelf = shelves.shelf(audience, headings.of[at]!);
       shelf.entries++;
       const list = shelf.list(region);
-      if (this.filling) list.push({ when, what, skills }, row);
+      const entry = { when, what: withPoints(what, headings.points[at]!), skills };
+      if (this.filling) this.filling.add(list, entry, row);
       else {
-        list.insert({ when, what, skills }, row, this.columns.ids);
+        list.insert(entry, row, columns.ids);
         shelf.note(region);
       }
-    });
+    }
   }
 
   private unfile(row: number): void {
-    this.eachHeading(row, (heading, what, { region }) => {
-      const shelf = this.shelves.shelf(this.columns.audience(row), heading);
+    const { columns, headings, shelves, regions } = this;
+    if (!columns.stands(row, this.today)) return;
+    const region = regions.numberOf(columns.placeOf(row));
+    const { what } = this.words(row);
+    headings.read(row);
+    for (let at = 0; at < headings.count; at++) {
+      const shelf = shelves.shelf(columns.audience(row), headings.of[at]!);
       shelf.entries--;
-      shelf.list(region).remove(what, row, this.columns.ids);
+      shelf.list(region).remove(withPoints(what, headings.points[at]!), row, columns.ids);
       shelf.note(region);
-    });
+    }
   }
 
-  /** Only offers that stand are in a list. */
-  private eachHeading(row: number, visit: (heading: number, what: number, filed: Filed) => void): void {
-    if (!this.columns.stands(row, this.today)) return;
-    const filed = this.filed(row);
-    fileSkills(this.columns, row, (heading, skillPoints) =>
-      visit(heading, whatWord(filed.forbids, filed.spot, filed.quarters, filed.points + skillPoints), filed),
-    );
-  }
-
-  private filed(row: number): Filed {
+  /** The words by which a row stands in the lists, without the points of its skills. */
+  private words(row: number): Entry {
     const { columns, today } = this;
     const traits = columns.traits(row);
-    const at = row * 4;
-    const place = columns.hasPlace(row)
-      ? { latitude: columns.measures[at + latitude]!, longitude: columns.measures[at + longitude]! }
-      : null;
-    const reach = columns.measures[at + travelKm]!;
-    const isUncertified = columns.certificate(row) < today;
+    const reach = columns.measures[row * 4 + travelKm]!;
+    const cell = this.regions.cellOf(columns.placeOf(row));
     return {
       when: whenWord(columns.partsOfRow(row), (traits >> languagesShift) & 15),
       skills:
         fitBits(columns, row) |
         (columns.weekCount(row) === 0 ? anyTimeBit : 0) |
         ((traits & speaksUnknownBit) === 0 ? 0 : anyLanguageBit),
-      forbids: (traits & 2047) | (isUncertified ? certificateBit : 0) | ((traits & staysBit) !== 0 ? ownTeamsBit : 0),
-      spot: { cell: this.regions.cellOf(place), travelClass: travelClassOf(reach === Infinity ? null : reach) },
-      region: this.regions.numberOf(place),
-      quarters: quartersOf(columns.measures[at + hoursLeft]!),
-      points: columns.fixedPoints(row, today),
+      what: whatWord(
+        (traits & 2047) |
+          (columns.certificate(row) < today ? certificateBit : 0) |
+          ((traits & staysBit) !== 0 ? ownTeamsBit : 0),
+        spotOf(cell, travelClassOf(reach === Infinity ? null : reach)),
+        quartersOf(columns.measures[row * 4 + hoursLeft]!),
+        columns.fixedPoints(row, today),
+      ),
     };
   }
 }

@@ -18,35 +18,18 @@ export const rowAt = 3;
 /** The order of ids: by code unit, the last tie-breaker of every answer. */
 export type Ids = readonly (string | undefined)[];
 
-/** Rows with their words, most static points first, then by id. Filled in bulk it is put in order by `settle`. */
+const none: Int32Array = new Int32Array(0);
+
+/** Rows with their words, most static points first, then by id. `Filling` fills many at once. */
 export class OrderedList {
   length = 0;
-  entries = new Int32Array(4 * entryLength);
+  entries: Int32Array = none;
+  /** Among the lists that are filled together; -1 outside of that. */
+  number = -1;
 
-  push(entry: Entry, row: number): void {
-    if (this.length * entryLength === this.entries.length) this.entries = grown(this.entries, Int32Array);
-    this.put(this.length++, entry, row);
-  }
-
-  /** The most static points of any row; 0 when there is none. */
+  /** The most static points of any row; far below 0 when there is none. */
   get first(): number {
-    return this.length === 0 ? 0 : pointsIn(this.entries[whatAt]!);
-  }
-
-  /** Puts what was pushed in order. `rank` gives each row its place among the ids. */
-  settle(rank: ArrayLike<number>): void {
-    const { length, entries } = this;
-    const keys = new Float64Array(length);
-    for (let at = 0; at < length; at++) {
-      const place = rank[entries[at * entryLength + rowAt]!]!;
-      keys[at] = ((63 - pointsIn(entries[at * entryLength + whatAt]!)) * 2 ** 24 + place) * 2 ** 22 + at;
-    }
-    keys.sort();
-    this.entries = new Int32Array(length * entryLength);
-    for (let to = 0; to < length; to++) {
-      const from = (keys[to]! % 2 ** 22) * entryLength;
-      for (let part = 0; part < entryLength; part++) this.entries[to * entryLength + part] = entries[from + part]!;
-    }
+    return this.length === 0 ? noPoints : pointsIn(this.entries[whatAt]!);
   }
 
   insert(entry: Entry, row: number, ids: Ids): void {
@@ -54,7 +37,7 @@ export class OrderedList {
     const at = this.place(pointsIn(entry.what), ids[row]!, ids);
     this.shift(at, at + 1);
     this.length++;
-    this.put(at, entry, row);
+    put(this.entries, at, entry, row);
   }
 
   remove(what: number, row: number, ids: Ids): void {
@@ -81,15 +64,19 @@ export class OrderedList {
     return this.entries[at * entryLength + rowAt]!;
   }
 
-  private put(at: number, { what, when, skills }: Entry, row: number): void {
-    const from = at * entryLength;
-    this.entries[from + whatAt] = what;
-    this.entries[from + whenAt] = when;
-    this.entries[from + skillsAt] = skills;
-    this.entries[from + rowAt] = row;
-  }
-
   private shift(from: number, to: number): void {
     this.entries.copyWithin(to * entryLength, from * entryLength, this.length * entryLength);
   }
+}
+
+/** What a list without rows has to offer: less than any row. */
+export const noPoints = -1000;
+
+/** Writes an entry. */
+export function put(entries: Int32Array, at: number, { what, when, skills }: Entry, row: number): void {
+  const from = at * entryLength;
+  entries[from + whatAt] = what;
+  entries[from + whenAt] = when;
+  entries[from + skillsAt] = skills;
+  entries[from + rowAt] = row;
 }

@@ -4,16 +4,14 @@
  */
 export class Pool {
   values = new Int32Array(1024);
-  private end = 0;
+  /** Where the next number comes to stand. */
+  end = 0;
   private unused = 0;
 
-  /** Where the list comes to stand. */
-  add(list: ArrayLike<number>): number {
-    const start = this.end;
-    while (start + list.length > this.values.length) this.values = grown(this.values, Int32Array);
-    this.values.set(list, start);
-    this.end += list.length;
-    return start;
+  /** Adds to the list that is last. */
+  push(value: number): void {
+    if (this.end === this.values.length) this.values = grown(this.values, Int32Array);
+    this.values[this.end++] = value;
   }
 
   remove(length: number): void {

@@ -149,11 +149,11 @@ describe('far and wide', () => {
         const index = OfferIndex.of(today, offers);
         for (const facts of work.filter(({ isClosed }) => !isClosed)) {
           const asked = index.asked(facts);
-          asked.refresh();
+          asked.refresh(dayNumber(today));
           const all = offers
             .map(({ id, answered }, row) => ({
               id,
-              score: answered.includes(facts.id) ? -1 : asked.weigh(row, dayNumber(today)),
+              score: answered.includes(facts.id) ? -1 : asked.weigh(row),
             }))
             .filter(({ score }) => score >= 0)
             .sort(first);

@@ -1,4 +1,4 @@
-import { OrderedList } from './ordered-list.js';
+import { noPoints, OrderedList } from './ordered-list.js';
 
 /** The lists of one heading, by the number of the region. */
 export class Shelf {
@@ -9,13 +9,13 @@ export class Shelf {
 
   /** To be called after a list has changed. */
   note(region: number): void {
-    this.firsts[region] = this.lists[region]?.first ?? 0;
+    this.firsts[region] = this.lists[region]?.first ?? noPoints;
   }
 
   list(region: number): OrderedList {
     while (this.lists.length <= region) {
       this.lists.push(undefined);
-      this.firsts.push(0);
+      this.firsts.push(noPoints);
     }
     return (this.lists[region] ??= new OrderedList());
   }
@@ -27,6 +27,12 @@ export class Shelf {
  */
 export class Shelves {
   private readonly byAudience = new Map<number, Map<number, Shelf>>();
+  /** How many shelves there are: what was looked up holds as long as none is added. */
+  count = 0;
+
+  has(audience: number): boolean {
+    return this.byAudience.has(audience);
+  }
 
   ifAny(audience: number, heading: number): Shelf | undefined {
     return this.byAudience.get(audience)?.get(heading);
@@ -37,27 +43,28 @@ export class Shelves {
   }
 
   shelf(audience: number, heading: number): Shelf {
-    const shelves = this.byAudience.get(audience) ?? new Map<number, Shelf>();
-    this.byAudience.set(audience, shelves);
-    const shelf = shelves.get(heading) ?? new Shelf();
-    shelves.set(heading, shelf);
-    return shelf;
+    return this.ifAny(audience, heading) ?? this.add(audience, heading);
   }
 
   /** Ends filling in bulk. */
-  settle(rank: ArrayLike<number>): void {
+  settle(): void {
     for (const shelves of this.byAudience.values())
-      for (const shelf of shelves.values())
-        for (const [region, list] of shelf.lists.entries()) {
-          list?.settle(rank);
-          shelf.note(region);
-        }
+      for (const shelf of shelves.values()) for (const region of shelf.lists.keys()) shelf.note(region);
   }
 
   get bytes(): number {
     let bytes = 0;
     for (const { entries } of this.lists()) bytes += entries.byteLength;
     return bytes;
+  }
+
+  private add(audience: number, heading: number): Shelf {
+    const shelves = this.byAudience.get(audience) ?? new Map<number, Shelf>();
+    this.byAudience.set(audience, shelves);
+    const shelf = new Shelf();
+    shelves.set(heading, shelf);
+    this.count++;
+    return shelf;
   }
 
   private *lists(): Iterable<OrderedList> {

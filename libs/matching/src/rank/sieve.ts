@@ -1,4 +1,4 @@
-import { anyLanguageBit, anyTimeBit, cellOf, pointsIn, quartersIn, travelClassIn } from './entry.js';
+import { anyLanguageBit, anyTimeBit, pointsIn, quartersIn, spotIn } from './entry.js';
 import type { BestFew } from './best-few.js';
 import { entryLength, rowAt, skillsAt, whatAt, whenAt, type OrderedList } from './ordered-list.js';
 import type { Losses } from './surroundings.js';
@@ -19,8 +19,22 @@ export interface Sieve {
   readonly anyLanguageLoss: number;
 }
 
-/** Looks at the record of a row: its exact score, or -1 when something stands in the way. `points` are the static ones. */
-export type Weigh = (row: number, points: number) => number;
+/** Looks at records. */
+export interface Weigher {
+  /**
+   * The exact score of a row that went through the sieve, or -1 when something stands in the way. `points`: what orders the
+   * list, -1 when that is not exactly what the row earns.
+   */
+  weighListed(row: number, points: number): number;
+}
+
+/** A question to the lists, and what was found so far. */
+export interface Search {
+  readonly sieve: Sieve;
+  readonly best: BestFew;
+  readonly seen: Seen;
+  readonly weigher: Weigher;
+}
 
 /** Remembers which rows were weighed for the question at hand. */
 export class Seen {
@@ -45,22 +59,21 @@ export class Seen {
 }
 
 /**
- * Goes down a list until nothing below can get in. `top`: the most that a row can score beside its static points. Rows
- * come in the order of static points and ids: the first that could at best tie with the last one in and has a later id
- * ends its step.
+ * Goes down a list until nothing below can get in. `top`: the most that a row can score beside its static points; `isExact`:
+ * whether these are what it earns. Rows come in the order of static points and ids: the first that could at best tie
+ * with the last one in and has a later id ends its step.
  */
 export function scan(
   list: OrderedList,
   top: number,
   losses: Losses,
-  { forbidden, parts, languages, skills, hourLosses, anyTimeLoss, anyLanguageLoss }: Sieve,
-  best: BestFew,
-  seen: Seen,
-  weigh: Weigh,
+  isExact: boolean,
+  { sieve, best, seen, weigher }: Search,
 ): void {
+  const { forbidden, parts, languages, skills, hourLosses, anyTimeLoss, anyLanguageLoss } = sieve;
   const { entries } = list;
   const end = list.length * entryLength;
-  const { of: lost, closed } = losses;
+  const lost = losses.of;
   const spoken = languages << 28;
   const highest = top - losses.least;
   let { worst } = best;
@@ -69,12 +82,10 @@ export function scan(
     const word = entries[at + whatAt]!;
     if (pointsIn(word) + highest < worst) return;
     if ((word & forbidden) !== 0) continue;
+    let bound = pointsIn(word) + top - lost[spotIn(word)]! - hourLosses[quartersIn(word)]!;
+    if (bound < worst) continue;
     const times = entries[at + whenAt]!;
     if ((times & parts) === 0 || (times & spoken) === 0) continue;
-    const cell = cellOf(word);
-    if (((closed[cell]! >> travelClassIn(word)) & 1) !== 0) continue;
-    let bound = pointsIn(word) + top - lost[cell]! - hourLosses[quartersIn(word)]!;
-    if (bound < worst) continue;
     const has = entries[at + skillsAt]!;
     if (skills.length > 0 && !fitsAll(has, skills)) continue;
     if ((has & anyTimeBit) !== 0) bound -= anyTimeLoss;
@@ -90,7 +101,7 @@ export function scan(
       }
     }
     if (!seen.first(row)) continue;
-    const score = weigh(row, pointsIn(word));
+    const score = weigher.weighListed(row, isExact ? pointsIn(word) : -1);
     if (score < 0) continue;
     best.add(score, row);
     worst = best.worst;

@@ -1,8 +1,9 @@
 import type { SkillCode } from '@kring/care-network';
+import { covers } from '@kring/skills';
 import { kindOfSkill } from '../situation/help.js';
 import { kindsOf } from './entry.js';
 import { Numbers } from './numbers.js';
-import { relationsTo } from './skill-points.js';
+import { grown } from './pool.js';
 
 /** A code and the broader ones that contain it, the broadest first. */
 export function lineage(code: string): readonly string[] {
@@ -10,11 +11,15 @@ export function lineage(code: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
+const degrees = { same: 3, narrower: 2, broader: 1, none: 0 };
+
 /** The skill codes that offers have, numbered, with what follows from a code alone. */
 export class SkillCodes extends Numbers {
   private readonly lineages: (readonly number[])[] = [];
   private readonly kinds: number[] = [];
-  private readonly relations = new Map<string, Uint8Array>();
+  /** By the code that is asked; the first `related` of each are worked out. */
+  private readonly relations: Uint8Array[] = [];
+  private readonly related: number[] = [];
 
   lineageOf(code: number): readonly number[] {
     return (this.lineages[code] ??= lineage(this.names[code]!).map((wide) => this.of(wide)));
@@ -25,12 +30,20 @@ export class SkillCodes extends Numbers {
     return (this.kinds[code] ??= kindsOf([kindOfSkill(this.names[code] as SkillCode)]));
   }
 
-  /** How all codes relate to one that is asked; worked out again when codes came in since. */
-  relationsTo(asked: SkillCode): Uint8Array {
-    const known = this.relations.get(asked);
-    if (known?.length === this.names.length) return known;
-    const relations = relationsTo(asked, this.names);
-    this.relations.set(asked, relations);
+  /** How each code that is known now relates to one that is asked: 3 same, 2 narrower, 1 broader, 0 none. */
+  relationsTo(asked: number): Uint8Array {
+    const known = this.related[asked] ?? 0;
+    return known === this.names.length ? this.relations[asked]! : this.relate(asked, known);
+  }
+
+  private relate(asked: number, known: number): Uint8Array {
+    const { names } = this;
+    let relations = this.relations[asked] ?? new Uint8Array(64);
+    while (relations.length < names.length) relations = grown(relations, Uint8Array);
+    for (let code = known; code < names.length; code++)
+      relations[code] = degrees[covers(names[code] as SkillCode, names[asked] as SkillCode)];
+    this.relations[asked] = relations;
+    this.related[asked] = names.length;
     return relations;
   }
 }

@@ -1,9 +1,9 @@
 import type { HeldSkill, SkillCode, SkillLevel } from '@kring/care-network';
-import { covers } from '@kring/skills';
 import { pointsOfFit } from '../score/skill.js';
 import { pointsOfLevel } from '../score/skill-record.js';
 import { weights } from '../score/weights.js';
 import type { Numbers } from './numbers.js';
+import type { Pool } from './pool.js';
 
 /** What a helper has of one skill, in one number: the code, whether it is offered, whether it is on record and how. */
 const offeredBit = 1;
@@ -20,29 +20,43 @@ function recordOf({ level, source, likesDoingIt }: HeldSkill): number {
   return heldBit | (levels.indexOf(level) << 2) | (Number(source !== null) << 4) | (liking << 5);
 }
 
-/** One number for each skill that is offered or held, in the order of the codes. */
-export function skillRecords(
+/** Adds one number for each skill that is offered or held, in the order of the codes, and says how many. */
+export function addSkills(
   offered: readonly SkillCode[],
   held: readonly HeldSkill[],
   codes: Numbers,
-): readonly number[] {
-  const records = new Map<SkillCode, number>(offered.map((code) => [code, offeredBit]));
-  for (const skill of held) records.set(skill.skill, (records.get(skill.skill) ?? 0) | recordOf(skill));
-  return [...records]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([code, record]) => record | (codes.of(code) << codeShift));
+  pool: Pool,
+): number {
+  const start = pool.end;
+  for (const code of offered) addSkill(codes.of(code), offeredBit, pool, start);
+  for (const skill of held) addSkill(codes.of(skill.skill), recordOf(skill), pool, start);
+  sortByCode(pool.values, start, pool.end, codes.names);
+  return pool.end - start;
+}
+
+function addSkill(code: number, record: number, pool: Pool, start: number): void {
+  for (let at = start; at < pool.end; at++)
+    if (codeIn(pool.values[at]!) === code) {
+      pool.values[at]! |= record;
+      return;
+    }
+  pool.push(record | (code << codeShift));
+}
+
+function sortByCode(values: Int32Array, start: number, end: number, names: readonly string[]): void {
+  for (let at = start + 1; at < end; at++) {
+    const record = values[at]!;
+    const name = names[codeIn(record)]!;
+    let to = at;
+    for (; to > start && names[codeIn(values[to - 1]!)]! > name; to--) values[to] = values[to - 1]!;
+    values[to] = record;
+  }
 }
 
 export const codeIn = (record: number): number => record >> codeShift;
 /** Whether the helper named it: offered it, or holds it where the offer names none. */
 export const isNamed = (record: number, namesSkills: boolean): boolean =>
   (record & (namesSkills ? offeredBit : heldBit)) !== 0;
-
-/** How each known code relates to one that is asked: 3 same, 2 narrower, 1 broader, 0 none. */
-export function relationsTo(asked: SkillCode, codes: readonly string[]): Uint8Array {
-  const degrees = { same: 3, narrower: 2, broader: 1, none: 0 };
-  return Uint8Array.from(codes, (code) => degrees[covers(code as SkillCode, asked)]);
-}
 
 const fitPoints = [pointsOfFit.missing, pointsOfFit.broader, pointsOfFit.narrower, pointsOfFit.same];
 

@@ -1,6 +1,7 @@
 import { weights } from '../score/weights.js';
 import { distancePoints } from '../score/work.js';
 import { ofDegrees, ofKilometres, type Degrees } from './haversine.js';
+import { spotOf, spots } from './entry.js';
 import { cellsAcross, nowhere, type Regions } from './region.js';
 
 /** How far someone will go, in four classes: an entry of a list has two bits for it. */
@@ -10,14 +11,18 @@ export const travelClassOf = (travelKm: number | null): number => {
   return travelKm <= 15 ? 2 : 3;
 };
 
-/** Points that distance costs at least by cell, and the classes of travel that do not get there, a bit for each. */
+/** Points that distance costs at least in a region. */
 export interface Losses {
+  /** By cell and class of travel, see `spotOf`; more than all points where that class does not get there. */
   readonly of: Uint8Array;
-  readonly closed: Uint8Array;
   /** The least of the whole region. */
   readonly least: number;
   readonly isOutOfReach: boolean;
 }
+
+/** More than a row could ever score. */
+const outOfReach = 200;
+const travelClasses = spots / cellsAcross ** 2;
 
 const firstLoss = (lost: number): number => {
   let kilometres = 0;
@@ -32,12 +37,17 @@ const farStep = lossSteps.at(-1)!;
 /** Degrees to the north or south from which all points are lost. */
 const farDegrees = 0.16;
 
-const evenly = (lost: number, closed: number): Losses => ({
-  of: new Uint8Array(64).fill(lost),
-  closed: new Uint8Array(64).fill(closed),
-  least: lost,
-  isOutOfReach: closed === everyClass,
-});
+function evenly(lost: number, closed: number): Losses {
+  const of = new Uint8Array(spots);
+  for (let cell = 0; cell < cellsAcross ** 2; cell++) setCell(of, cell, lost, closed);
+  return { of, least: lost, isOutOfReach: closed === everyClass };
+}
+
+function setCell(of: Uint8Array, cell: number, lost: number, closed: number): void {
+  for (let travelClass = 0; travelClass < travelClasses; travelClass++)
+    of[spotOf(cell, travelClass)] = ((closed >> travelClass) & 1) === 0 ? lost : outOfReach;
+}
+/** A bit for each class of travel. */
 const everyClass = 15;
 /** The classes that do not get as far as some haversine. */
 const closedFrom = (way: number): number => (way > reachSteps[1]! ? 2 : 0) | (way > reachSteps[2]! ? 4 : 0);
@@ -107,8 +117,7 @@ export class Surroundings {
   }
 
   private table(region: number, place: Degrees, cosine: number): Losses {
-    const of = new Uint8Array(64);
-    const closed = new Uint8Array(64);
+    const of = new Uint8Array(spots);
     const height = this.regions.height / cellsAcross;
     const width = this.regions.width / cellsAcross;
     const south = this.regions.south[region]!;
@@ -123,11 +132,10 @@ export class Surroundings {
       for (let column = 0; column < cellsAcross; column++) {
         const way = (up + along[column]!) * slack;
         const lost = lossOf(way);
-        of[cell + column] = lost;
-        closed[cell + column] = way > this.reachStep ? everyClass : closedFrom(way);
+        setCell(of, cell + column, lost, way > this.reachStep ? everyClass : closedFrom(way));
         if (lost < least) least = lost;
       }
     }
-    return { of, closed, least, isOutOfReach: false };
+    return { of, least, isOutOfReach: false };
   }
 }
