@@ -4,7 +4,7 @@ import { weights } from '../score/weights.js';
 import { distancePoints, hoursPoints, timePoints } from '../score/work.js';
 import { BondPoints, closedBit } from './bond-info.js';
 import { kindsOf, languagesOf } from './entry.js';
-import { nearbyKilometres, radiansOf } from './haversine.js';
+import { isFar, leastFarKilometres, nearbyKilometres, radiansOf } from './haversine.js';
 import {
   endOf,
   hoursLeft,
@@ -64,7 +64,7 @@ export class Asked implements Weigher {
     this.bondPoints = BondPoints.for(facts.preferredSector);
     this.audiences = client === team ? [anyone, team] : [anyone, team, client];
     this.party = client;
-    this.ownTeam = parties.ownTeam(facts.teamId);
+    this.ownTeam = parties.ownOf(team);
     this.week = facts.week.map(spanOf);
     const up = radiansOf(facts.place?.latitude ?? NaN);
     this.sine = Math.sin(up);
@@ -177,6 +177,8 @@ export class Asked implements Weigher {
     const { measures } = this.columns;
     const at = row * 4;
     const [up, along, reach] = [measures[at + latitude]!, measures[at + longitude]!, measures[at + travelKm]!];
+    if (isFar(place, up, along) && (reach === Infinity || reach < leastFarKilometres))
+      return reach === Infinity ? 0 : closed;
     const about = nearbyKilometres(place, this.sine, this.cosine, up, along);
     const isClear = isApart(about, 2 * Math.round(about / 2)) && isApart(about, reach);
     const kilometres = isClear ? about : kilometresBetween({ name: '', latitude: up, longitude: along }, place);

@@ -32,9 +32,11 @@ export class BondPoints {
   readonly none: number;
 
   static for(preferred: Sector | null): BondPoints {
-    const known = bySector.get(preferred) ?? new BondPoints(preferred);
-    bySector.set(preferred, known);
-    return known;
+    const known = bySector.get(preferred);
+    if (known) return known;
+    const points = new BondPoints(preferred);
+    bySector.set(preferred, points);
+    return points;
   }
 
   private constructor(preferred: Sector | null) {

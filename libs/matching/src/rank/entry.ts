@@ -73,6 +73,9 @@ export const pointsIn = (what: number): number => what >>> 26;
 export const anyTimeBit = 1 << 30;
 /** No language was recorded. */
 export const anyLanguageBit = 1 << 31;
+/** -1 where the bit stands, else 0. */
+export const isAnyTime = (skills: number): number => (skills << 1) >> 31;
+export const isAnyLanguage = (skills: number): number => skills >> 31;
 const skillBits = 30;
 export const anySkill = (1 << skillBits) - 1;
 

@@ -7,6 +7,17 @@ export interface Degrees {
 /** Mean earth radius in kilometres, as in `kilometresBetween`. */
 const earthRadiusKm = 6371.0088;
 
+/** Degrees along from which places are too far for any points, on latitudes where people live. */
+const farLatitude = 66;
+export const leastFarKilometres = 40;
+
+/** Whether two places are more than `leastFarKilometres` apart without a doubt. */
+export function isFar(one: Degrees, latitude: number, longitude: number): boolean {
+  if (Math.abs(one.latitude) > farLatitude || Math.abs(latitude) > farLatitude) return false;
+  const along = Math.abs(one.longitude - longitude);
+  return Math.abs(one.latitude - latitude) > nearby || (along > nearby && along < 360 - nearby);
+}
+
 /** As far from each other in degrees that `nearbyKilometres` is right. */
 const nearby = 1;
 const mostLatitude = 80;

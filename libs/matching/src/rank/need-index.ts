@@ -148,8 +148,8 @@ export class NeedIndex implements Weigher {
     const most = weights.time + weights.distance + weights.language + weights.hours;
     const top = this.columns.fixedPoints(theOffer, this.today) + most;
     const around = this.around();
-    for (const region of around.order) {
-      const losses = around.losses(region);
+    for (const [at, region] of around.order.entries()) {
+      const losses = around.losses[at]!;
       if (losses.isOutOfReach) continue;
       for (const { shelf, points } of shelves) {
         const list = shelf.lists[region];

@@ -40,8 +40,6 @@ export interface RankedOffer {
 
 /** Below so many, regions are wide. */
 const fewOffers = 50_000;
-/** Who named a skill that fits earns more, and is gone through before the others. */
-const namedFirst = [true, false];
 /** Places of which the surroundings are kept. */
 const mostSurroundings = 4096;
 
@@ -197,14 +195,14 @@ export class OfferIndex {
     const top = weights.time + weights.language + weights.distance + bondPoints.none + hours;
     const around = this.around(facts.place);
     const places = this.places.of(audiences, facts.skills);
-    for (const isNamed of namedFirst) {
-      for (const region of around.order) {
-        const losses = around.losses(region);
-        for (const place of places) {
-          const first = place.shelf.firsts[region] ?? noPoints;
-          if (place.isNamed !== isNamed || first + top + place.rise - losses.least < best.worst) continue;
-          const list = place.shelf.lists[region];
-          if (list) scan(list, top + place.rise, losses, place.isExact, search);
+    for (const group of [places.named, places.unnamed]) {
+      for (let at = 0; at < around.order.length; at++) {
+        const region = around.order[at]!;
+        const losses = around.losses[at]!;
+        for (const { shelf, rise, isExact } of group) {
+          if ((shelf.firsts[region] ?? noPoints) + top + rise - losses.least < best.worst) continue;
+          const list = shelf.lists[region];
+          if (list) scan(list, top + rise, losses, isExact, search);
         }
       }
     }

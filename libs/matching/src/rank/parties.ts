@@ -13,6 +13,11 @@ export class Parties {
     return this.teams.of(id) * 3 + 2;
   }
 
+  /** As `ownTeam`, for the number of a team. */
+  ownOf(team: number): number {
+    return team + 1;
+  }
+
   /** A team under which those offers are looked up that stay with teams that know the helper. */
   ownTeam(id: string): number {
     return this.teams.of(id) * 3 + 3;

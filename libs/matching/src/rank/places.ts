@@ -11,9 +11,15 @@ export interface Place {
   readonly rise: number;
   /** Whether the points of the lists are those that skills earn with this work, and not only the most they could. */
   readonly isExact: boolean;
-  /** Whether those on it named a skill that fits: they earn more, so they are gone through before the others. */
-  readonly isNamed: boolean;
 }
+
+/** Where offers stand that may fit. Those who named a skill that fits earn more, so they are to be gone through first. */
+export interface Fitting {
+  readonly named: readonly Place[];
+  readonly unnamed: readonly Place[];
+}
+
+const nobody: Fitting = { named: [], unnamed: [] };
 
 /** Points that a second skill may lie above the least under a heading. */
 const aboveLeast = { within: 3, exactly: 12, unnamed: 0, unnamedOnRecord: 15 };
@@ -25,7 +31,7 @@ const anyRise = weights.skill + weights.level + weights.source + weights.liking;
 /** Where every offer stands that may fit some skills, by audience. */
 export class Places {
   /** Those for anyone, by the one skill asked, as long as no shelf is added. */
-  private readonly forAnyone = new Map<string, readonly Place[]>();
+  private readonly forAnyone = new Map<string, Fitting>();
   private shelvesKnown = 0;
 
   constructor(
@@ -34,18 +40,18 @@ export class Places {
   ) {}
 
   /** Of several skills that are asked the rarest is looked up. */
-  of(audiences: readonly number[], skills: readonly SkillCode[]): readonly Place[] {
-    let places: readonly Place[] | null = null;
+  of(audiences: readonly number[], skills: readonly SkillCode[]): Fitting {
+    let fitting = nobody;
     for (const audience of audiences) {
       if (!this.shelves.has(audience)) continue;
       const isKept = audience === anyone && skills.length === 1;
       const more = isKept ? this.ofAnyone(skills[0]!) : this.lookUp(audience, skills);
-      places = places === null ? more : [...places, ...more];
+      fitting = fitting === nobody ? more : together(fitting, more);
     }
-    return places ?? [];
+    return fitting;
   }
 
-  private ofAnyone(skill: SkillCode): readonly Place[] {
+  private ofAnyone(skill: SkillCode): Fitting {
     if (this.shelvesKnown !== this.shelves.count) {
       this.forAnyone.clear();
       this.shelvesKnown = this.shelves.count;
@@ -57,20 +63,20 @@ export class Places {
     return places;
   }
 
-  private lookUp(audience: number, skills: readonly SkillCode[]): readonly Place[] {
-    const entries = (places: readonly Place[]) => places.reduce((sum, { shelf }) => sum + shelf.entries, 0);
+  private lookUp(audience: number, skills: readonly SkillCode[]): Fitting {
     return skills
       .map((asked) => this.ofSkill(audience, asked, skills.length))
-      .reduce((rarest, next) => (entries(next) < entries(rarest) ? next : rarest));
+      .reduce((rarest, next) => (entriesIn(next) < entriesIn(rarest) ? next : rarest));
   }
 
-  private ofSkill(audience: number, asked: SkillCode, count: number): readonly Place[] {
+  private ofSkill(audience: number, asked: SkillCode, count: number): Fitting {
     const { codes } = this.columns;
     const line = codes.lineageOf(codes.of(asked));
-    const places: Place[] = [];
+    const named: Place[] = [];
+    const unknown: Place[] = [];
     const add = (heading: number, rise: number, isExact = false) => {
       const shelf = this.shelves.ifAny(audience, heading);
-      if (shelf) places.push({ shelf, rise, isExact, isNamed: heading >= 0 });
+      if (shelf) (heading >= 0 ? named : unknown).push({ shelf, rise, isExact });
     };
     for (const depth of line.keys()) {
       const isAsked = depth === line.length - 1;
@@ -80,6 +86,14 @@ export class Places {
     }
     add(unnamed, riseOf(aboveLeast.unnamed, count), true);
     add(unnamedOnRecord, riseOf(aboveLeast.unnamedOnRecord, count));
-    return places;
+    return { named, unnamed: unknown };
   }
 }
+
+const entriesIn = ({ named, unnamed: others }: Fitting): number =>
+  [...named, ...others].reduce((sum, { shelf }) => sum + shelf.entries, 0);
+
+const together = (one: Fitting, other: Fitting): Fitting => ({
+  named: [...one.named, ...other.named],
+  unnamed: [...one.unnamed, ...other.unnamed],
+});

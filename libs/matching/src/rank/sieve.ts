@@ -1,4 +1,4 @@
-import { anyLanguageBit, anyTimeBit, pointsIn, quartersIn, spotIn } from './entry.js';
+import { isAnyLanguage, isAnyTime, pointsIn, quartersIn, spotIn } from './entry.js';
 import type { BestFew } from './best-few.js';
 import { entryLength, rowAt, skillsAt, whatAt, whenAt, type OrderedList } from './ordered-list.js';
 import type { Losses } from './surroundings.js';
@@ -81,16 +81,18 @@ export function scan(
   for (let at = 0; at < end; at += entryLength) {
     const word = entries[at + whatAt]!;
     if (pointsIn(word) + highest < worst) return;
-    if ((word & forbidden) !== 0) continue;
-    let bound = pointsIn(word) + top - lost[spotIn(word)]! - hourLosses[quartersIn(word)]!;
-    if (bound < worst) continue;
     const times = entries[at + whenAt]!;
-    if ((times & parts) === 0 || (times & spoken) === 0) continue;
     const has = entries[at + skillsAt]!;
+    const bound =
+      pointsIn(word) +
+      top -
+      lost[spotIn(word)]! -
+      hourLosses[quartersIn(word)]! -
+      (isAnyTime(has) & anyTimeLoss) -
+      (isAnyLanguage(has) & anyLanguageLoss);
+    // One test for all that may be wrong: which it is cannot be foreseen, and a wrong guess costs more than all of them.
+    if ((ifNone(times & parts) | ifNone(times & spoken) | ((bound - worst) >> 31) | (word & forbidden)) !== 0) continue;
     if (skills.length > 0 && !fitsAll(has, skills)) continue;
-    if ((has & anyTimeBit) !== 0) bound -= anyTimeLoss;
-    if ((has & anyLanguageBit) !== 0) bound -= anyLanguageLoss;
-    if (bound < worst) continue;
     const row = entries[at + rowAt]!;
     if (bound === worst) {
       const step = pointsIn(word) * 128 + bound;
@@ -107,6 +109,9 @@ export function scan(
     worst = best.worst;
   }
 }
+
+/** -1 for 0, else 0. */
+const ifNone = (bits: number): number => ((bits - 1) & ~bits) >> 31;
 
 function fitsAll(has: number, skills: readonly number[]): boolean {
   for (const bits of skills) if ((has & bits) === 0) return false;

@@ -70,42 +70,47 @@ const gap = (value: number, from: number, width: number): number =>
 const gapAround = (value: number, from: number, width: number): number =>
   Math.min(gap(value, from, width), gap(value + 360, from, width), gap(value - 360, from, width));
 
+interface Around {
+  readonly region: number;
+  readonly losses: Losses;
+}
+
+/** Of a region, where either place is not known. */
+const anywhere = (region: number): Around => ({ region, losses: half });
+
 /** What distance costs at least, seen from one place, in every region that is known. */
 export class Surroundings {
   /** The numbers of the regions, the nearest first; those where all points are lost come last. */
   readonly order: readonly number[];
-  private readonly near = new Map<number, Losses>();
+  /** What distance costs in each region of `order`, side by side with it. */
+  readonly losses: readonly Losses[];
   private readonly reachStep: number;
   private readonly beyond: Losses;
 
   /** `reachKm`: how far the one at this place will go; infinite when not named. */
   constructor(
     private readonly regions: Regions,
-    private readonly place: Degrees | null,
+    place: Degrees | null,
     reachKm: number,
   ) {
     this.reachStep = ofKilometres(reachKm);
     this.beyond = this.reachStep < farStep * slack ? shut : outside;
-    this.order = place === null ? [...regions.south.keys()] : this.byDistance(place);
+    const around = place === null ? [...regions.south.keys()].map(anywhere) : this.byDistance(place);
+    this.order = around.map(({ region }) => region);
+    this.losses = around.map(({ losses }) => losses);
   }
 
-  losses(region: number): Losses {
-    if (this.place === null || region === nowhere) return half;
-    return this.near.get(region) ?? this.beyond;
-  }
-
-  private byDistance(place: Degrees): readonly number[] {
+  private byDistance(place: Degrees): readonly Around[] {
     const cosine = Math.cos((place.latitude * Math.PI) / 180);
     const near: { readonly region: number; readonly way: number }[] = [];
-    const far: number[] = [nowhere];
+    const far: Around[] = [anywhere(nowhere)];
     for (let region = 1; region < this.regions.count; region++) {
       const way = this.wayTo(region, place, cosine);
-      if (way * slack >= farStep) far.push(region);
+      if (way * slack >= farStep) far.push({ region, losses: this.beyond });
       else near.push({ region, way });
     }
     near.sort((one, other) => one.way - other.way || one.region - other.region);
-    for (const { region } of near) this.near.set(region, this.table(region, place, cosine));
-    return [...near.map(({ region }) => region), ...far];
+    return [...near.map(({ region }) => ({ region, losses: this.table(region, place, cosine) })), ...far];
   }
 
   /** The haversine of the way to the nearest point of a region, or less. */
