@@ -1,13 +1,16 @@
 // How long the best twenty of a million offers take for a need, with every barrier, beside weighing all of them one after
-// the other; how long one change takes; and the other way round. KRING_BENCH_OFFERS sets another number of offers.
+// the other; beside search engines over the names of skills, for a tenth of them; how long one change takes; and the other way round.
+// KRING_BENCH_OFFERS sets another number of offers.
 import { performance } from 'node:perf_hooks';
 import { NeedIndex, OfferIndex } from '../dist/index.js';
 import { dayNumber } from '../dist/rank/days.js';
 import { country, today } from './country.mjs';
+import { besidePeers, textOf } from './rank-peers.mjs';
 
 const most = 20;
 const size = Number(process.env.KRING_BENCH_OFFERS ?? 1_000_000);
-const { offer, need } = country({ teams: Math.max(50, Math.ceil(size / 250)) });
+const teams = Math.max(50, Math.ceil(size / 250));
+const { offer, need } = country({ teams });
 const print = (row) => process.stdout.write(`${JSON.stringify({ bench: 'rank', offers: size, ...row })}\n`);
 const rounded = (milliseconds) => Math.round(milliseconds * 1000) / 1000;
 
@@ -73,6 +76,8 @@ for (const each of few) {
 }
 print({ case: 'plain loop over the same columns', ...times(few, 5, plainly) });
 
+printPeers();
+
 const changed = [...upTo(2000, (id) => ({ ...offer(id), id: `offer-${String((id * 499) % size).padStart(8, '0')}` }))];
 print({ case: 'change an offer', ...times(changed, 200, (each) => index.put(each)) });
 print({ case: 'withdraw an offer', ...times(changed, 200, ({ id }) => index.withdraw(id)) });
@@ -88,3 +93,26 @@ print({
   case: `best ${most} of ${manyNeeds} needs for an offer`,
   ...times(asking, 300, (each) => ofNeeds.best(each, most)),
 });
+
+/** Beside search engines, over a tenth of the offers: each by the same rules and score for what it finds. */
+function printPeers() {
+  const { offer: again } = country({ teams });
+  const offers = [...upTo(Math.ceil(size / 10), again)];
+  const small = OfferIndex.of(today, offers);
+  const best = (each) => small.best(each, most).map(({ offerId }) => offerId);
+  const bestOf = (each, rows) => {
+    const asked = small.asked(each);
+    asked.refresh(dayNumber(today));
+    return rows
+      .map((row) => ({ row, score: asked.weigh(row) }))
+      .filter(({ score }) => score >= 0)
+      .sort((one, other) => other.score - one.score || one.row - other.row)
+      .slice(0, most)
+      .map(({ row }) => offers[row].id);
+  };
+  const peers = besidePeers({ texts: offers.map(textOf), needs: needs.slice(0, 24), best, bestOf });
+  for (const { peer, ...told } of peers) {
+    const figures = Object.entries(told).map(([key, figure]) => [key, rounded(figure)]);
+    print({ offers: offers.length, case: 'beside a search engine', peer, ...Object.fromEntries(figures) });
+  }
+}
