@@ -36,7 +36,7 @@ const tableOf = async (file: string): Promise<readonly string[]> =>
     .toSorted();
 
 describe('kring export', () => {
-  it.each(['csv', 'xlsx', 'graphml', 'json', 'xml'])(
+  it.each(['csv', 'xlsx', 'graphml', 'zip', 'json', 'xml', 'ndjson', 'vcf'])(
     'and kring import bring the circle to an empty one by %s, and find everyone in the first',
     async (ending) => {
       const file = `daan.${ending}`;
@@ -70,7 +70,7 @@ describe('kring export', () => {
     expect((await stat(desk.path('daan.csv'))).mode & 0o777).toBe(0o600);
   });
 
-  it.each(['csv', 'graphml', 'json', 'xml', 'easynwk.json', 'svg'])(
+  it.each(['csv', 'graphml', 'json', 'xml', 'ndjson', 'vcf', 'easynwk.json', 'svg'])(
     'names nobody in a pseudonymised %s',
     async (ending) => {
       const file = `p.${ending}`;
@@ -116,7 +116,7 @@ describe('kring export', () => {
         {
           code: 'OPTION',
           message:
-            'Name the file with a known ending, or give --format: csv, xlsx, graphml, fhir-json, fhir-xml, easynwk, svg, png, pdf.',
+            'Name the file with a known ending, or give --format: csv, xlsx, graphml, canvas-csv, fhir-json, fhir-xml, fhir-ndjson, vcard, easynwk, svg, png, pdf.',
         },
         { code: 'OPTION', message: '--language is one of: nl, en.' },
       ],

@@ -12,7 +12,10 @@ const labels = {
   csv: 'circle.downloadCsv',
   fhirJson: 'circle.downloadFhirJson',
   fhirXml: 'circle.downloadFhirXml',
+  fhirNdjson: 'circle.downloadFhirNdjson',
+  vcard: 'circle.downloadVcard',
   graphml: 'circle.downloadGraphml',
+  canvasCsv: 'circle.downloadCanvasCsv',
   easynwk: 'circle.downloadEasynwk',
 } as const satisfies Readonly<Record<CircleFileFormat, string>>;
 
@@ -27,7 +30,10 @@ const hints = {
   csv: 'circle.downloadPart',
   fhirJson: 'circle.downloadWhole',
   fhirXml: 'circle.downloadWhole',
+  fhirNdjson: 'circle.downloadWhole',
+  vcard: 'circle.downloadBook',
   graphml: 'circle.downloadWhole',
+  canvasCsv: 'circle.downloadWhole',
   easynwk: 'circle.downloadPart',
 } as const satisfies Readonly<Record<CircleFileFormat, string>>;
 

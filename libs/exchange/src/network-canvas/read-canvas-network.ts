@@ -13,6 +13,15 @@ const nodeOf = ({ values }: CanvasRow): NetworkNode => ({
   values,
 });
 
+/** With the type of each node among its values, as GraphML has it. */
+const typed = (table: CanvasTable): CanvasTable => ({
+  ...table,
+  rows: table.rows.map(({ row, values }) => ({
+    row,
+    values: table.type === '' ? values : { networkcanvastype: table.type, ...values },
+  })),
+});
+
 /** Without the list of people only those with a tie are known. */
 function nodesOf(listed: readonly CanvasRow[], edges: readonly CanvasRow[], complete: boolean): readonly NetworkNode[] {
   if (complete) return listed.map(nodeOf);
@@ -41,10 +50,16 @@ function interview(tables: readonly CanvasTable[], ego: string): Gathered {
   return { network: { format: 'networkCanvas', ego: interviewee, nodes, ties, remarks }, problems };
 }
 
-/** Reads interviews that Network Canvas exported as CSV: the files of one export together, or one of them alone. */
-export async function readCanvasNetwork(files: readonly FileText[]): Promise<NetworkReading> {
-  const read = await Promise.all(files.map(readCanvasTable));
-  const tables = read.flatMap((reading) => (reading.ok ? [reading.table] : []));
+/**
+ * Reads interviews that Network Canvas exported as CSV: the files of one export together, or one of them alone. `names` are
+ * those of the files, in the same order: they tell what kind of node is in which.
+ */
+export async function readCanvasNetwork(
+  files: readonly FileText[],
+  names: readonly string[] = [],
+): Promise<NetworkReading> {
+  const read = await Promise.all(files.map((file, index) => readCanvasTable(file, names[index] ?? '')));
+  const tables = read.flatMap((reading) => (reading.ok ? [typed(reading.table)] : []));
   const unread = read.flatMap((reading) => (reading.ok ? [] : [reading.problem]));
   if (unread.length > 0) return noNetwork(...unread);
   const egos = [...new Set(tables.flatMap(({ rows }) => rows.map(egoOf)))];

@@ -43,6 +43,57 @@ describe('an interview of Network Canvas', () => {
     expect(reading.ok && reading.circle).toEqual(await circleIn(interview));
   });
 
+  const asked = async (people: string, files: readonly (readonly [name: string, text: string])[] = []) => {
+    const all = [[['x_attributeList_Person.csv', people] as const], files].flat();
+    const reading = circleFromNetwork(
+      await readCanvasNetwork(
+        all.map(([, text]) => [text]),
+        all.map(([name]) => name),
+      ),
+    );
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    return reading.circle;
+  };
+
+  it('takes a choice of several answers as the supports that were chosen', async () => {
+    const { people, remarks } = await asked(
+      'nodeID,networkCanvasEgoUUID,name,support_advice,support_company,support_money\n' +
+        '1,e,Riet,true,true,false\n2,e,Ank,false,,true\n',
+    );
+    expect(people.map(({ supportReceived }) => supportReceived)).toEqual([['advice', 'company'], []]);
+    expect(remarks.map(({ code, facts }) => [code, facts])).toEqual([['VALUE_NOT_UNDERSTOOD', { value: 'money' }]]);
+  });
+
+  it('takes no scale of another study for rings, and no group of it for sectors', async () => {
+    const { people, remarks } = await asked(
+      'nodeID,networkCanvasEgoUUID,name,closeness,type,group,family_member\n1,e,Riet,5,best friend,A,true\n2,e,Ank,1,,B,\n',
+    );
+    expect(people.map(({ ring, kind, sector }) => [ring, kind, sector])).toEqual([
+      [null, 'person', 'family'],
+      [null, 'person', null],
+    ]);
+    expect(remarks.map(({ code, column }) => [code, column])).toEqual([
+      ['COLUMN_UNKNOWN', 'closeness'],
+      ['COLUMN_UNKNOWN', 'type'],
+      ['COLUMN_UNKNOWN', 'group'],
+    ]);
+  });
+
+  it('has places and events beside people, who alone come in, and organisations as such', async () => {
+    const head = 'nodeID,networkCanvasEgoUUID,name\n';
+    const { people, remarks } = await asked(`${head}1,e,Riet\n`, [
+      ['x_attributeList_Place.csv', `${head}2,e,Buurthuis De Eem\n`],
+      ['x_attributeList_Organization.csv', `${head}3,e,Koor De Eem\n`],
+    ]);
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Riet', 'person'],
+      ['Koor De Eem', 'organisation'],
+    ]);
+    expect(remarks.map(({ code, path, facts }) => [code, path, facts])).toEqual([
+      ['PERSON_NOT_KEPT', '2', { reason: 'a Place' }],
+    ]);
+  });
+
   it('with several interviews in one file is refused, with who was interviewed', async () => {
     const [start, rest] = [interview.split('<graph ')[0], interview.split('<graph ')[1]!.split('</graph>')[0]];
     const two = `${start}<graph ${rest}</graph><graph ${rest!.replace('000000000000<', '000000000009<')}</graph></graphml>`;

@@ -6,42 +6,42 @@ import {
   type ImportedCircle,
   type ImportFormat,
 } from '../imported-circle.js';
-import { fieldOf } from '../roster/columns.js';
+import { fieldOf, type RosterField } from '../roster/columns.js';
 import { rosterIn } from '../roster/read-roster.js';
 import { tiesInTable } from '../roster/tie-table.js';
 import type { NetworkFile, NetworkNode, NetworkReading, NetworkTie } from './network-file.js';
+import { attributesOf, nodeColumns } from './node-columns.js';
+import { peopleAmong } from './people-among-nodes.js';
 
-/** Written for the program itself: ids, kinds and places on the screen. */
-const technical = /^(networkcanvas|layout|nodeid$|edgeid$|label$|ego$|from$|to$|weight$|source$|target$)/;
 const yes = ['true', '1', 'yes', 'ja'];
 
 const keyOf = ({ id, values }: NetworkNode): string => values['networkcanvasuuid'] || id;
 
 /** Network Canvas has no sectors, but many interviews ask who is family. */
-function sectorOf({ values }: NetworkNode): string {
-  if (values['sector']) return values['sector'];
-  return yes.includes((values['family_member'] ?? '').toLowerCase()) ? 'family' : '';
+const isFamily = ({ values }: NetworkNode): boolean => yes.includes((values['family_member'] ?? '').toLowerCase());
+
+function people(nodes: readonly NetworkNode[], format: ImportFormat): FileReading {
+  const { headings, cells, remarks } = nodeColumns(nodes);
+  const place = headings.indexOf('sector');
+  const others = (row: readonly string[]): readonly string[] => row.filter((_, index) => index !== place);
+  const rows = nodes.map((node, index) => {
+    const row = cells[index] ?? [];
+    const sector = row[place] || (isFamily(node) ? 'family' : '');
+    return { row: index + 1, cells: [node.label || node.id, keyOf(node), sector, ...others(row)] };
+  });
+  const read = rosterIn(['name', 'kring id', 'sector', ...others(headings)], rows, format);
+  return read.ok ? { ok: true, circle: { ...read.circle, remarks: [...remarks, ...read.circle.remarks] } } : read;
 }
 
-const attributesOf = (all: readonly { readonly values?: Readonly<Record<string, string>> }[]): readonly string[] =>
-  [...new Set(all.flatMap(({ values = {} }) => Object.keys(values)))].filter((name) => !technical.test(name));
-
-const own = ['name', 'sector', 'kring id', 'kring_id', 'family_member'];
-
-function people({ nodes }: NetworkFile, format: ImportFormat): FileReading {
-  const attributes = attributesOf(nodes).filter((name) => !own.includes(name));
-  const headings = ['name', 'kring id', 'sector', ...attributes];
-  const rows = nodes.map((node, index) => ({
-    row: index + 1,
-    cells: [node.label || node.id, keyOf(node), sectorOf(node), ...attributes.map((name) => node.values[name] ?? '')],
-  }));
-  return rosterIn(headings, rows, format);
-}
+/** What is kept of a tie among people; on other scales, such as how close two are, nobody says which end is near. */
+const tieFields: readonly (RosterField | 'notKept' | null)[] = [
+  ...(['role', 'quality', 'supportReceived', 'supportGiven', 'contactFrequency', 'lastContactOn'] as const),
+];
 
 /** Ties of one pair, of several kinds, are one; a tie of which the file says more counts before others. */
 function ties(network: NetworkFile, circle: ImportedCircle): ImportedCircle['tiesAmong'] {
   const keys = new Map(network.nodes.map((node) => [node.id, keyOf(node)]));
-  const attributes = attributesOf(network.ties).filter((name) => fieldOf(name) !== null);
+  const attributes = attributesOf(network.ties).filter((name) => tieFields.includes(fieldOf(name)));
   const pairs = new Map<string, NetworkTie>();
   for (const tie of network.ties) {
     const pair = [tie.from, tie.to].sort().join('|');
@@ -55,8 +55,11 @@ function ties(network: NetworkFile, circle: ImportedCircle): ImportedCircle['tie
   return attributes.length > 0 ? found : found.map(({ from, to }) => ({ from, to }));
 }
 
+const namesOfEgo = ['name', 'full_name', 'naam', 'first_name', 'voornaam'];
+
 /** Kring writes the client's name into the graph; Network Canvas what was asked of the interviewed person. */
-const clientNameIn = ({ ego }: NetworkFile): string | null => ego?.values['name'] || ego?.values['full_name'] || null;
+const clientNameIn = ({ ego }: NetworkFile): string | null =>
+  namesOfEgo.map((name) => ego?.values[name]).find(Boolean) ?? null;
 
 /** Takes a network that was read as the circle of one client: everyone in it stands around the client. */
 export function circleFromNetwork(reading: NetworkReading): FileReading {
@@ -67,7 +70,8 @@ export function circleFromNetwork(reading: NetworkReading): FileReading {
     return refused(fileProblem('SEVERAL_CLIENTS', undefined, { clients }));
   }
   const format = network.format === 'networkCanvas' ? 'networkCanvas' : 'graphml';
-  const read = people(network, format);
+  const among = peopleAmong(network.nodes);
+  const read = people(among.people, format);
   if (!read.ok) return read;
   const left = network.remarks.filter(({ code }) => code === 'TIE_NOT_KEPT').length;
   return {
@@ -76,7 +80,11 @@ export function circleFromNetwork(reading: NetworkReading): FileReading {
       ...read.circle,
       clientName: clientNameIn(network),
       tiesAmong: ties(network, read.circle),
-      remarks: [...read.circle.remarks, ...(left > 0 ? [remark('TIE_NOT_KEPT', undefined, { ties: left })] : [])],
+      remarks: [
+        ...among.remarks,
+        ...read.circle.remarks,
+        ...(left > 0 ? [remark('TIE_NOT_KEPT', undefined, { ties: left })] : []),
+      ],
     },
   };
 }

@@ -70,7 +70,8 @@ function resourcesIn(text: string): readonly (readonly [string])[] {
 async function readAs(kind: FileKind, files: readonly GivenFile[], { mapVersion }: ReadWishes): Promise<FileReading> {
   if (kind === 'xlsx') return readXlsx([files[0]!.bytes]);
   const { texts, remarks } = textsOf(files, kind);
-  const reading = await readTexts(kind, texts, mapVersion ?? null);
+  const names = files.map(({ name }) => name);
+  const reading = await readTexts(kind, texts, names, mapVersion ?? null);
   return reading.ok && remarks.length > 0
     ? { ok: true, circle: { ...reading.circle, remarks: [...remarks, ...reading.circle.remarks] } }
     : reading;
@@ -79,6 +80,7 @@ async function readAs(kind: FileKind, files: readonly GivenFile[], { mapVersion 
 async function readTexts(
   kind: Exclude<FileKind, 'xlsx'>,
   texts: Texts['texts'],
+  names: readonly string[],
   version: number | null,
 ): Promise<FileReading> {
   const first = texts[0]!;
@@ -88,7 +90,7 @@ async function readTexts(
     case 'graphml':
       return circleFromNetwork(await readGraphmlNetwork(first));
     case 'networkCanvas':
-      return circleFromNetwork(await readCanvasNetwork(texts));
+      return circleFromNetwork(await readCanvasNetwork(texts, names));
     case 'fhir':
       return readFhir(texts.flatMap(([text]) => resourcesIn(text)));
     case 'vcard':

@@ -2,13 +2,15 @@ import { readText, type FileText } from '../file-text.js';
 import { atPath, fileProblem, refused, remark, type FileReading, type Remark } from '../imported-circle.js';
 import { longestName, mostPeople } from '../limits.js';
 import { cardsIn, type Card } from './cards.js';
+import { partOf } from './kring-properties.js';
+import { keyByKring, peopleOfKring, tiesOn } from './people-of-kring.js';
 import { cardFieldsRead, nameOn, personOn } from './person-from-card.js';
 
 const place = ({ line }: Card) => atPath(`line ${line}`);
 
 function remarksOn(cards: readonly Card[]): readonly Remark[] {
   const names = new Set(cards.flatMap(({ lines }) => lines.map(({ name }) => name)));
-  const left = [...names].filter((name) => !cardFieldsRead.includes(name)).toSorted();
+  const left = [...names].filter((name) => !cardFieldsRead.includes(name) && partOf(name) === null).toSorted();
   const nameless = cards.filter((card) => nameOn(card) === null);
   return [
     ...left.map((field) => remark('FIELD_NOT_KEPT', undefined, { field })),
@@ -17,8 +19,9 @@ function remarksOn(cards: readonly Card[]): readonly Remark[] {
 }
 
 /**
- * Reads vCards (2.1, 3.0 and 4.0): each card with a name is someone around the client. A card has neither ring nor role,
- * so people arrive unplaced. How to reach someone is not taken over.
+ * Reads vCards (2.1, 3.0 and 4.0): each card with a name is someone around the client. Cards of other programs have neither
+ * ring nor role, so people arrive unplaced. Who is related to someone else with a card knows them. How to reach someone is not
+ * taken over.
  */
 export async function readVcard(pieces: FileText): Promise<FileReading> {
   const read = await readText(pieces);
@@ -32,9 +35,19 @@ export async function readVcard(pieces: FileText): Promise<FileReading> {
   if (long.length > 0)
     return refused(...long.map((card) => fileProblem('TOO_LONG', place(card), { most: longestName })));
   const seen = new Map<string, number>();
-  const people = cards.flatMap((card) => personOn(card, seen) ?? []);
-  return {
-    ok: true,
-    circle: { format: 'vcard', clientName: null, people, tiesAmong: [], remarks: remarksOn(cards) },
-  };
+  const named = cards.flatMap((card) => {
+    const person = personOn(card, seen);
+    return person ? [{ card, person: { ...person, key: keyByKring(card) || person.key } }] : [];
+  });
+  const own = peopleOfKring(cards);
+  if (own && !own.ok) return own;
+  const written = new Map((own?.ok ? own.circle.people : []).map((person) => [person.key, person]));
+  const people = named.map(({ person }) => written.get(person.key) ?? person);
+  const tiesAmong = tiesOn(
+    named.map(({ card }) => card),
+    people.map(({ key }) => key),
+    people,
+  );
+  const remarks = [...remarksOn(cards), ...(own?.ok ? own.circle.remarks : [])];
+  return { ok: true, circle: { format: 'vcard', clientName: null, people, tiesAmong, remarks } };
 }

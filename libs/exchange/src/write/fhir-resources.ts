@@ -2,6 +2,7 @@ import { personExtension, tieExtension } from '../fhir/kring-extension.js';
 import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { cellsOfTie, personCells } from './circle-table.js';
+import { personParts } from './part-names.js';
 import { wordsIn, type ExportLanguage } from './words-out.js';
 
 /** Plain JSON in the order in which FHIR lists the elements, so that it can become XML as well. */
@@ -10,29 +11,6 @@ export type Resource = { readonly resourceType: string } & { readonly [name: str
 
 const profile = (name: string): Json => ({ profile: [`http://nictiz.nl/fhir/StructureDefinition/nl-core-${name}`] });
 const client = 'Patient/client';
-
-const personParts = {
-  name: 'name',
-  role: 'role',
-  ring: 'ring',
-  sector: 'sector',
-  contactFrequency: 'contact-frequency',
-  lastContactOn: 'last-contact',
-  quality: 'quality',
-  supportReceived: 'support',
-  supportGiven: 'support-by-client',
-  birthYear: 'birth-year',
-  kind: 'kind',
-  deceased: 'deceased',
-  speaks: 'languages',
-  certificateUntil: 'certificate-until',
-  note: 'note',
-  home: 'area',
-  skills: 'skills',
-  consents: 'consent',
-  symbol: 'symbol',
-  id: 'kring-id',
-} as const;
 
 const part = (url: string, text: string | undefined): readonly Json[] => (text ? [{ url, valueString: text }] : []);
 
@@ -134,18 +112,23 @@ function addressed(value: Json, addresses: ReadonlyMap<string, string>): Json {
   );
 }
 
-/**
- * A circle as a Bundle of FHIR R4 resources. They stand on no server, so each has a `urn:uuid` as its address, which is
- * the same for the same circle: readers follow no reference to a resource without one.
- */
-export function fhirBundle(circle: ExchangedCircle, language: ExportLanguage): Resource {
+/** A circle as FHIR R4 resources that refer to each other by type and id. */
+export function fhirResources(circle: ExchangedCircle, language: ExportLanguage): readonly Resource[] {
   const patient: Resource = {
     resourceType: 'Patient',
     id: 'client',
     meta: profile('Patient'),
     ...(circle.clientName ? { name: [{ text: circle.clientName }] } : {}),
   };
-  const resources = [patient, ...circle.people.map(resourceOf), careTeam(circle), ...helpPlan(circle, language)];
+  return [patient, ...circle.people.map(resourceOf), careTeam(circle), ...helpPlan(circle, language)];
+}
+
+/**
+ * A circle as a Bundle of FHIR R4 resources. They stand on no server, so each has a `urn:uuid` as its address, which is
+ * the same for the same circle: readers follow no reference to a resource without one.
+ */
+export function fhirBundle(circle: ExchangedCircle, language: ExportLanguage): Resource {
+  const resources = fhirResources(circle, language);
   const whose = [circle.clientName ?? '', ...circle.people.map(({ key }) => key)];
   const nameOf = ({ resourceType, id }: Resource): string => `${resourceType}/${String(id)}`;
   const addresses = new Map(

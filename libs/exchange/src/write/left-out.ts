@@ -76,8 +76,11 @@ const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
   csv: ['TIE_DETAILS', 'FACES'],
   xlsx: ['FACES'],
   graphml: ['FACES'],
+  'canvas-csv': ['FACES'],
   'fhir-json': ['FACES'],
   'fhir-xml': ['FACES'],
+  'fhir-ndjson': ['FACES'],
+  vcard: ['FACES'],
   easynwk: [
     ...unheld,
     ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),

@@ -5,7 +5,7 @@ import { justNamed, type ExchangedCircle } from '../imported-circle.js';
 import { pseudonymised } from './pseudonymised.js';
 import { writeCircle, type DataFormat } from './write-circle.js';
 
-const formats: readonly DataFormat[] = ['csv', 'graphml', 'fhir-json', 'fhir-xml', 'easynwk'];
+const formats: readonly DataFormat[] = ['csv', 'graphml', 'fhir-json', 'fhir-xml', 'fhir-ndjson', 'vcard', 'easynwk'];
 
 const circle: ExchangedCircle = {
   clientName: 'Mia Kok',

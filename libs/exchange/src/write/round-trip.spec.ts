@@ -6,8 +6,10 @@ import { readFhir } from '../fhir/read-fhir.js';
 import { readGraphmlNetwork } from '../graphml/read-graphml-network.js';
 import type { ExchangedCircle, FileReading, ImportedTie } from '../imported-circle.js';
 import { circleFromNetwork } from '../network/circle-from-network.js';
+import { readCircle } from '../read/read-circle.js';
 import { readRoster } from '../roster/read-roster.js';
 import { circles } from '../../test/circles.js';
+import { readVcard } from '../vcard/read-vcard.js';
 import { readXlsx } from '../xlsx/read-xlsx.js';
 import { exportLanguages } from './words-out.js';
 import { writeCircle, type DataFormat } from './write-circle.js';
@@ -17,8 +19,11 @@ const today = '2026-11-24';
 const readers: Readonly<Record<DataFormat, (file: string | Uint8Array) => Promise<FileReading>>> = {
   csv: (file) => readRoster([file as string]),
   xlsx: (file) => readXlsx([file as Uint8Array]),
+  'canvas-csv': (file) => readCircle([{ name: 'export.zip', bytes: file as Uint8Array }]),
   graphml: async (file) => circleFromNetwork(await readGraphmlNetwork([file as string])),
   'fhir-json': (file) => readFhir([[file as string]]),
+  'fhir-ndjson': (file) => readCircle([{ name: 'kring.ndjson', bytes: Buffer.from(file) }]),
+  vcard: (file) => readVcard([file as string]),
   'fhir-xml': (file) => readFhir([[file as string]]),
   easynwk: (file) => readEasynwk([file as string]),
 };
@@ -34,16 +39,19 @@ const sorted = (ties: readonly ImportedTie[]) =>
   ties.toSorted((one, other) => (`${one.from}|${one.to}` < `${other.from}|${other.to}` ? -1 : 1));
 
 describe.each(exportLanguages)('a circle that goes out and comes back (%s)', (language) => {
-  it.each(['xlsx', 'graphml', 'fhir-json', 'fhir-xml'] as const)('is the same circle by %s', async (format) => {
-    await fc.assert(
-      fc.asyncProperty(circles, async (circle) => {
-        const back = await thereAndBack(circle, format, language);
-        expect(back.people).toEqual(circle.people);
-        expect(sorted(back.tiesAmong)).toEqual(sorted(circle.tiesAmong));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each(['xlsx', 'graphml', 'canvas-csv', 'fhir-json', 'fhir-xml', 'fhir-ndjson', 'vcard'] as const)(
+    'is the same circle by %s',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(circles, async (circle) => {
+          const back = await thereAndBack(circle, format, language);
+          expect(back.people).toEqual(circle.people);
+          expect(sorted(back.tiesAmong)).toEqual(sorted(circle.tiesAmong));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it('is the same by csv, but for what is known of ties among people', async () => {
     await fc.assert(

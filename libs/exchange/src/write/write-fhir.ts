@@ -1,11 +1,17 @@
 import type { ExchangedCircle } from '../imported-circle.js';
 import { element, xmlDeclaration } from '../xml/write-xml.js';
-import { fhirBundle, type Json, type Resource } from './fhir-resources.js';
+import { fhirBundle, fhirResources, type Json, type Resource } from './fhir-resources.js';
 import type { ExportLanguage } from './words-out.js';
 
 /** Writes a circle as a FHIR R4 Bundle in JSON. */
 export const writeFhirJson = (circle: ExchangedCircle, language: ExportLanguage): string =>
   `${JSON.stringify(fhirBundle(circle, language), null, 2)}\n`;
+
+/** Writes a circle as FHIR R4 with a resource on each line (NDJSON), as bulk exports are. */
+export const writeFhirNdjson = (circle: ExchangedCircle, language: ExportLanguage): string =>
+  fhirResources(circle, language)
+    .map((resource) => `${JSON.stringify(resource)}\n`)
+    .join('');
 
 type Parts = { readonly [name: string]: Json };
 

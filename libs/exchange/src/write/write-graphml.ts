@@ -1,5 +1,9 @@
+import type { CalendarDay } from '@kring/care-network';
+import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { element, escaped, xmlDeclaration } from '../xml/write-xml.js';
+import { clientName, ownFields, personFields, tieFields, typeOfPeople, typeOfTies } from './canvas-fields.js';
+import { canvasNames, type CanvasNames } from './canvas-names.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { wordsIn } from './words-out.js';
 
@@ -8,94 +12,65 @@ import { wordsIn } from './words-out.js';
  * NetworkX open it too; to them it is the network among the people around the client.
  */
 
-interface Key {
-  readonly id: string;
-  readonly type: 'string' | 'int' | 'boolean';
-  readonly of: 'node' | 'edge' | 'all' | 'graph';
-}
+const declaredFields = [clientName, ...ownFields, ...Object.values(personFields), ...Object.values(tieFields)];
 
-const key = (id: string, of: Key['of'], type: Key['type'] = 'string'): Key => ({ id, of, type });
-
-/** The fields of people and ties, under names that the import understands as headings of a roster. */
-const personKeys = {
-  name: key('name', 'all'),
-  ring: key('ring', 'node', 'int'),
-  sector: key('sector', 'node'),
-  birthYear: key('birth_year', 'node', 'int'),
-  kind: key('kind', 'node'),
-  deceased: key('deceased', 'node', 'boolean'),
-  speaks: key('languages', 'node'),
-  certificateUntil: key('certificate_until', 'node'),
-  note: key('note', 'node'),
-  home: key('area', 'node'),
-  skills: key('skills', 'node'),
-  consents: key('consent', 'node'),
-  symbol: key('symbol', 'node'),
-} as const;
-
-const tieKeys = {
-  role: key('role', 'all'),
-  quality: key('quality', 'all'),
-  supportReceived: key('support', 'all'),
-  supportGiven: key('support_by_client', 'all'),
-  contactFrequency: key('contact_frequency', 'all'),
-  lastContactOn: key('last_contact', 'all'),
-} as const;
-
-const canvasKeys = [
-  key('label', 'all'),
-  key('networkCanvasType', 'all'),
-  key('networkCanvasUUID', 'all'),
-  key('networkCanvasSourceUUID', 'edge'),
-  key('networkCanvasTargetUUID', 'edge'),
-];
-
-const declared = [...canvasKeys, ...Object.values(personKeys), ...Object.values(tieKeys)].map(({ id, of, type }) =>
-  element('key', { id, 'attr.name': id, 'attr.type': type, for: of }),
+const declared = declaredFields.map(({ id, name, of, type }) =>
+  element('key', { id, 'attr.name': name, 'attr.type': type, for: of }),
 );
+
+/** Which variables there are: Network Canvas has the same mark on all interviews whose variables are the same. */
+const codebook = idFor('network-canvas', 'codebook', ...declaredFields.map(({ id, type }) => `${id} ${type}`));
 
 const data = (id: string, text: string): string => (text === '' ? '' : element('data', { key: id }, escaped(text)));
 
-function node(person: ImportedPerson): string {
+function node(person: ImportedPerson, names: CanvasNames): string {
   const cells = { ...personCells(person, wordsIn.en), deceased: String(person.deceased) };
-  const keys = { ...personKeys, ...tieKeys };
-  return element('node', { id: person.key }, [
-    data('networkCanvasUUID', person.key),
-    data('networkCanvasType', 'Person'),
+  const fields = Object.keys(personFields) as (keyof typeof personFields)[];
+  return element('node', { id: names.numberOf(person.key) }, [
+    data('networkCanvasUUID', names.uuidOf(person.key)),
+    data('networkCanvasType', typeOfPeople),
     data('label', person.name),
-    ...(Object.keys(keys) as (keyof typeof keys)[]).map((field) => data(keys[field].id, cells[field])),
+    ...fields.map((field) => data(personFields[field].id, cells[field])),
   ]);
 }
 
-function edge(tie: ImportedTie, index: number): string {
+function edge(tie: ImportedTie, index: number, names: CanvasNames): string {
   const cells = cellsOfTie(tie, wordsIn.en);
-  return element('edge', { id: `tie-${index + 1}`, source: tie.from, target: tie.to }, [
-    data('networkCanvasUUID', `tie-${index + 1}`),
-    data('networkCanvasType', 'knows'),
-    data('networkCanvasSourceUUID', tie.from),
-    data('networkCanvasTargetUUID', tie.to),
-    ...Object.entries(tieKeys).map(([field, { id }]) => data(id, cells[field] ?? '')),
+  const [source, target] = [names.numberOf(tie.from), names.numberOf(tie.to)];
+  return element('edge', { id: index + 1, source, target }, [
+    data('networkCanvasUUID', names.uuidOfTie(index)),
+    data('networkCanvasType', typeOfTies),
+    data('networkCanvasSourceUUID', names.uuidOf(tie.from)),
+    data('networkCanvasTargetUUID', names.uuidOf(tie.to)),
+    ...Object.entries(tieFields).map(([field, { id }]) => data(id, cells[field] ?? '')),
   ]);
 }
+
+const graphAttributes = (names: CanvasNames): Readonly<Record<string, string>> => ({
+  edgedefault: 'undirected',
+  'nc:caseId': names.caseId,
+  'nc:sessionUUID': names.session,
+  'nc:protocolName': names.protocol,
+  'nc:protocolUID': idFor('network-canvas', 'protocol', names.protocol),
+  'nc:codebookHash': codebook,
+  'nc:sessionExportTime': names.exportedAt,
+});
+
+const spaces = {
+  xmlns: 'http://graphml.graphdrawing.org/xmlns',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  'xsi:schemaLocation': 'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
+  'xmlns:nc': 'http://schema.networkcanvas.com/xmlns',
+};
 
 /** Writes a circle as GraphML in the manner of Network Canvas. */
-export function writeGraphml(circle: ExchangedCircle): string {
-  const graph = element(
-    'graph',
-    { edgedefault: 'undirected', 'nc:caseId': circle.clientName ?? 'client', 'nc:protocolName': 'Kring' },
-    [
-      data('networkCanvasUUID', 'client'),
-      data('name', circle.clientName ?? ''),
-      ...circle.people.map(node),
-      ...circle.tiesAmong.map(edge),
-    ],
-  );
-  return (
-    xmlDeclaration +
-    element(
-      'graphml',
-      { xmlns: 'http://graphml.graphdrawing.org/xmlns', 'xmlns:nc': 'http://schema.networkcanvas.com/xmlns' },
-      [...declared, graph],
-    )
-  );
+export function writeGraphml(circle: ExchangedCircle, today: CalendarDay): string {
+  const names = canvasNames(circle, today);
+  const graph = element('graph', graphAttributes(names), [
+    data('networkCanvasUUID', names.ego),
+    data(clientName.id, circle.clientName ?? ''),
+    ...circle.people.map((person) => node(person, names)),
+    ...circle.tiesAmong.map((tie, index) => edge(tie, index, names)),
+  ]);
+  return xmlDeclaration + element('graphml', spaces, [...declared, graph]);
 }

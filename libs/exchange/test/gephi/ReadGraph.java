@@ -12,7 +12,7 @@ import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
-/** Opens a file as Gephi does, and prints on one line what it found: nodes, edges, direction and columns. */
+/** Opens a file as Gephi does, and prints on one line what it found: nodes, edges, direction and columns as Gephi shows them. */
 public class ReadGraph {
   public static void main(String[] arguments) throws Exception {
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
@@ -34,7 +34,7 @@ public class ReadGraph {
 
   private static String columns(Table table) {
     List<String> names = new ArrayList<>();
-    for (Column column : table) names.add(column.getId());
+    for (Column column : table) names.add(column.getTitle());
     return String.join(",", names);
   }
 }

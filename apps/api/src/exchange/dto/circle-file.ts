@@ -4,7 +4,8 @@ import { enumOf } from '../../graphql/enums.js';
 
 /** GraphQL names have no hyphens. */
 export const circleFileFormats = [
-  ...(['csv', 'xlsx', 'graphml', 'fhirJson', 'fhirXml', 'easynwk', 'svg', 'png', 'pdf'] as const),
+  ...(['csv', 'xlsx', 'graphml', 'canvasCsv', 'fhirJson', 'fhirXml', 'fhirNdjson', 'vcard', 'easynwk'] as const),
+  ...(['svg', 'png', 'pdf'] as const),
 ];
 export type CircleFileFormat = (typeof circleFileFormats)[number];
 

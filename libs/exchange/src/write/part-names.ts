@@ -1,0 +1,23 @@
+/** The fields of a roster as parts of an extension (FHIR) or a property (vCard) of Kring's own; the import reads them as headings. */
+export const personParts = {
+  name: 'name',
+  role: 'role',
+  ring: 'ring',
+  sector: 'sector',
+  contactFrequency: 'contact-frequency',
+  lastContactOn: 'last-contact',
+  quality: 'quality',
+  supportReceived: 'support',
+  supportGiven: 'support-by-client',
+  birthYear: 'birth-year',
+  kind: 'kind',
+  deceased: 'deceased',
+  speaks: 'languages',
+  certificateUntil: 'certificate-until',
+  note: 'note',
+  home: 'area',
+  skills: 'skills',
+  consents: 'consent',
+  symbol: 'symbol',
+  id: 'kring-id',
+} as const;
