@@ -1,8 +1,8 @@
+import { Sweep } from './forgetting/sweep.js';
 import type { GraphDb } from '@kring/store';
 import { openStore } from '@kring/store';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
-import { PhotoSweep } from './photo/photo-sweep.js';
 import { createServer } from './server.js';
 import type { Settings } from './settings.js';
 import { Clock } from './store/clock.js';
@@ -24,7 +24,7 @@ export async function start(settings: Settings, log: Logger, say: (line: string)
     await db.migrate();
     const app = await createServer({ db, clock: new Clock(), log, production: settings.production });
     if (settings.demo && (await app.get(ExampleService).loadIntoEmpty())) say('The example organisation is loaded.');
-    await app.get(PhotoSweep).begin();
+    await app.get(Sweep).begin();
     await listen(app, settings);
     return { url: `http://localhost:${settings.port}`, stop: () => stop(app, db) };
   } catch (error) {

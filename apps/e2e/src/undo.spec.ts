@@ -25,11 +25,33 @@ async function openPerson(page: Page, name: string) {
   return panelOf(page, name);
 }
 
+test('a circle that was begun by mistake goes, and comes back', async ({ page }) => {
+  await signInAs(page, 'teamLeader');
+  const path = await newCircle(page, 'Verkeerde Vera');
+  await page.reload();
+  await button(page, 'Ongedaan maken: kring van Verkeerde Vera begonnen').click();
+  const asked = page.getByRole('alertdialog', { name: 'Kring van Verkeerde Vera weer weghalen?' });
+  await look(page, 'undo-begun');
+  await asked.getByRole('button', { name: 'Kring weghalen' }).click();
+  await expect(page.getByRole('heading', { name: 'Weggehaald' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Verkeerde Vera/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Verkeerde Vera', { exact: true })).toBeVisible();
+  await look(page, 'undo-begun-back');
+  await button(page, 'Verkeerde Vera terugzetten').click();
+  await expect(page.getByRole('link', { name: /Verkeerde Vera/ })).toBeVisible();
+  await page.goto(path);
+  await expect(page.getByRole('heading', { name: 'De kring van Verkeerde Vera' })).toBeVisible();
+  await button(page, 'Ongedaan maken: kring van Verkeerde Vera begonnen').click();
+  await asked.getByRole('button', { name: 'Kring weghalen' }).click();
+  await expect(page.getByRole('heading', { name: 'Weggehaald' })).toBeVisible();
+});
+
 test.describe('what was done is taken back, after a reload too', () => {
   test('a yes that was written down, and its withdrawal only after asking', async ({ page }) => {
     await signInAs(page, 'teamLeader');
     address = await newCircle(page, client);
-    await expect(button(page, 'Niets om ongedaan te maken')).toBeDisabled();
+    await expect(button(page, 'Ongedaan maken: kring van Noor Smit begonnen')).toBeEnabled();
     await page.getByRole('button', { name: 'Iemand toevoegen' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Wie hoort bij de kring van Noor?' });
     for (const [index, name] of ['Piet Smit', 'Tante Jo'].entries()) {

@@ -19,6 +19,7 @@ export const accessMatrix = {
   'Query.circleSequence':      [team,      team,      own,    own,     none],
   'Query.circleHistory':       [team,      team,      own,    own,     none],
   'Query.circleUndo':          [team,      team,      own,    own,     none],
+  'Query.clientsTakenBack':    [team,      team,      none,   none,    none],
   'Query.circleAt':            [team,      team,      own,    own,     none],
   'Query.circleVersions':      [team,      team,      own,    none,    none],
   'Query.circleFile':          [team,      team,      own,    none,    none],

@@ -56,6 +56,9 @@ export interface Client {
   readonly version: number;
 }
 
+/** A client who was added by mistake and taken back can be put back for so long; then they are erased. */
+export const clientSetAsideDays = 30;
+
 /** The purposes a person can agree to, each apart (GDPR article 6 and 7). */
 export const consentPurposes = ['beInCircle', 'beAsked', 'shareWithOtherTeams'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];

@@ -32,6 +32,7 @@ export const problemCodes = [
   'SAID_SINCE',
   'AGREEMENTS_RUN',
   'CANNOT_BE_FORGOTTEN',
+  'CIRCLE_IN_USE',
   'NOT_FOUND',
   'FORBIDDEN',
   'STALE',

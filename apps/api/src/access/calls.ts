@@ -40,6 +40,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Query.circleSequence': ({ client }) => ({ clientId: client }),
   'Query.circleHistory': ({ client }) => ({ clientId: client }),
   'Query.circleUndo': ({ client }) => ({ clientId: client }),
+  'Query.clientsTakenBack': ({ team }) => ({ teamId: team }),
   'Query.circleAt': ({ client }) => ({ clientId: client }),
   'Query.circleVersions': ({ client }) => ({ clientId: client }),
   'Query.person': ({ person }) => ({ id: person }),

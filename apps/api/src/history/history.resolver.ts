@@ -5,6 +5,7 @@ import { TieQualityEnum } from '../circle/dto/enums.js';
 import { ThisCall, viewerOf, type Call } from '../graphql/call.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { CircleChange, CircleUndo } from './dto/circle-change.js';
+import { ClientTakenBack } from './dto/client-taken-back.js';
 import { CircleMoment, TieThen } from './dto/circle-moment.js';
 import { HistoryArgs, MomentArgs } from './dto/history-args.js';
 import { ReverseChangeInput } from './dto/history-inputs.js';
@@ -41,6 +42,16 @@ export class HistoryResolver {
   @Query(() => CircleUndo, { description: 'What the viewer can undo and redo in a circle.' })
   circleUndo(@ThisCall() call: Call, @Args('clientId', whose) clientId: string): Promise<CircleUndo> {
     return this.history.undo(call, clientId);
+  }
+
+  @Query(() => [ClientTakenBack], {
+    description: 'Whom the viewer added to a team, or an operator did, and took back within 30 days.',
+  })
+  clientsTakenBack(
+    @ThisCall() call: Call,
+    @Args('teamId', { type: () => ID, description: 'Which team.' }) teamId: string,
+  ): Promise<readonly ClientTakenBack[]> {
+    return this.history.clientsTakenBack(call, teamId);
   }
 
   @Mutation(() => ReversePayload, { description: 'Undoes a change of the viewer, or redoes what they had undone.' })

@@ -1,12 +1,14 @@
 import type { Permit } from '@kring/access';
-import { isId, undoStack, type ClientId } from '@kring/care-network';
+import { isId, undoStack, type ClientId, type TeamId } from '@kring/care-network';
 import {
   circleSequence,
+  clientsTakenBack,
   findChangesAfter,
   findHistory,
   findOwnChanges,
   recordAccess,
   type GraphDb,
+  type ClientTakenBack,
   type ReadChanges,
 } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
@@ -55,6 +57,21 @@ export class HistoryService {
     const read = await this.#read(permit, id, (tx) => findOwnChanges(tx, permit, id));
     const { undo, redo } = undoStack(read.changes.filter(({ kind }) => mayTakeBack(viewer.role, kind)));
     return { undo: undo && asChange(undo, read, viewer), redo: redo && asChange(redo, read, viewer) };
+  }
+
+  /** The last one first. */
+  async clientsTakenBack({ permit }: Call, teamId: string): Promise<readonly ClientTakenBack[]> {
+    if (!isId(teamId)) return [];
+    return this.db.write(async (tx) => {
+      const clients = await clientsTakenBack(tx, permit, teamId as TeamId);
+      await recordAccess(
+        tx,
+        permit,
+        clients.map(({ clientId }) => clientId),
+        this.clock.now(),
+      );
+      return clients;
+    });
   }
 
   #read(

@@ -23,7 +23,7 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   offerResumed: 'Mutation.resumeOffer',
   offerWithdrawn: 'Mutation.withdrawOffer',
   imported: 'Mutation.removeFromCircle',
-  circleBegun: null,
+  circleBegun: 'Mutation.addClient',
   personForgotten: null,
   photoSet: 'Mutation.setPhoto',
   photoRemoved: 'Mutation.removePhoto',

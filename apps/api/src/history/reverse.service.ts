@@ -34,6 +34,7 @@ import { done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outc
 import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes, type Write } from '../store/writes.js';
+import { beginAgain, endBeginning } from './circle-beginning.js';
 import { asChange, asConflict } from './as-shown.js';
 import { inTheWay } from './conflicts.js';
 import type { CircleChange as ShownChange } from './dto/circle-change.js';
@@ -67,8 +68,12 @@ export class ReverseService {
     let since: Since | null = null;
     const outcome = await this.writes.run(call, input, async (write): Promise<Outcome<Reversed>> => {
       since = null;
+      const again = await beginAgain(call.permit, write, input.clientId, input.changeId);
+      if (again)
+        return mayTakeBack(call.viewer.role, 'circleBegun') ? again : refused(problem('FORBIDDEN', 'changeId'));
       const found = await this.#found(call, write, input);
       if ('problems' in found) return found;
+      if (found.change.kind === 'circleBegun') return endBeginning(call.permit, write, found.change);
       const result = await this.#takeBack(call, write, input, found.change);
       if ('conflicts' in result) since = result;
       return 'conflicts' in result ? refused(problem('STALE', 'changeId')) : result;

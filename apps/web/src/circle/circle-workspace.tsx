@@ -6,6 +6,7 @@ import { ForgetDialog } from '../forgetting/forget-dialog.js';
 import { RemoveDialog } from '../forgetting/remove-dialog.js';
 import { useText } from '../language/use-text.js';
 import { AgainYesDialog } from '../history/again-yes-dialog.js';
+import { EndBeginningDialog } from '../history/end-beginning-dialog.js';
 import { StaleUndoDialog } from '../history/stale-undo-dialog.js';
 import { UndoTools } from '../history/undo-tools.js';
 import { useLiveCircle } from '../history/use-live-circle.js';
@@ -195,6 +196,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         onMove={(tie, place) => void does.moveTo(tie, place)}
       />
       <AgainYesDialog tools={tools} />
+      <EndBeginningDialog tools={tools} clientName={data.client.person.name} teamId={data.client.team.id} />
       <StaleUndoDialog tools={tools} clientName={circle.clientName} />
       <PaperSheet circle={circle} />
     </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSave } from '../api/use-save.js';
-import type { UserError } from '../api/user-error.js';
+import { errorText, type UserError } from '../api/user-error.js';
 import { sayDone } from '../design/index.js';
 import { CircleUndoDocument, ReverseChangeDocument, type ChangeLineFragment } from '../gql/graphql.js';
 import { useLanguage } from '../language/language-context.js';
@@ -24,10 +24,12 @@ export interface Undo {
   readonly stale: StaleUndo | null;
   /** A withdrawn consent that would be given again: to be asked first. */
   readonly againYes: ChangeLineFragment | null;
-  /** Takes it back, after asking where it gives a consent again. */
+  /** The beginning of a circle that would be taken back, with the circle: to be asked first. */
+  readonly ending: ChangeLineFragment | null;
+  /** Takes it back, after asking where it gives a consent again or takes a circle away. */
   readonly take: (change: ChangeLineFragment) => void;
-  /** Takes a change back, or an undo. `despite` is what was seen of others' changes. */
-  readonly reverse: (changeId: string, despite?: number) => Promise<void>;
+  /** Takes a change back, or an undo. `despite` is what was seen of others' changes. False when it was not done. */
+  readonly reverse: (changeId: string, despite?: number) => Promise<boolean>;
   readonly settle: () => void;
 }
 
@@ -41,16 +43,19 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
   const { save, isSaving } = useSave(ReverseChangeDocument, ({ reverseChange }) => reverseChange);
   const [stale, setStale] = useState<StaleUndo | null>(null);
   const [againYes, setAgainYes] = useState<ChangeLineFragment | null>(null);
+  const [ending, setEnding] = useState<ChangeLineFragment | null>(null);
 
-  const whyNot = (errors: readonly UserError[]): string =>
-    t(errors.some(({ code }) => code === 'SAID_SINCE') ? 'error.SAID_SINCE' : 'history.gone');
+  const whyNot = ([error]: readonly UserError[]): string =>
+    error && reasons.has(error.code) ? errorText(t, error) : t('history.gone');
 
-  async function reverse(changeId: string, despite?: number): Promise<void> {
+  async function reverse(changeId: string, despite?: number): Promise<boolean> {
     onProblem(null);
-    setStale(null);
-    setAgainYes(null);
+    settle();
     const outcome = await save({ input: { clientId, changeId, despite: despite ?? null }, language });
-    if (outcome.kind === 'failed') return onProblem(t('history.failed'));
+    if (outcome.kind === 'failed') {
+      onProblem(t('history.failed'));
+      return false;
+    }
     const { change, conflicts, changedBy, stays, sequence } = outcome.payload;
     if (outcome.kind === 'refused') {
       if (sequence === null) onProblem(whyNot(outcome.payload.errors));
@@ -61,19 +66,25 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
       const words = { what: what(change) };
       sayDone(stays && stays.length > 0 ? t('history.undoneBut', { ...words, names }) : t(done, words));
     }
+    return outcome.kind === 'saved';
   }
 
   const { undo = null, redo = null } = data?.circleUndo ?? {};
   const take: Undo['take'] = (change) => {
     if (givesYes(change)) setAgainYes(change);
+    else if (change.kind === 'circleBegun') setEnding(change);
     else void reverse(change.id);
   };
   const settle = (): void => {
     setStale(null);
     setAgainYes(null);
+    setEnding(null);
   };
-  return { undo, redo, isSaving, stale, againYes, take, reverse, settle };
+  return { undo, redo, isSaving, stale, againYes, ending, take, reverse, settle };
 }
+
+/** Why something cannot be taken back, where there is more to say than that others were first. */
+const reasons: ReadonlySet<string> = new Set(['SAID_SINCE', 'CIRCLE_IN_USE']);
 
 /** To undo a withdrawal, or to redo a yes that was taken back, writes a yes down. */
 const givesYes = ({ kind, reversal }: ChangeLineFragment): boolean =>

@@ -8,6 +8,7 @@ import { Button, EmptyState, PageHeading, TextField } from '../design/index.js';
 import { TeamCirclesDocument, type TeamCirclesQuery } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { AddClientDialog } from './add-client-dialog.js';
+import { ClientsTakenBack } from './clients-taken-back.js';
 import { ClientCircles } from './client-circles.js';
 
 type Team = NonNullable<TeamCirclesQuery['team']>;
@@ -42,6 +43,7 @@ function Circles({ team }: { readonly team: Team }) {
         intro={clients.length > 0 ? t('team.circlesIntro') : undefined}
         action={clients.length > 0 ? add : undefined}
       />
+      {team.viewerCanMap && <ClientsTakenBack teamId={team.id} />}
       {clients.length === 0 ? (
         <EmptyState title={t('team.noCirclesTitle')} body={t('team.noCirclesBody')} action={add} />
       ) : (

@@ -92,6 +92,7 @@ export async function importIntoCircle(
   await recordImported(tx, brought);
   if (permit) await recordAccess(tx, permit, [client.id], at);
   else await tx.run(recordImport, { id: newId(), clientId: client.id, at });
+  if (!before) await logChange(tx, permit, [client.id], { kind: 'circleBegun', at, edits: [ofClient(client)] });
   const edits = importEdits(brought, before?.circle ?? null);
   if (edits.length === 0) return null;
   const source = { format, people: peopleOf(edits, client.personId).size };

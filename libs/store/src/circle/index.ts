@@ -1,5 +1,6 @@
 export * from './circle-repository.js';
 export * from './client-repository.js';
+export * from './client-set-aside.js';
 export type { ClientSeen } from './client-row.js';
 export * from './consent-repository.js';
 export * from './person-repository.js';

@@ -1,2 +1,3 @@
+export * from './drop-old-clients.js';
 export * from './forget-person.js';
 export * from './person-to-forget.js';

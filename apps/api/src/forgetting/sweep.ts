@@ -1,13 +1,13 @@
-import { dropOldPhotos, type GraphDb } from '@kring/store';
+import { dropOldClients, dropOldPhotos, type GraphDb } from '@kring/store';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 
 const hourMs = 3_600_000;
 
-/** Erases photos that were set aside too long ago: when the server starts, and every hour. */
+/** Erases what was set aside and not put back: when the server starts, and every hour. */
 @Injectable()
-export class PhotoSweep implements OnApplicationShutdown {
+export class Sweep implements OnApplicationShutdown {
   #timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -25,8 +25,12 @@ export class PhotoSweep implements OnApplicationShutdown {
     if (this.#timer) clearInterval(this.#timer);
   }
 
-  /** How many were erased. What fails now is tried again an hour later. */
-  sweep(): Promise<number> {
-    return this.db.write((tx) => dropOldPhotos(tx, this.clock.now()));
+  /** What fails now is tried again an hour later. */
+  sweep(): Promise<void> {
+    return this.db.write(async (tx) => {
+      const now = this.clock.now();
+      await dropOldPhotos(tx, now);
+      await dropOldClients(tx, now);
+    });
   }
 }
