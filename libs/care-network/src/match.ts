@@ -9,15 +9,22 @@ export type MatchTarget =
 export const matchStates = ['proposed', 'accepted', 'declined', 'withdrawn'] as const;
 export type MatchState = (typeof matchStates)[number];
 
+/** Hours a week, in quarters and above 0, that go to one need when a staff task is taken over. */
+export interface FreedHours {
+  readonly needId: NeedId;
+  readonly hoursPerWeek: number;
+}
+
 /**
- * One offer proposed for one need or task. Comes from a team leader who asks; the helper answers. `freesFor` is the
- * need that the freed hours go to when the match starts a chain. `counterOffer` holds "rather something else".
+ * One offer proposed for one need or task. Comes from a team leader who asks; the helper answers. `freesFor` has the
+ * needs that the freed hours go to when the match starts a chain, each once, together at most `hoursPerWeek`; empty when
+ * that is not said. `counterOffer` holds "rather something else".
  */
 export interface Match {
   readonly id: MatchId;
   readonly offerId: OfferId;
   readonly target: MatchTarget;
-  readonly freesFor: NeedId | null;
+  readonly freesFor: readonly FreedHours[];
   readonly hoursPerWeek: number;
   readonly state: MatchState;
   readonly message: string | null;

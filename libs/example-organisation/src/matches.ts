@@ -69,7 +69,7 @@ function matchOf(draft: Draft, { offer, need }: Pair, { state, daysAgo }: (typeo
     id: draft.nextId<MatchId>(),
     offerId: offer.id,
     target: { kind: 'need', needId: need.id },
-    freesFor: null,
+    freesFor: [],
     hoursPerWeek: Math.min(offer.hoursPerWeek, need.hoursPerWeek),
     state,
     message,

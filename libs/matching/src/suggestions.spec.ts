@@ -88,7 +88,7 @@ describe('suggestions for a need', () => {
           id: 'agreed',
           offerId: 'bookkeeping',
           target: { kind: 'task', taskId: 'books' },
-          freesFor: shopping,
+          freesFor: [{ needId: shopping, hoursPerWeek: 2.5 }],
           hoursPerWeek: 2.5,
           state: 'accepted',
           proposedAt: '2026-11-01T10:00:00.000Z',

@@ -60,8 +60,8 @@ const withoutPolicy = situationFrom({ ...story, policies: [] });
 const offerId = 'bookkeeping' as OfferId;
 const taskId = 'books' as TaskId;
 const direct = (needId: string, offer = offerId) => weighRoute(situation, { offerId: offer, needId: needId as NeedId });
-const handover = (freesFor: string | null, task: TaskId = taskId) =>
-  weighRoute(situation, { offerId, taskId: task, freesFor: freesFor as NeedId | null });
+const handover = (freesFor: readonly string[], task: TaskId = taskId) =>
+  weighRoute(situation, { offerId, taskId: task, freesFor: freesFor as readonly NeedId[] });
 
 describe('a route that someone has in mind', () => {
   it('meets the same barriers as every suggestion, also when the offer has no skill of this kind', () => {
@@ -70,12 +70,15 @@ describe('a route that someone has in mind', () => {
   });
 
   it('may hand a task over without saying what the freed hours are for', () => {
-    expect(handover(null)).toMatchObject({
+    expect(handover([])).toMatchObject({
       barriers: [{ code: 'policyCustom', policyId: 'kept' }],
       mostHoursPerWeek: 2,
     });
-    const open = weighRoute(withoutPolicy, { offerId, taskId, freesFor: 'shopping' as NeedId });
-    expect(open).toEqual({ barriers: [], mostHoursPerWeek: 2, workHoursLeft: 2, opensUntil: null });
+    const open = weighRoute(withoutPolicy, { offerId, taskId, freesFor: ['shopping' as NeedId] });
+    expect(open).toEqual({
+      ...{ barriers: [], mostHoursPerWeek: 2, workHoursLeft: 2, opensUntil: null },
+      freed: [{ needId: 'shopping', hoursPerWeek: 2 }],
+    });
   });
 
   it('is open until the first of the experiments ends that it needs', () => {
@@ -89,8 +92,8 @@ describe('a route that someone has in mind', () => {
         { ...trial, id: 'other', policyId: 'left', period: { from: '2026-11-01', until: '2026-12-15' } },
       ],
     });
-    expect(weighRoute(opened, { offerId, taskId, freesFor: null })).toMatchObject({ opensUntil: '2026-12-31' });
-    expect(weighRoute(opened, { offerId, taskId, freesFor: 'shopping' as NeedId })).toMatchObject({
+    expect(weighRoute(opened, { offerId, taskId, freesFor: [] })).toMatchObject({ opensUntil: '2026-12-31' });
+    expect(weighRoute(opened, { offerId, taskId, freesFor: ['shopping' as NeedId] })).toMatchObject({
       barriers: [],
       opensUntil: '2026-12-15',
     });
@@ -100,12 +103,14 @@ describe('a route that someone has in mind', () => {
     ['offer', () => direct('shopping', 'no offer' as OfferId)],
     ['offer', () => direct('his own')],
     ['need', () => direct('no need')],
-    ['task', () => handover('shopping', 'no task' as TaskId)],
-    ['freesFor', () => handover('no need')],
-    ['freesFor', () => handover('visits')],
-    ['freesFor', () => handover('elsewhere')],
+    ['task', () => handover(['shopping'], 'no task' as TaskId)],
   ] as const)('leads nowhere when there is nothing at the end of the %s', (leadsNowhere, weigh) => {
     expect(weigh()).toEqual({ leadsNowhere });
+  });
+
+  it.each(['no need', 'visits', 'elsewhere'])('leads nowhere when freed hours cannot go to a need: %s', (needId) => {
+    expect(handover([needId])).toEqual({ leadsNowhere: 'freesFor', needId });
+    expect(handover(['shopping', needId])).toEqual({ leadsNowhere: 'freesFor', needId });
   });
 });
 

@@ -35,7 +35,7 @@ const match = (id: string) =>
       { kind: 'task', taskId: 'task 0' },
       { kind: 'need', needId: 'need 1' },
     ),
-    freesFor: fc.constantFrom(null, null, 'need 2'),
+    freesFor: fc.constantFrom([], [], [{ needId: 'need 2', hoursPerWeek: 1 }]),
     hoursPerWeek: hours,
     state: fc.constantFrom('proposed', 'accepted', 'declined', 'withdrawn'),
     proposedAt: moment,

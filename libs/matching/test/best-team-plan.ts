@@ -22,7 +22,7 @@ function waysOf(situation: Situation): readonly Way[] {
       .map(({ route, parts }): Way => {
         const { offerId, needId } = route;
         const first =
-          route.kind === 'direct' ? { offerId, needId } : { offerId, taskId: route.taskId, freesFor: needId };
+          route.kind === 'direct' ? { offerId, needId } : { offerId, taskId: route.taskId, freesFor: [needId] };
         const weighed = weighRoute(situation, first);
         const most = 'leadsNowhere' in weighed ? 0 : quartersIn(weighed.mostHoursPerWeek);
         const points = parts.reduce((sum, part) => sum + (part.code === 'hours' ? 0 : part.points), 0);

@@ -66,6 +66,14 @@ const choice: Bad = {
   ],
 };
 
+const freed: Bad = {
+  value: [{ needId: 'no id', hoursPerWeek: -1 }],
+  errors: [
+    { code: 'INVALID', field: 'freesFor.0.needId' },
+    { code: 'OUT_OF_RANGE', field: 'freesFor.0.hoursPerWeek' },
+  ],
+};
+
 /** The worst that can be sent in a field of an input; `null` when GraphQL itself refuses all that is bad, or any number may be a version. */
 export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   const named = getNamedType(type);
@@ -76,6 +84,7 @@ export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   if (named.name.startsWith('Plan')) return null;
   if (named.name === 'GivenFileInput') return file;
   if (named.name === 'ImportChoiceInput') return choice;
+  if (named.name === 'FreedHoursInput') return freed;
   if (name === 'pasted') return null;
   if (isInputObjectType(named)) return named.name === 'PlaceInput' ? place(name) : times(name);
   if (isListType(isNonNullType(type) ? type.ofType : type)) return null;

@@ -62,7 +62,7 @@ export class AnswerService {
     const problems = [...problemsOfPeriod(period, today, weighed), ...problemsOfYes(weighed, hoursPerWeek)];
     if (problems.length > 0) return problems;
     await answerMatch(tx, permit, id, { state: stateAfter('yes'), counterOffer: null });
-    await sealYes(write, permit, asked.match, period);
+    await sealYes(write, permit, asked.match, { period, weighed });
     return [];
   }
 }

@@ -4,6 +4,6 @@ import type { Match } from './dto/match.js';
 /** A match as the API shows it. */
 export const asMatch = ({ match: { freesFor, ...match }, teamId }: TeamMatch): Match => ({
   ...match,
-  freesForId: freesFor,
+  freed: freesFor,
   teamId,
 });

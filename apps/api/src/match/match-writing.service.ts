@@ -74,9 +74,9 @@ export class MatchWritingService {
     return done({ matchId: id });
   }
 
-  /** Holds the offer, and the need to free hours for: what is weighed stays so until the end. False without such an offer. */
+  /** Holds the offer, and the needs to free hours for: what is weighed stays so until the end. False without such an offer. */
   async #hold({ permit }: Call, { tx }: Write, { offerId, freesFor }: Proposal, teamId: TeamId): Promise<boolean> {
-    if (freesFor !== null) await holdNeed(tx, permit, freesFor);
+    for (const needId of freesFor.map((freed) => freed.needId).toSorted()) await holdNeed(tx, permit, needId);
     return holdOfferForTeam(tx, permit, { offerId, teamId });
   }
 

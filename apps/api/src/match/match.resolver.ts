@@ -12,6 +12,7 @@ import { TeamLoader } from '../organisation/team.loader.js';
 import { Task } from '../task/dto/task.js';
 import { TaskLoader } from '../task/task.loader.js';
 import { Agreement } from './dto/agreement.js';
+import { FreedHours } from './dto/freed-hours.js';
 import { MatchListArgs } from './dto/match-inputs.js';
 import { Match, MatchConnection } from './dto/match.js';
 import { AgreementOfMatchLoader } from './match.loaders.js';
@@ -53,9 +54,14 @@ export class MatchResolver {
     return target.kind === 'task' ? this.tasks.of(context).load(target.taskId) : null;
   }
 
-  @ResolveField(() => Need, { nullable: true, description: 'The need that the freed hours go to, in a chain.' })
-  async freesFor(@Parent() { freesForId }: Match, @Context() context: RequestContext): Promise<Need | null> {
-    return freesForId === null ? null : this.needs.of(context).load(freesForId);
+  @ResolveField(() => [FreedHours], {
+    description:
+      'The needs that the freed hours go to, most hours first; empty when the match frees none, or does not say where they go.',
+  })
+  async freesFor(@Parent() { freed }: Match, @Context() context: RequestContext): Promise<FreedHours[]> {
+    const needs = this.needs.of(context);
+    const each = freed.map(async ({ needId, hoursPerWeek }) => ({ need: await needs.load(needId), hoursPerWeek }));
+    return (await Promise.all(each)).flatMap(({ need, hoursPerWeek }) => (need ? [{ need, hoursPerWeek }] : []));
   }
 
   @ResolveField(() => Team, { description: 'The team that asks.' })

@@ -1,4 +1,4 @@
-import type { TeamId } from '@kring/care-network';
+import type { NeedId, TeamId } from '@kring/care-network';
 import {
   clientsOfMatches,
   pageAgreements,
@@ -28,7 +28,11 @@ export class MatchService {
   ) {}
 
   page(call: Call, args: MatchListArgs): Promise<MatchConnection> {
-    const filter = { teamId: args.teamId as TeamId, state: args.state ?? null };
+    const filter = {
+      teamId: args.teamId as TeamId,
+      state: args.state ?? null,
+      needId: (args.needId ?? null) as NeedId | null,
+    };
     return this.#matches(call, (tx) => pageMatches(tx, call.permit, filter, pageRequest(args)));
   }
 

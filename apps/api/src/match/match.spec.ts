@@ -54,8 +54,8 @@ describe('a proposal', () => {
         { code: 'INVALID', field: 'taskId' },
       ],
       [
-        { needId, freesForNeedId: needId },
-        { code: 'INVALID', field: 'freesForNeedId' },
+        { needId, freesFor: [{ needId, hoursPerWeek: 1 }] },
+        { code: 'INVALID', field: 'freesFor' },
       ],
       [
         { needId, hoursPerWeek: 0.1 },

@@ -6,6 +6,7 @@ import {
   findNeeds,
   findOffers,
   findTasks,
+  keepFreedHours,
   loadSituation,
   markNeedMet,
   newId,
@@ -18,8 +19,8 @@ import { agreedTimes } from './agreed-times.js';
 import { routeOf } from './proposal.js';
 
 /**
- * Weighs the route of a match as things stand now, as if it had not been proposed yet. Of a chain whose freed hours
- * have nowhere to go any more, what the helper does still holds.
+ * Weighs the route of a match as things stand now, as if it had not been proposed yet. Of a chain, freed hours that have
+ * nowhere to go any more are left out: what the helper does still holds.
  */
 export async function weighAgain(
   { tx, today }: Write,
@@ -29,19 +30,40 @@ export async function weighAgain(
   const situation = await loadSituation(tx, permit, { teamIds: [teamId], today });
   const matches = situation.matches.filter(({ id }) => id !== match.id);
   const now = { ...situation, matches };
-  const weighed = weighRoute(now, routeOf(match));
-  const freedForNothing = 'leadsNowhere' in weighed && weighed.leadsNowhere === 'freesFor';
-  return freedForNothing ? weighRoute(now, routeOf({ ...match, freesFor: null })) : weighed;
+  let { freesFor } = match;
+  for (;;) {
+    const weighed = weighRoute(now, routeOf({ ...match, freesFor }));
+    if (!('leadsNowhere' in weighed) || weighed.leadsNowhere !== 'freesFor') return weighed;
+    const { needId: gone } = weighed;
+    freesFor = freesFor.filter(({ needId }) => needId !== gone);
+  }
 }
 
-/** Writes the agreement of a match that was accepted just now, and meets the need when its hours are covered. */
-export async function sealYes(write: Write, permit: Permit, match: Match, period: Period): Promise<void> {
+/** What a match frees for needs that still ask for it, as weighed now: to each no more than it lacks. */
+function stillFreed({ freesFor }: Match, weighed: WeighedRoute): Match['freesFor'] {
+  const asked = new Map('freed' in weighed ? weighed.freed.map((each) => [each.needId, each.hoursPerWeek]) : []);
+  const freed = freesFor.map(({ needId, hoursPerWeek }) => ({
+    needId,
+    hoursPerWeek: Math.min(hoursPerWeek, asked.get(needId) ?? 0),
+  }));
+  return freed.filter(({ hoursPerWeek }) => hoursPerWeek > 0);
+}
+
+/** Writes the agreement of a match that was accepted just now, and meets each need whose hours are covered. */
+export async function sealYes(
+  write: Write,
+  permit: Permit,
+  match: Match,
+  { period, weighed }: { readonly period: Period; readonly weighed: WeighedRoute },
+): Promise<void> {
   const { tx } = write;
   const times = agreedTimes(await timesOffered(tx, permit, match), await timesAsked(tx, permit, match));
   const { id: matchId, hoursPerWeek } = match;
+  const freed = stillFreed(match, weighed);
+  if (match.freesFor.length > 0) await keepFreedHours(tx, permit, matchId, freed);
   await sealMatch(tx, permit, { id: newId<AgreementId>(), matchId, hoursPerWeek, times, period });
-  const needId = match.target.kind === 'need' ? match.target.needId : match.freesFor;
-  if (needId !== null) await meetWhenCovered(write, permit, { match, needId });
+  const needIds = match.target.kind === 'need' ? [match.target.needId] : freed.map(({ needId }) => needId);
+  for (const needId of needIds) await meetWhenCovered(write, permit, { match, needId });
 }
 
 async function meetWhenCovered(

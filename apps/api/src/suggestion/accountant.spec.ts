@@ -89,7 +89,12 @@ const route = () => ({
   task: { id: made4.task, title: 'Administratie van de groep' },
 });
 
-const proposal = () => ({ offerId: made4.offer, taskId: made4.task, freesForNeedId: made4.need, hoursPerWeek: 3 });
+const proposal = () => ({
+  offerId: made4.offer,
+  taskId: made4.task,
+  freesFor: [{ needId: made4.need, hoursPerWeek: 3 }],
+  hoursPerWeek: 3,
+});
 
 const stillOpen = async () => {
   const { policies } = (await ask(server, 'coordinator', '{ policies { nodes { hoursWaiting } } }')) as {
@@ -241,7 +246,7 @@ describe("the accountant's story, after an experiment", () => {
       server,
       'relative',
       `{ requests { nodes { id state message hoursPerWeek viewerCanAnswer viewerCanWithdraw team { name }
-         offer { title } need { title } task { title policies { id } } freesFor { title client { person { name } } } agreement { id } } } }`,
+         offer { title } need { title } task { title policies { id } } freesFor { hoursPerWeek need { title client { person { name } } } } agreement { id } } } }`,
     );
     expect(asked).toEqual({
       requests: {
@@ -257,7 +262,7 @@ describe("the accountant's story, after an experiment", () => {
             offer: { title: 'Ik ben goed met cijfers' },
             need: null,
             task: { title: 'Administratie van de groep', policies: [] },
-            freesFor: { title: 'Winkelavond', client: { person: { name: 'Anna' } } },
+            freesFor: [{ hoursPerWeek: 3, need: { title: 'Winkelavond', client: { person: { name: 'Anna' } } } }],
             agreement: null,
           },
         ],
@@ -271,10 +276,13 @@ describe("the accountant's story, after an experiment", () => {
       'relative',
       'answerMatch',
       { id: match.id, expectedVersion: match.version, answer: 'yes', from: '2026-12-01' },
-      { fields: 'match { state version freesFor { state } } agreement { hoursPerWeek from until times { weekday } }' },
+      {
+        fields:
+          'match { state version freesFor { need { state } } } agreement { hoursPerWeek from until times { weekday } }',
+      },
     );
     expect(answered).toEqual({
-      match: { state: 'accepted', version: 2, freesFor: { state: 'met' } },
+      match: { state: 'accepted', version: 2, freesFor: [{ need: { state: 'met' } }] },
       agreement: { hoursPerWeek: 3, from: '2026-12-01', until: '2027-02-24', times: [] },
       errors: [],
     });

@@ -8,7 +8,7 @@ const match = {
   offer: henksOffer,
   need: null,
   task: cashTask,
-  freesFor: shoppingEvening,
+  freesFor: [{ hoursPerWeek: 3, need: shoppingEvening }],
   hoursPerWeek: 3,
   state: 'accepted',
   message: null,

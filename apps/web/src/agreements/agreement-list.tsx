@@ -7,12 +7,14 @@ import { useSay } from '../time/use-say.js';
 import '../design/list.css';
 import './agreements.css';
 import { askedFor } from './match-words.js';
+import { useFreedWords } from './use-freed-words.js';
 import { WaitingList } from './waiting-list.js';
 
 function AgreementRow({ agreement }: { readonly agreement: AgreementFieldsFragment }) {
   const t = useText();
   const say = useSay();
   const { match, from, until, hoursPerWeek, times } = agreement;
+  const freedWords = useFreedWords();
   const client = match.need?.client?.person.name;
   return (
     <li className="k-agreement">
@@ -23,7 +25,7 @@ function AgreementRow({ agreement }: { readonly agreement: AgreementFieldsFragme
           ? t('agreement.from', { from: say.day(from) })
           : t('agreement.period', { from: say.day(from), until: say.day(until) })}
         {client !== undefined && ` ${t('agreement.for', { name: client })}`}
-        {match.freesFor && ` ${t('agreement.frees', { title: match.freesFor.title })}`}
+        {match.freesFor.length > 0 && ` ${t('agreement.frees', { title: freedWords(match) })}`}
       </p>
     </li>
   );

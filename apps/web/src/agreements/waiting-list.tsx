@@ -8,6 +8,7 @@ import { WaitingMatchesDocument, WithdrawMatchDocument, type MatchWordsFragment 
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { askedFor, needIdOf } from './match-words.js';
+import { useFreedWords } from './use-freed-words.js';
 
 function Withdraw({ match }: { readonly match: MatchWordsFragment }) {
   const t = useText();
@@ -44,6 +45,7 @@ function Withdraw({ match }: { readonly match: MatchWordsFragment }) {
 function WaitingRow({ match }: { readonly match: MatchWordsFragment }) {
   const t = useText();
   const say = useSay();
+  const freedWords = useFreedWords();
   const needId = needIdOf(match);
   const words = t('agreement.asked', { name: match.offer.person.name, what: askedFor(match) });
   return (
@@ -60,6 +62,7 @@ function WaitingRow({ match }: { readonly match: MatchWordsFragment }) {
         </p>
         <p className="k-soft">
           {t('agreement.askedOn', { day: say.day(match.proposedAt), hours: say.hours(match.hoursPerWeek) })}
+          {match.freesFor.length > 0 && ` ${t('agreement.frees', { title: freedWords(match) })}`}
         </p>
       </div>
       {match.viewerCanWithdraw && <Withdraw match={match} />}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { useFreedWords } from '../agreements/use-freed-words.js';
 import { SaveProblem } from '../api/save-problem.js';
 import { Button, Dialog, NumberField, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { firstNameOf } from './suggestions.js';
-import { useAsk, type Askable } from './use-ask.js';
+import { freedBy, useAsk, type Askable } from './use-ask.js';
 
 interface AskDialogProps {
   readonly suggestion: Askable;
@@ -18,6 +19,7 @@ export function AskDialog({ suggestion, talkedFirst, onClose }: AskDialogProps) 
   const what = suggestion.task?.title ?? suggestion.need.title;
   const most = suggestion.handedOverHoursPerWeek ?? suggestion.hoursPerWeek;
   const [hours, setHours] = useState(most);
+  const freed = useFreedWords()({ hoursPerWeek: hours, freesFor: freedBy(suggestion, hours) });
   const [message, setMessage] = useState(() => t('help.askMessage', { name, what }));
   const { ask, isSaving, outcome } = useAsk(suggestion, onClose, talkedFirst);
   return (
@@ -32,6 +34,7 @@ export function AskDialog({ suggestion, talkedFirst, onClose }: AskDialogProps) 
         step={0.25}
       />
       <TextField label={t('help.askWords')} lines={4} value={message} onChange={setMessage} />
+      {freed !== '' && <p className="k-soft">{t('help.askFrees', { title: freed })}</p>}
       <SaveProblem outcome={outcome} />
       <div className="k-actions">
         <Button look="primary" isPending={isSaving} onPress={() => void ask(hours, message)}>

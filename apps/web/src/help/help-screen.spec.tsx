@@ -36,7 +36,7 @@ describe('the help for a need', () => {
         input: {
           offerId: 'o1',
           taskId: 'k1',
-          freesForNeedId: 'n1',
+          freesFor: [{ needId: 'n1', hoursPerWeek: 3 }],
           hoursPerWeek: 3,
           message: 'Dag Henk, zou u ons willen helpen met “Administratie van de groepskas”? Laat het rustig weten.',
         },

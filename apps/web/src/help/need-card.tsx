@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Badge, ButtonLink, Card } from '../design/index.js';
 import type { NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { AlreadyHelp } from './already-help.js';
 import { WithdrawNeed } from '../needs/withdraw-need.js';
 import { useSkillName } from '../skills/use-skills.js';
 import { useSay } from '../time/use-say.js';
@@ -42,6 +43,7 @@ export function NeedCard({ need }: { readonly need: NeedFieldsFragment }) {
           </div>
         )}
       </Card>
+      <AlreadyHelp need={need} />
     </aside>
   );
 }

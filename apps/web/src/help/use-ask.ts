@@ -6,6 +6,12 @@ import { useText } from '../language/use-text.js';
 import { firstNameOf } from './suggestions.js';
 
 /** As much of a suggestion as a question to its helper needs. */
+/** A need that freed hours go to, with its part of them. */
+export interface AskableFreed {
+  readonly need: { readonly id: string; readonly title: string };
+  readonly hoursPerWeek: number;
+}
+
 export interface Askable {
   readonly offer: { readonly id: string; readonly person: { readonly name: string } };
   readonly need: { readonly id: string; readonly title: string };
@@ -14,10 +20,25 @@ export interface Askable {
   readonly handedOverHoursPerWeek: number | null;
   /** Whether more tasks change hands before the need: the freed hours then go to the next task first. */
   readonly goesFurther?: boolean;
+  /** With a task: where its freed hours go, those that count first in front. Left out: `hoursPerWeek` to `need`. */
+  readonly frees?: readonly AskableFreed[];
+}
+
+/** Where the freed hours of a takeover go when so many hours are asked: to each need its part, until there are none left. */
+export function freedBy(suggestion: Askable, hoursPerWeek: number): readonly AskableFreed[] {
+  const { task, need, goesFurther, frees } = suggestion;
+  if (!task || goesFurther) return [];
+  let left = hoursPerWeek;
+  const all = frees ?? [{ need, hoursPerWeek: suggestion.hoursPerWeek }];
+  return all.flatMap((freed) => {
+    const hours = Math.min(freed.hoursPerWeek, left);
+    left -= hours;
+    return hours > 0 ? [{ need: freed.need, hoursPerWeek: hours }] : [];
+  });
 }
 
 /**
- * A direct suggestion goes to the need; a chain goes to the task, and names the need that the freed hours go to. A longer
+ * A direct suggestion goes to the need; a chain goes to the task, and names the needs that the freed hours go to. A longer
  * chain names none: its need may be another team's than the task.
  */
 export function matchInput(
@@ -33,8 +54,8 @@ export function matchInput(
     ...(talkedFirst && { talkedFirst }),
   };
   if (!suggestion.task) return { ...shared, needId: suggestion.need.id };
-  const taskId = suggestion.task.id;
-  return suggestion.goesFurther ? { ...shared, taskId } : { ...shared, taskId, freesForNeedId: suggestion.need.id };
+  const freesFor = freedBy(suggestion, hoursPerWeek).map(({ need, ...freed }) => ({ needId: need.id, ...freed }));
+  return { ...shared, taskId: suggestion.task.id, ...(freesFor.length > 0 && { freesFor }) };
 }
 
 /**

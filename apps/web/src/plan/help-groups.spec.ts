@@ -20,7 +20,11 @@ describe('what a helper in the plan is asked', () => {
   const shared = { offerId: 'o1', hoursPerWeek: 3, message: null };
   it.each([
     ['the need, directly', [], { ...shared, needId: 'n1' }],
-    ['a task, with the need that it frees hours for', [books], { ...shared, taskId: 'k1', freesForNeedId: 'n1' }],
+    [
+      'a task, with the need that it frees hours for',
+      [books],
+      { ...shared, taskId: 'k1', freesFor: [{ needId: 'n1', hoursPerWeek: 3 }] },
+    ],
     [
       'only the first task of a longer chain: the need may be another team’s',
       [books, garden],

@@ -36,10 +36,15 @@ export const isShared = (group: HelpGroup, groups: readonly HelpGroup[]): boolea
   group.helps.length === 1 &&
   groups.some((other) => other !== group && other.helps.some(({ need }) => need?.id === group.helps[0].need?.id));
 
-/** A group as a question to its helper; `null` when an end of it is not there. The need with most hours goes along by name. */
-export function askableOf({ helps: [first], hoursPerWeek }: HelpGroup): Askable | null {
+/** A group as a question to its helper, with all needs that freed hours go to; `null` when an end of it is not there. */
+export function askableOf({ helps, hoursPerWeek }: HelpGroup): Askable | null {
+  const [first] = helps;
   const { offer, need, task, via } = first;
   if (!offer || !need) return null;
   const handedOverHoursPerWeek = task ? hoursPerWeek : null;
-  return { offer, need, task, hoursPerWeek, handedOverHoursPerWeek, goesFurther: via.length > 1 };
+  const frees = helps.flatMap((help) =>
+    help.need && help.via.length <= 1 ? [{ need: help.need, hoursPerWeek: help.hoursPerWeek }] : [],
+  );
+  const goesFurther = via.length > 1 && frees.length === 0;
+  return { offer, need, task, hoursPerWeek, handedOverHoursPerWeek, goesFurther, frees };
 }

@@ -1,19 +1,26 @@
 import { useIntl } from 'react-intl';
+import { useFreedWords } from '../agreements/use-freed-words.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import type { HelpGroup } from './help-groups.js';
+import type { Help } from './plan-shapes.js';
 
 /** What one person does in the plan, as people would say it. */
 export function useHelpSentence(): (group: HelpGroup) => string {
   const t = useText();
   const intl = useIntl();
   const say = useSay();
+  const freedWords = useFreedWords();
+  const endOf = ({ need, hoursPerWeek }: Help) => ({
+    hoursPerWeek,
+    need: { title: need?.title ?? t('plan.thoughtUpNeed') },
+  });
   return ({ helps, hoursPerWeek }) => {
     const [{ offer, task, need, via }] = helps;
     const values = {
       name: offer?.person.name ?? t('plan.thoughtUpHelper'),
       hours: say.hours(hoursPerWeek),
-      title: intl.formatList(helps.map((help) => help.need?.title ?? t('plan.thoughtUpNeed'))),
+      title: freedWords({ hoursPerWeek, freesFor: helps.map(endOf) }),
       task: task?.title ?? '',
       client: need?.client?.person.name ?? '',
     };

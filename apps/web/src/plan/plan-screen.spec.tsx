@@ -297,7 +297,7 @@ describe('the plan of all teams', () => {
 });
 
 describe('a task whose freed hours go to two needs', () => {
-  it('is one question to its helper, for all hours', async () => {
+  it('is one question to its helper, for all hours, that names both needs', async () => {
     const parts = [
       { ...takesOver, canPropose: true, restsOn: [], hoursPerWeek: 1 },
       { ...takesOver, id: 'o1:k1:n2:planned', canPropose: true, restsOn: [], hoursPerWeek: 2, need: swimming },
@@ -306,13 +306,18 @@ describe('a task whose freed hours go to two needs', () => {
     const job = { ...planning().planJob(), plan };
     const proposeMatch = { match: { id: 'm1', state: 'proposed', version: 1 }, errors: [] };
     const { user, saves } = show({ planJob: job, proposeMatch });
-    const both = 'Zo krijgt het team tijd voor: Naar het zwembad en Winkelavond op donderdag.';
+    const both =
+      'Zo krijgt het team tijd voor: Naar het zwembad (2 uur per week) en Winkelavond op donderdag (1 uur per week).';
     expect(await screen.findByText(`Henk de Vries neemt 3 uur per week over: Administratie. ${both}`)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Vraag deze helper' }));
     await user.click(screen.getByRole('button', { name: 'Verstuur 1 vraag' }));
     expect(await screen.findByText(/1 mens is gevraagd/)).toBeTruthy();
+    const freesFor = [
+      { needId: 'n2', hoursPerWeek: 2 },
+      { needId: 'n1', hoursPerWeek: 1 },
+    ];
     expect(saves('ProposeMatch').map(({ variables }) => variables)).toMatchObject([
-      { input: { offerId: 'o1', taskId: 'k1', freesForNeedId: 'n2', hoursPerWeek: 3 } },
+      { input: { offerId: 'o1', taskId: 'k1', freesFor, hoursPerWeek: 3 } },
     ]);
   });
 });

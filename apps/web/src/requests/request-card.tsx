@@ -1,5 +1,6 @@
 import { CalendarDays, Clock3, MapPin, Users } from 'lucide-react';
 import { useState } from 'react';
+import { useFreedWords } from '../agreements/use-freed-words.js';
 import { SaveProblem } from '../api/save-problem.js';
 import { Button, Card, ConfirmDialog } from '../design/index.js';
 import type { RequestFieldsFragment } from '../gql/graphql.js';
@@ -14,7 +15,7 @@ function Facts({ request }: { readonly request: RequestFieldsFragment }) {
   const say = useSay();
   const work = workOf(request);
   const client = request.need?.client;
-  const freed = request.freesFor;
+  const freed = useFreedWords()(request);
   return (
     <ul className="k-request-facts">
       <li>
@@ -32,7 +33,7 @@ function Facts({ request }: { readonly request: RequestFieldsFragment }) {
           <MapPin aria-hidden /> {work.place.name}
         </li>
       )}
-      {freed && <li className="k-request-frees">{t('request.frees', { title: freed.title })}</li>}
+      {freed !== '' && <li className="k-request-frees">{t('request.frees', { title: freed })}</li>}
     </ul>
   );
 }

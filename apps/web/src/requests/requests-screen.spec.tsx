@@ -8,7 +8,7 @@ const request = {
   offer: henksOffer,
   need: null,
   task: cashTask,
-  freesFor: shoppingEvening,
+  freesFor: [{ hoursPerWeek: 3, need: shoppingEvening }],
   hoursPerWeek: 3,
   state: 'proposed',
   message: 'Dag Henk, helpt u mee?',

@@ -1,5 +1,6 @@
 import { Check, Clock3, FlaskConical, MessageSquareReply, Unlink, X } from 'lucide-react';
 import { useState } from 'react';
+import { needIdsOf } from '../agreements/match-words.js';
 import { Button, EmptyState } from '../design/index.js';
 import type {
   AnswerFieldsFragment,
@@ -22,7 +23,7 @@ interface AttentionListProps {
 }
 
 const titleOf = (match: AnswerFieldsFragment): string => match.need?.title ?? match.task?.title ?? '';
-const needIdOf = (match: AnswerFieldsFragment): string => match.need?.id ?? match.freesFor?.id ?? '';
+const needIdOf = (match: AnswerFieldsFragment): string => needIdsOf(match)[0] ?? '';
 
 function Answered({ match }: { readonly match: AnswerFieldsFragment }) {
   const t = useText();

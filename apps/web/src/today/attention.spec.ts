@@ -18,7 +18,7 @@ const suggestion = (needId: string, name: string, codes: readonly string[] = [],
     barriers: codes.map((code) => ({ code, mover: 'coordinator' })),
   }) as unknown as TeamSuggestion;
 const match = (id: string, state: string, needId: string) =>
-  ({ id, state, need: { id: needId }, freesFor: null }) as unknown as AnswerFieldsFragment;
+  ({ id, state, need: { id: needId }, freesFor: [] }) as unknown as AnswerFieldsFragment;
 
 describe('help for one need', () => {
   it('names each helper once', () => {

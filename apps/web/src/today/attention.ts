@@ -1,3 +1,4 @@
+import { needIdsOf } from '../agreements/match-words.js';
 import type {
   AnswerFieldsFragment,
   ClientCardFieldsFragment,
@@ -85,14 +86,14 @@ export function endingSoon(
 
 /** Answers first, then needs that can be helped today, other needs, questions that are out, ties that fade, experiments that end. */
 export function attentionFor({ needs, matches, clients, suggestions, ending }: Situation): readonly Attention[] {
-  const asked = new Set(matches.flatMap((m) => (m.state === 'proposed' ? [m.need?.id, m.freesFor?.id] : [])));
+  const asked = new Set(matches.flatMap((m) => (m.state === 'proposed' ? needIdsOf(m) : [])));
   const open = needs
     .filter(({ id }) => !asked.has(id))
     .map((need) => ({ kind: 'need', need, help: suggestions ? helpForNeed(need.id, suggestions) : null }) as const)
     .toSorted(nearestFirst);
   const openIds = new Set(needs.map(({ id }) => id));
   const isFresh = (m: AnswerFieldsFragment): boolean =>
-    m.state === 'declined' && (openIds.has(m.need?.id ?? '') || openIds.has(m.freesFor?.id ?? ''));
+    m.state === 'declined' && needIdsOf(m).some((id) => openIds.has(id));
   const answered = matches.filter((m) => m.state === 'accepted' || isFresh(m));
   return [
     ...answered.slice(0, 4).map((match) => ({ kind: 'answered', match }) as const),

@@ -163,7 +163,7 @@ describe('in any situation', () => {
         const inMind =
           route.kind === 'direct'
             ? { offerId: route.offerId, needId: route.needId }
-            : { offerId: route.offerId, taskId: route.taskId, freesFor: route.needId };
+            : { offerId: route.offerId, taskId: route.taskId, freesFor: [route.needId] };
         expect(weighRoute(after, inMind)).toMatchObject({ barriers: [] });
       }
     }));

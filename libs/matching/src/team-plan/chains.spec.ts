@@ -112,6 +112,34 @@ describe('a task that is taken over', () => {
   });
 });
 
+describe('a takeover that was asked and waits', () => {
+  const needs = ['hedge', 'lawn'].map((id) => ({
+    ...{ ...books.needs![0]!, id, teamId: lindenhof, hoursPerWeek: 1 },
+  })) as never;
+  const asked = (freesFor: readonly object[], hoursPerWeek = 2) => {
+    const target = { kind: 'task', taskId: 'books of Lindenhof' };
+    const match = { id: 'm', offerId: 'books', target, freesFor, hoursPerWeek, state: 'proposed' };
+    const matches = [{ ...match, proposedAt: '2026-11-20T10:00:00.000Z' }] as never;
+    return planForTeams(situationFrom({ ...books, needs, matches }), ask({ mostHandovers: 1 }));
+  };
+  const freeing = (...needIds: readonly string[]) => needIds.map((needId) => ({ needId, hoursPerWeek: 1 }));
+
+  it('keeps for each need the hours that it would free', () => {
+    const { takeovers, clients } = asked(freeing('hedge', 'lawn'));
+    expect(takeovers.map(({ standing, frees }) => [standing, frees.map(({ needId }) => needId)])).toEqual([
+      ['asked', ['hedge', 'lawn']],
+    ]);
+    expect(clients.map(({ askedBefore }) => askedBefore)).toEqual([1]);
+  });
+
+  it('keeps its other hours too, though they free nothing that is named', () => {
+    const { helps } = asked(freeing('lawn'));
+    expect(helps.map(({ needId, standing, hoursPerWeek }) => [needId, standing, hoursPerWeek])).toEqual([
+      ['lawn', 'asked', 1],
+    ]);
+  });
+});
+
 describe('whole needs', () => {
   const gardens: ToldSituation = {
     today: '2026-11-24',

@@ -49,20 +49,29 @@ class Holding {
   readonly ofPerson = (personId: string): number => this.held.get(`person\n\n${personId}`) ?? 0;
   readonly ofPair = (offerId: OfferId, workId: NeedId | TaskId): number => this.ofLink({ offerId, workId });
 
-  /** A question that is out keeps its hours, unless something came to stand in its way. */
+  /** A question that is out keeps its hours, unless something came to stand in its way; also those that it frees for nothing. */
   ask({ offerId, target, freesFor, hoursPerWeek }: Match): void {
     const workId = target.kind === 'need' ? target.needId : target.taskId;
     const leg = this.legs.byWork.get(workId)?.legs.find(({ help }) => help.offer.id === offerId);
     if (!leg || !isOpenButForAnswer(leg)) return;
-    const needId = target.kind === 'need' ? target.needId : this.needForStaff(freesFor);
-    const need = needId === null ? undefined : this.works.get(needId);
-    const quarters = Math.min(quartersIn(hoursPerWeek), this.free(leg, [leg.work, ...(need ? [need] : [])]));
-    if (quarters <= 0) return;
     const person = leg.help.person.id;
-    if (needId === null) return this.hold([offerId, workId, linkKey({ offerId, workId })], quarters, person);
-    const via = target.kind === 'need' ? [] : [{ taskId: target.taskId, teamId: leg.work.teamId }];
-    const route = { offerId, needId, taskId: target.kind === 'need' ? null : target.taskId } as PlanRoute;
-    this.keep({ ...route, via, quarters }, 'asked', person);
+    const asked = Math.min(quartersIn(hoursPerWeek), this.free(leg, [leg.work]));
+    if (target.kind === 'need') {
+      if (asked > 0)
+        this.keep({ offerId, needId: target.needId, taskId: null, via: [], quarters: asked }, 'asked', person);
+      return;
+    }
+    const { taskId } = target;
+    const via = [{ taskId, teamId: leg.work.teamId }];
+    let rest = asked;
+    for (const freed of freesFor) {
+      const need = this.needForStaff(freed.needId);
+      const quarters = need ? Math.min(rest, quartersIn(freed.hoursPerWeek), this.free(leg, [leg.work, need])) : 0;
+      if (quarters <= 0) continue;
+      this.keep({ offerId, needId: freed.needId, taskId, via, quarters }, 'asked', person);
+      rest -= quarters;
+    }
+    if (rest > 0) this.hold([offerId, workId, linkKey({ offerId, workId })], rest, person);
   }
 
   pin(pin: PinnedHelp): void {
@@ -100,10 +109,10 @@ class Holding {
     );
   }
 
-  private needForStaff(needId: NeedId | null): NeedId | null {
-    const need = needId === null ? undefined : this.works.get(needId);
+  private needForStaff(needId: NeedId): Work | null {
+    const need = this.works.get(needId);
     const side = need?.at === 'need' ? staffSide(this.legs.prepared, need) : null;
-    return side !== null && side.barriers.length === 0 ? needId : null;
+    return side !== null && side.barriers.length === 0 ? side.need : null;
   }
 
   private keep(route: RouteQuarters, standing: 'asked' | 'pinned', person: string): void {

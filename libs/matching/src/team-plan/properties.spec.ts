@@ -30,7 +30,7 @@ const sum = (helps: readonly HelpInPlan[], of: (help: HelpInPlan) => string | nu
 };
 
 const weigh = (situation: Situation, { offerId, needId, taskId }: HelpInPlan) =>
-  weighRoute(situation, taskId === null ? { offerId, needId } : { offerId, taskId, freesFor: needId });
+  weighRoute(situation, taskId === null ? { offerId, needId } : { offerId, taskId, freesFor: [needId] });
 
 const barriersOf = (situation: Situation, help: HelpInPlan) => {
   const weighed = weigh(situation, help);

@@ -51,9 +51,10 @@ export function clientShares(
   needs: readonly PlannedNeed[],
 ): readonly ClientShare[] {
   const clientOf = new Map(needs.map(({ needId, clientId }) => [needId, clientId]));
-  const askedFor = matchesFor(situation, new Set(teamIds)).map(({ target, freesFor }) =>
-    clientOf.get(target.kind === 'need' ? target.needId : (freesFor ?? ('' as NeedId))),
-  );
+  const askedFor = matchesFor(situation, new Set(teamIds)).flatMap(({ target, freesFor }) => {
+    const needIds = target.kind === 'need' ? [target.needId] : freesFor.map(({ needId }) => needId);
+    return [...new Set(needIds.map((needId) => clientOf.get(needId)))];
+  });
   const asked = count<ClientId | null>(askedFor);
   const clients = [...new Set(needs.map(({ clientId }) => clientId))];
   const shares = clients.map((clientId): ClientShare => {

@@ -4,7 +4,7 @@ import { needProperties } from '../need/need-row.js';
 import { offerProperties } from '../offer/offer-row.js';
 import { policyProperties } from '../policy/policy-row.js';
 import { taskProperties } from '../task/task-row.js';
-import { loadRow } from './load-row.js';
+import { joinRow, loadRow } from './load-row.js';
 import { joins, part, type Part } from './part.js';
 import * as policy from './policy-queries.js';
 import * as work from './work-queries.js';
@@ -79,7 +79,12 @@ export const matchParts = ({ matches, agreements }: OrganisationData): readonly 
     work.loadMatchedTasks,
     joins(matches.map(({ id, target }) => [id, target.kind === 'task' ? target.taskId : null])),
   ),
-  part(work.loadFreedHours, joins(matches.map(({ id, freesFor }) => [id, freesFor]))),
+  part(
+    work.loadFreedHours,
+    matches.flatMap(({ id, freesFor }) =>
+      freesFor.map(({ needId, hoursPerWeek }) => ({ ...joinRow(id, needId), hoursPerWeek })),
+    ),
+  ),
   part(
     work.loadAgreements,
     agreements.map(({ matchId, period, times, ...agreement }) =>

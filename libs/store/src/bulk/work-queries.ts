@@ -89,13 +89,14 @@ export const loadMatchedTasks = query<never>(
    MERGE (asked)-[:TAKES_OVER]->(task)`,
 );
 
-/** Says to which need the hours go that a match frees. */
+/** Says to which needs the hours go that a match frees, and how many to each. */
 export const loadFreedHours = query<never>(
   'bulk.freedHours',
   `UNWIND $rows AS row
    MATCH (asked:\`Match\` {id: row.id})
    MATCH (need:Need {id: row.other})
-   MERGE (asked)-[:FREES_FOR]->(need)`,
+   MERGE (asked)-[link:FREES_FOR]->(need)
+   ON CREATE SET link.hoursPerWeek = row.hoursPerWeek`,
 );
 
 /** Loads agreements. */

@@ -1,6 +1,7 @@
 import type { CalendarDay, ClientId, PersonId } from '@kring/care-network';
 import { forgetPhoto } from '../circle/photo-repository.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { agreedForNeed } from '../match/agreed-for-need.js';
 
 /** Makes changes of these circles wait for each other. */
 const lockCircles = query<{ id: ClientId }>(
@@ -63,9 +64,9 @@ const reopenNeeds = query<{ id: string }>(
   'forgetting.reopenNeeds',
   `UNWIND $needIds AS needId
    MATCH (need:Need {id: needId, state: 'met'})
-   OPTIONAL MATCH (need)<-[:MEETS|FREES_FOR]-(:\`Match\` {state: 'accepted'})<-[:SEALS]-(agreement:Agreement)
+   OPTIONAL MATCH (need)<-[link:MEETS|FREES_FOR]-(accepted:\`Match\` {state: 'accepted'})<-[:SEALS]-(agreement:Agreement)
    WHERE agreement.until IS NULL OR agreement.until >= $today
-   WITH need, coalesce(sum(agreement.hoursPerWeek), 0) AS agreed
+   WITH need, coalesce(sum(${agreedForNeed}), 0) AS agreed
    WHERE need.hoursPerWeek > agreed
    SET need.state = 'open', need.version = need.version + 1
    RETURN need.id AS id`,

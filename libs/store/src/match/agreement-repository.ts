@@ -4,6 +4,7 @@ import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { writeWeeklyTime } from '../graph-format/weekly-time.js';
 import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
 import { inReach, scopeOf } from '../scope.js';
+import { agreedForNeed } from './agreed-for-need.js';
 import { agreementColumns, agreementOf, type AgreementRow } from './agreement-row.js';
 import { matchEnds, matchInReach, matchToSee } from './match-reach.js';
 
@@ -45,14 +46,14 @@ const sealQuery = query<AgreementRow>(
 );
 
 /** How many hours a week were agreed for a need that the viewer was asked for, in agreements that have not ended? */
-const agreedForNeed = query<{ hoursPerWeek: number }>(
+const agreedHoursQuery = query<{ hoursPerWeek: number }>(
   'agreement.hoursForNeed',
   `MATCH (asked:\`Match\` {id: $matchId})-[:MEETS|FREES_FOR]->(need:Need {id: $needId})
    ${matchEnds}
    WHERE ${matchInReach.ofHelper}
-   MATCH (need)<-[:MEETS|FREES_FOR]-(:\`Match\` {state: 'accepted'})<-[:SEALS]-(agreement:Agreement)
+   MATCH (need)<-[link:MEETS|FREES_FOR]-(accepted:\`Match\` {state: 'accepted'})<-[:SEALS]-(agreement:Agreement)
    WHERE agreement.until IS NULL OR agreement.until >= $today
-   RETURN coalesce(sum(agreement.hoursPerWeek), 0) AS hoursPerWeek`,
+   RETURN coalesce(sum(${agreedForNeed}), 0) AS hoursPerWeek`,
 );
 
 /** The agreement of each match, if there is one. */
@@ -95,6 +96,6 @@ export async function agreedHoursForNeed(
   permit: Permit,
   { matchId, needId, today }: { readonly matchId: MatchId; readonly needId: NeedId; readonly today: CalendarDay },
 ): Promise<number> {
-  const [row] = await tx.run(agreedForNeed, { ...scopeOf(permit), matchId, needId, today });
+  const [row] = await tx.run(agreedHoursQuery, { ...scopeOf(permit), matchId, needId, today });
   return row?.hoursPerWeek ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Permit } from '@kring/access';
-import type { MatchId, MatchState, TeamId } from '@kring/care-network';
+import type { MatchId, MatchState, NeedId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
 import { scopeOf } from '../scope.js';
@@ -23,7 +23,8 @@ const afterPageStart = `($afterId IS NULL OR asked.proposedAt < $afterText
 const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})
    MATCH (team)-[:HAS_NEED|DOES]->(work)
    MATCH (work)<-[:MEETS|TAKES_OVER]-(asked:\`Match\`)-[:PROPOSES]->(offer:Offer)
-   WHERE ${matchInReach.ofTeam} AND ($state IS NULL OR asked.state = $state)`;
+   WHERE ${matchInReach.ofTeam} AND ($state IS NULL OR asked.state = $state)
+     AND ($needId IS NULL OR EXISTS { (asked)-[:MEETS|FREES_FOR]->(:Need {id: $needId}) })`;
 
 /** Which matches of a team stand on a page of the list, the newest first? */
 const teamPage = query<MatchRow>(
@@ -64,14 +65,21 @@ export async function findMatches(
 
 const startOf = ({ match }: TeamMatch) => ({ text: match.proposedAt, id: match.id });
 
-/** The matches of a team, the newest first. Without a state, those of every state. */
+/** Which matches of a team. `state`: only those; `needId`: only those that meet this need or free hours for it. */
+export interface MatchFilter {
+  readonly teamId: TeamId;
+  readonly state: MatchState | null;
+  readonly needId: NeedId | null;
+}
+
+/** The matches of a team, the newest first. */
 export async function pageMatches(
   tx: GraphTransaction,
   permit: Permit,
-  { teamId, state }: { readonly teamId: TeamId; readonly state: MatchState | null },
+  filter: MatchFilter,
   request: PageRequest,
 ): Promise<Page<TeamMatch>> {
-  const parameters = { ...scopeOf(permit), teamId, state };
+  const parameters = { ...scopeOf(permit), ...filter };
   const rows = await tx.run(teamPage, { ...parameters, ...pageParameters(request) });
   const [total] = await tx.run(teamCount, parameters);
   return pageOf(rows.map(matchOf), total?.count ?? 0, request, startOf);

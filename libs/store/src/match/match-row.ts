@@ -1,4 +1,4 @@
-import type { Match, MatchId, MatchState, NeedId, OfferId, TaskId, TeamId } from '@kring/care-network';
+import type { FreedHours, Match, MatchId, MatchState, NeedId, OfferId, TaskId, TeamId } from '@kring/care-network';
 
 interface MatchNode {
   readonly id: MatchId;
@@ -16,7 +16,7 @@ export interface MatchRow {
   readonly offerId: OfferId;
   readonly needId: NeedId | null;
   readonly taskId: TaskId | null;
-  readonly freesForId: NeedId | null;
+  readonly freesFor: readonly FreedHours[];
   readonly teamId: TeamId;
 }
 
@@ -30,7 +30,7 @@ export interface TeamMatch {
 export const matchColumns = `asked {.*} AS asked, offer.id AS offerId, team.id AS teamId,
   head([(asked)-[:MEETS]->(met:Need) | met.id]) AS needId,
   head([(asked)-[:TAKES_OVER]->(taken:Task) | taken.id]) AS taskId,
-  head([(asked)-[:FREES_FOR]->(freed:Need) | freed.id]) AS freesForId`;
+  [(asked)-[link:FREES_FOR]->(freed:Need) | {needId: freed.id, hoursPerWeek: link.hoursPerWeek}] AS freesFor`;
 
 /** Throws `RangeError` for a match that goes nowhere: then the graph was changed from outside. */
 function targetOf({ needId, taskId }: MatchRow): Match['target'] {
@@ -39,13 +39,16 @@ function targetOf({ needId, taskId }: MatchRow): Match['target'] {
   throw new RangeError('A match goes to a need or to a task.');
 }
 
+const mostFirst = (one: FreedHours, other: FreedHours): number =>
+  other.hoursPerWeek - one.hoursPerWeek || (one.needId < other.needId ? -1 : 1);
+
 export const matchOf = (row: MatchRow): TeamMatch => ({
   teamId: row.teamId,
   match: {
     id: row.asked.id,
     offerId: row.offerId,
     target: targetOf(row),
-    freesFor: row.freesForId,
+    freesFor: row.freesFor.toSorted(mostFirst),
     hoursPerWeek: row.asked.hoursPerWeek,
     state: row.asked.state,
     message: row.asked.message ?? null,

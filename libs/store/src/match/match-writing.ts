@@ -1,5 +1,5 @@
 import type { Permit } from '@kring/access';
-import type { Instant, Match, MatchId, MatchState, OfferId, TeamId } from '@kring/care-network';
+import type { FreedHours, Instant, Match, MatchId, MatchState, NeedId, OfferId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { offerReachesTeam } from '../offer/offer-reach.js';
 import { inReach, scopeOf } from '../scope.js';
@@ -44,18 +44,19 @@ const holdOfferQuery = query<{ id: OfferId }>(
    RETURN offer.id AS id`,
 );
 
-/** Says to which need of the same team the hours go that a match frees. */
+/** Says to which needs of the same team the hours go that a match frees, and how many to each. */
 const freesForQuery = query<{ id: MatchId }>(
   'match.freesFor',
   `MATCH (asked:\`Match\` {id: $id})-[:TAKES_OVER]->(:Task)<-[:DOES]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.team}
-   MATCH (team)-[:HAS_NEED]->(need:Need {id: $needId})
-   CREATE (asked)-[:FREES_FOR]->(need)
+   UNWIND $freed AS row
+   MATCH (team)-[:HAS_NEED]->(need:Need {id: row.needId})
+   CREATE (asked)-[:FREES_FOR {hoursPerWeek: row.hoursPerWeek}]->(need)
    RETURN asked.id AS id`,
 );
 
 /**
- * Which match may the viewer decide on? Holds it, its offer, its work and the need it frees for until the transaction ends:
+ * Which match may the viewer decide on? Holds it, its offer, its work and the needs it frees for until the transaction ends:
  * of two helpers who say yes at once, the second sees what the first agreed to.
  */
 const holdQuery = query<MatchRow>(
@@ -67,7 +68,7 @@ const holdQuery = query<MatchRow>(
    WITH asked, offer, team
    OPTIONAL MATCH (asked)-[:FREES_FOR]->(need:Need)
    FOREACH (held IN CASE WHEN need IS NULL THEN [] ELSE [need] END | SET held.version = held.version)
-   WITH asked, offer, team
+   WITH DISTINCT asked, offer, team
    RETURN ${matchColumns}`,
 );
 
@@ -89,6 +90,30 @@ const answerQuery = query<{ id: MatchId }>(
    WHERE ${matchInReach.ofHelper}
    SET asked.state = $state, asked.counterOffer = $counterOffer, asked.version = asked.version + 1
    RETURN asked.id AS id`,
+);
+
+/** Leaves out the needs that the freed hours of a match go to no more. */
+const dropFreedQuery = query<{ dropped: number }>(
+  'match.dropFreed',
+  `MATCH (asked:\`Match\` {id: $id})
+   ${matchEnds}
+   WHERE ${matchInReach.ofHelper}
+   MATCH (asked)-[link:FREES_FOR]->(need:Need)
+   WHERE NOT need.id IN $needIds
+   DELETE link
+   RETURN count(*) AS dropped`,
+);
+
+/** Says how many of its freed hours go to each need. */
+const setFreedQuery = query<{ id: NeedId }>(
+  'match.setFreed',
+  `MATCH (asked:\`Match\` {id: $id})
+   ${matchEnds}
+   WHERE ${matchInReach.ofHelper}
+   UNWIND $freed AS row
+   MATCH (asked)-[link:FREES_FOR]->(need:Need {id: row.needId})
+   SET link.hoursPerWeek = row.hoursPerWeek
+   RETURN need.id AS id`,
 );
 
 export type NewMatch = Pick<Match, 'id' | 'offerId' | 'target' | 'freesFor' | 'hoursPerWeek' | 'message'> & {
@@ -121,8 +146,24 @@ export async function proposeMatch(
       ? await tx.run(proposeForNeed, { ...parameters, needId: target.needId })
       : await tx.run(proposeForTask, { ...parameters, taskId: target.taskId });
   if (proposed.length === 0) return null;
-  if (freesFor !== null && (await tx.run(freesForQuery, { ...scope, id, needId: freesFor })).length === 0) return null;
+  if (freesFor.length > 0) {
+    const freed = freesFor.map(({ needId, hoursPerWeek: hours }) => ({ needId, hoursPerWeek: hours }));
+    if ((await tx.run(freesForQuery, { ...scope, id, freed })).length < freed.length) return null;
+  }
   return holdMatch(tx, permit, id);
+}
+
+/** Leaves these needs and hours of what a match frees, of those that it has. The viewer is the helper; hold it first. */
+export async function keepFreedHours(
+  tx: GraphTransaction,
+  permit: Permit,
+  id: MatchId,
+  freesFor: readonly FreedHours[],
+): Promise<void> {
+  const freed = freesFor.map(({ needId, hoursPerWeek }) => ({ needId, hoursPerWeek }));
+  const scope = { ...scopeOf(permit), id };
+  await tx.run(dropFreedQuery, { ...scope, needIds: freed.map(({ needId }) => needId) });
+  if (freed.length > 0) await tx.run(setFreedQuery, { ...scope, freed });
 }
 
 /** False when the match is out of reach. Hold it first. */

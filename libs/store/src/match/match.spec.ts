@@ -41,7 +41,7 @@ const other = newId<MatchId>();
 
 const propose = (as: Persona, id: MatchId, target: Parameters<typeof proposeMatch>[2]['target'], at = now) =>
   store.db.write((tx) => {
-    const freesFor = target.kind === 'task' ? needId : null;
+    const freesFor = target.kind === 'task' ? [{ needId, hoursPerWeek: 3 }] : [];
     const match = { id, offerId, target, freesFor, hoursPerWeek: 3, message: 'Kan dat?', now: at };
     return proposeMatch(tx, testPermit(as, 'Mutation.proposeMatch'), match);
   });
@@ -90,7 +90,7 @@ describe('a match', () => {
       const matches = testPermit(as, 'Query.matches');
       const agreements = testPermit(as, 'Query.agreements');
       await store.db.read(async (tx) => {
-        expect(await pageMatches(tx, matches, { teamId, state: null }, page)).toEqual(none);
+        expect(await pageMatches(tx, matches, { teamId, state: null, needId: null }, page)).toEqual(none);
         expect(await pageAgreements(tx, agreements, teamId, page)).toEqual(none);
       });
     }
@@ -106,7 +106,7 @@ describe('a match', () => {
         id: chain,
         offerId,
         target: { kind: 'task', taskId },
-        freesFor: needId,
+        freesFor: [{ needId, hoursPerWeek: 3 }],
         hoursPerWeek: 3,
         state: 'proposed',
         message: 'Kan dat?',
@@ -124,7 +124,7 @@ describe('a match', () => {
     const first = { first: 25, after: null };
     const listed = async (as: Persona) => {
       const page = await store.db.read((tx) =>
-        pageMatches(tx, testPermit(as, 'Query.matches'), { teamId: testIds.linde, state: null }, first),
+        pageMatches(tx, testPermit(as, 'Query.matches'), { teamId: testIds.linde, state: null, needId: null }, first),
       );
       expect(page.totalCount).toBe(page.items.length);
       return page.items.map(({ match }) => match.id);

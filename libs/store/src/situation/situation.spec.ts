@@ -102,7 +102,7 @@ beforeAll(async () => {
       id: ids.refused,
       offerId: offers.bertRefused,
       target,
-      freesFor: null,
+      freesFor: [],
       hoursPerWeek: 1,
       message: null,
       now,

@@ -1,9 +1,12 @@
 import { checkHours, type CalendarDay, type MatchAnswer, type MatchState } from '@kring/care-network';
 import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
 import { PageArgs } from '../../graphql/connection.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
-import { Check, OptionalText, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
+import { Check, ListOf, OptionalText, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
 import { VersionInput } from '../../graphql/version-input.js';
+import { FreedHoursInput, mostFreed } from './freed-hours.js';
 import { MatchAnswerEnum, MatchStateEnum } from './enums.js';
 
 @InputType({ description: 'An offer proposed for a need, or for a task that staff do today.' })
@@ -20,12 +23,14 @@ export class ProposeMatchInput {
   @ShapedAsId()
   taskId?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'With taskId: the need of the same team that the freed hours go to; null when not said.',
+  @Field(() => [FreedHoursInput], {
+    defaultValue: [],
+    description: 'With taskId: the needs of the same team that the freed hours go to, each once; empty when not said.',
   })
-  @ShapedAsId()
-  freesForNeedId?: string | null;
+  @ListOf<FreedHoursInput>(mostFreed)
+  @ValidateNested({ each: true })
+  @Type(() => FreedHoursInput)
+  freesFor!: FreedHoursInput[];
 
   @Field(() => Float, { description: 'Hours a week, 0.25 to what the helper can do of it, in quarters.' })
   @Check<number>((field, hours) => checkHours(field, hours))
@@ -73,6 +78,12 @@ export class MatchListArgs extends PageArgs {
 
   @Field(() => MatchStateEnum, { nullable: true, description: 'Only matches in this state.' })
   state?: MatchState | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only matches that meet this need of the team, or free hours for it.',
+  })
+  needId?: string | null;
 }
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import type { Instant, Match as MatchRecord, MatchId, MatchState, NeedId, OfferId, TeamId } from '@kring/care-network';
+import type { Instant, Match as MatchRecord, MatchId, MatchState, OfferId, TeamId } from '@kring/care-network';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { InstantScalar } from '../../graphql/scalars.js';
@@ -12,7 +12,7 @@ export class Match implements Omit<MatchRecord, 'freesFor'> {
   offerId!: OfferId;
   teamId!: TeamId;
   target!: MatchRecord['target'];
-  freesForId!: NeedId | null;
+  freed!: MatchRecord['freesFor'];
 
   @Field(() => Float, { description: 'Hours a week that are asked, in quarters.' })
   hoursPerWeek!: number;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines, testQuery, type TestStore } from '../../../test/engines.js';
 import { migrateStore, type SchemaStore } from '../../migrations/migrate.js';
-import type { Migration } from '../../migrations/migrations.js';
+import { migrations, type Migration } from '../../migrations/migrations.js';
 import { schemaChanges } from '../../migrations/schema.js';
 
 const forget = testQuery('MATCH (m:Migration) DETACH DELETE m');
@@ -10,7 +10,7 @@ const recorded = testQuery<{ name: string; appliedAt: string; properties: string
 );
 const addTeam = testQuery('CREATE (:Team {id: $id})');
 const countTeams = testQuery<{ count: number }>('MATCH (t:Team) RETURN count(t) AS count');
-const constraintNames = schemaChanges.map(({ name }) => name);
+const allNames = [...schemaChanges, ...migrations].map(({ name }) => name);
 
 describe.each(engines)('bringing a store up to date on $name', ({ start }) => {
   let store: TestStore;
@@ -35,15 +35,15 @@ describe.each(engines)('bringing a store up to date on $name', ({ start }) => {
     },
   });
 
-  it('makes every constraint and index, each once, however often it is asked', async () => {
+  it('makes every constraint, index and change of data, each once, however often it is asked', async () => {
     await store.db.write((tx) => tx.run(forget));
-    expect(await store.db.migrate()).toEqual({ applied: constraintNames });
+    expect(await store.db.migrate()).toEqual({ applied: allNames });
     expect(await store.db.migrate()).toEqual({ applied: [] });
   });
 
   it('records each with its name and moment', async () => {
     const records = await store.db.read((tx) => tx.run(recorded));
-    expect(records.map(({ name }) => name).toSorted()).toEqual(constraintNames.toSorted());
+    expect(records.map(({ name }) => name).toSorted()).toEqual(allNames.toSorted());
     for (const { appliedAt, properties } of records) {
       expect(new Date(appliedAt).toISOString()).toBe(appliedAt);
       expect(properties.toSorted()).toEqual(['appliedAt', 'name']);
