@@ -55,7 +55,9 @@ export class HistoryService {
     if (!isId(clientId)) return { undo: null, redo: null };
     const id = clientId as ClientId;
     const read = await this.#read(permit, id, (tx) => findOwnChanges(tx, permit, id));
-    const { undo, redo } = undoStack(read.changes.filter(({ kind }) => mayTakeBack(viewer.role, kind)));
+    const { undo, redo } = undoStack(
+      read.changes.filter(({ kind, by }) => mayTakeBack(viewer.role, kind, by?.accountId === viewer.accountId)),
+    );
     return { undo: undo && asChange(undo, read, viewer), redo: redo && asChange(redo, read, viewer) };
   }
 

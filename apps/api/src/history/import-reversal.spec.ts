@@ -53,7 +53,7 @@ const brought: CircleImport = {
   changedPeople: [],
   changedTies: [],
 };
-const bringIn = (as: 'teamLeader' | null) =>
+const bringIn = (as: 'teamLeader' | 'consultant' | null) =>
   server.db.write((tx) =>
     importIntoCircle(tx, brought, {
       permit: as && testPermit(as, 'Mutation.addPerson'),
@@ -72,10 +72,10 @@ const stackOf = async (as: PersonaName = 'teamLeader') =>
     )) as { circleUndo: { undo: { id: string } | null; redo: { id: string } | null } }
   ).circleUndo;
 const reverse = (changeId: string | undefined, as: PersonaName = 'teamLeader') =>
-  change<{ stays: readonly string[] }>(
+  change<{ stays: readonly { name: string; changes: object[] }[] }>(
     server,
     'reverseChange',
-    'change { kind people reversal } stays conflicts { field }',
+    'change { kind people reversal } stays { name changes { kind byName } } conflicts { field }',
     { clientId: ids.anna, changeId: changeId ?? 'nothing' },
     as,
   );
@@ -102,7 +102,11 @@ describe('an import', () => {
     const move = { tieId: tie(1, ids.annaSelf, kees).id, expectedVersion: 1, ring: 1, sector: 'family' };
     await change(server, 'moveOnMap', '', move, 'consultant');
     await change(server, 'recordSkill', '', { personId: toon, skill: 'garden' });
-    expect(await reverse(line)).toMatchObject({ errors: [], stays: ['Kees', 'Toon'], change: { people: 1 } });
+    const stays = [
+      { name: 'Kees', changes: [{ kind: 'moved', byName: 'Mo' }] },
+      { name: 'Toon', changes: [{ kind: 'skillRecorded', byName: 'Lotte' }] },
+    ];
+    expect(await reverse(line)).toMatchObject({ errors: [], stays, change: { people: 1 } });
     expect(await names()).toEqual(['Bert', 'Carla', 'Kees', 'Toon']);
   });
 
@@ -119,7 +123,9 @@ describe('an import', () => {
     await bringIn('teamLeader');
     const line = (await stackOf()).undo?.id;
     for (const personId of personIds) await change(server, 'recordSkill', '', { personId, skill: 'garden' });
-    expect(await reverse(line)).toMatchObject({ errors: [{ code: 'SAID_SINCE' }], change: null });
+    const answer = await reverse(line);
+    expect(answer).toMatchObject({ errors: [{ code: 'SAID_SINCE' }], change: null });
+    expect(answer.stays.map(({ name }) => name)).toEqual(['Kees', 'Mia', 'Toon']);
   });
 
   it('by an operator can be taken back by whoever may take people out, once', async () => {
@@ -130,5 +136,46 @@ describe('an import', () => {
     expect(await reverse(line, 'client')).toMatchObject({ errors: [] });
     expect(await reverse(line)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
     expect((await stackOf()).redo).toMatchObject({ kind: 'imported' });
+  });
+
+  it('of a consultant is theirs to take back and to do again, and nobody else’s', async () => {
+    await bringIn('consultant');
+    const { undo } = await stackOf('consultant');
+    expect(undo).toMatchObject({ kind: 'imported', people: 3 });
+    expect((await stackOf('teamLeader')).undo).toBeNull();
+    expect(await reverse(undo?.id)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+    expect(await reverse(undo?.id, 'consultant')).toMatchObject({ errors: [], stays: [] });
+    expect(await names()).toEqual(['Bert', 'Carla']);
+    expect(await reverse((await stackOf('consultant')).redo?.id, 'consultant')).toMatchObject({ errors: [] });
+    expect(await names()).toEqual(['Bert', 'Carla', 'Kees', 'Mia', 'Toon']);
+  });
+
+  it('leaves a consultant whoever was changed in a way that they may not read, without saying how', async () => {
+    await bringIn('consultant');
+    const { undo } = await stackOf('consultant');
+    await change(server, 'recordConsent', '', { personId: kees, purpose: 'beAsked' });
+    await change(server, 'recordContact', '', {
+      ...{ tieId: tie(2, ids.annaSelf, mia).id, expectedVersion: 1, on: '2026-11-20' },
+    });
+    expect(await reverse(undo?.id, 'consultant')).toMatchObject({
+      errors: [],
+      change: { people: 1 },
+      stays: [
+        { name: 'Kees', changes: [] },
+        { name: 'Mia', changes: [{ kind: 'contact', byName: 'Lotte' }] },
+      ],
+    });
+    expect(await names()).toEqual(['Bert', 'Carla', 'Kees', 'Mia']);
+  });
+
+  it('names nobody to a consultant whom the client keeps from them since, and leaves that person where they are', async () => {
+    await bringIn('consultant');
+    const { undo } = await stackOf('consultant');
+    const kept = { clientId: ids.anna, personId: kees, expectedVersion: 1, seenBy: 'nobody' };
+    expect(await change(server, 'setWhoSees', '', kept, 'client')).toMatchObject({ errors: [] });
+    const answer = await reverse(undo?.id, 'consultant');
+    expect(answer).toMatchObject({ errors: [], stays: [] });
+    expect(JSON.stringify(answer)).not.toContain('Kees');
+    expect(await namesInCircle(server, ids.anna, 'client')).toEqual(['Bert', 'Carla', 'Kees']);
   });
 });

@@ -1,21 +1,13 @@
-import {
-  checkTie,
-  type Circle,
-  type CircleChange,
-  type Edit,
-  type PersonId,
-  type TieEdit,
-  type TieId,
-} from '@kring/care-network';
+import { checkTie, type Circle, type Edit, type PersonId, type TieEdit } from '@kring/care-network';
+import type { Touched } from '@kring/store';
 import { afterEdit } from './conflicts.js';
 
 /**
  * Of the edits that take an import back, or bring it again: those about people and ties that nobody touched since.
- * `since` is what was done after it and still stands. Whoever was touched stays as they are, with all their ties, and
- * so does what cannot be done any more, such as a tie that somebody else made meanwhile.
+ * Whoever was touched stays as they are, with all their ties, and so does what cannot be done any more, such as a tie
+ * that somebody else made meanwhile.
  */
-export function asFarAsItGoes(circle: Circle, edits: readonly Edit[], since: readonly CircleChange[]): readonly Edit[] {
-  const touched = touchedBy(since, circle.self.id);
+export function asFarAsItGoes(circle: Circle, edits: readonly Edit[], touched: Touched): readonly Edit[] {
   const ties = edits.filter((edit) => edit.of === 'tie');
   const brought = new Set(ties.filter((edit) => isGoing(edit) && edit.from === circle.self.id).map(({ to }) => to));
   const leaves = (id: PersonId): boolean => brought.has(id) && !touched.people.has(id);
@@ -30,20 +22,6 @@ export function asFarAsItGoes(circle: Circle, edits: readonly Edit[], since: rea
 }
 
 const isGoing = ({ after }: TieEdit): boolean => after === null;
-
-interface Touched {
-  readonly people: ReadonlySet<PersonId>;
-  readonly ties: ReadonlySet<TieId>;
-}
-
-function touchedBy(since: readonly CircleChange[], self: PersonId): Touched {
-  const edits = since.flatMap((change) => change.edits);
-  const people = edits.flatMap((edit) => (edit.of === 'tie' ? [edit.from, edit.to] : [edit.personId]));
-  return {
-    people: new Set(people.filter((id) => id !== self)),
-    ties: new Set(edits.flatMap((edit) => (edit.of === 'tie' ? [edit.tieId] : []))),
-  };
-}
 
 /** Without the edits of ties that are gone or there already, or may not be made. */
 function fitting(circle: Circle, edits: readonly Edit[]): readonly Edit[] {

@@ -30,8 +30,11 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   photoErased: null,
 };
 
-/** Who may no longer do a thing may not take it back either. */
-export function mayTakeBack(role: Role, kind: ChangeKind): boolean {
-  const operation = operations[kind];
+/**
+ * Who may no longer do a thing may not take it back either. Who brought people in by a file takes them out again that
+ * way, also where they may take nobody out by hand.
+ */
+export function mayTakeBack(role: Role, kind: ChangeKind, isOwn = true): boolean {
+  const operation = kind === 'imported' && isOwn ? 'Mutation.importCircle' : operations[kind];
   return operation !== null && reachOf(role, operation) !== 'none';
 }

@@ -2,7 +2,6 @@ import type { Permit } from '@kring/access';
 import {
   problem,
   reversed,
-  standingChanges,
   type ChangedSince,
   type ChangeId,
   type Circle,
@@ -25,6 +24,7 @@ import {
   openCircle,
   peopleOf,
   recordAccess,
+  touchedSince,
   type GraphDb,
   type GraphTransaction,
 } from '@kring/store';
@@ -41,6 +41,7 @@ import type { CircleChange as ShownChange } from './dto/circle-change.js';
 import type { ReverseChangeInput } from './dto/history-inputs.js';
 import type { ReversePayload } from './dto/reverse-payload.js';
 import { asFarAsItGoes } from './import-reversal.js';
+import { staysOfImport } from './stays-of-import.js';
 import { makeEdits } from './make-edits.js';
 import { mayTakeBack } from './may-take-back.js';
 
@@ -81,7 +82,7 @@ export class ReverseService {
     const stale: Since | null = since;
     return {
       change: await whenDone(outcome, ({ changeId }) => this.#shown(call, input, changeId)),
-      stays: await whenDone(outcome, ({ changeId }) => this.#stays(call, input, changeId)),
+      stays: await this.#stays(call, input, outcome),
       ...staleParts('problems' in outcome ? stale : null),
       errors: errorsOf(outcome),
     };
@@ -98,7 +99,8 @@ export class ReverseService {
     if (!change || changes.some(({ reverses }) => reverses === changeId)) {
       return { problems: [problem('NOT_FOUND', 'changeId')] };
     }
-    if (!mayTakeBack(viewer.role, change.kind)) return { problems: [problem('FORBIDDEN', 'changeId')] };
+    const isOwn = change.by?.accountId === viewer.accountId;
+    if (!mayTakeBack(viewer.role, change.kind, isOwn)) return { problems: [problem('FORBIDDEN', 'changeId')] };
     const [whole] = change.kind === 'imported' ? (await findChange(tx, permit, clientId, changeId)).changes : [change];
     return whole ? { change: whole } : { problems: [problem('NOT_FOUND', 'changeId')] };
   }
@@ -152,9 +154,9 @@ export class ReverseService {
     circle: Circle,
     { clientId, sequence, edits }: CircleChange,
   ): Promise<readonly Edit[]> {
-    const { changes } = await findChangesAfter(tx, permit, clientId, sequence);
+    const touched = await touchedSince(tx, permit, { clientId, after: sequence, self: circle.self.id });
     const isHead = (edit: Edit): boolean => edit.of === 'person' && edit.personId === circle.self.id;
-    return asFarAsItGoes(circle, reversed(edits.filter((edit) => !isHead(edit))), standingChanges(changes));
+    return asFarAsItGoes(circle, reversed(edits.filter((edit) => !isHead(edit))), touched);
   }
 
   async #shown({ permit, viewer }: Call, { clientId }: ReverseChangeInput, id: string): Promise<ShownChange | null> {
@@ -163,27 +165,11 @@ export class ReverseService {
     return change ? asChange(change, read, viewer) : null;
   }
 
-  /** Whom an import brought and its undo left where they are, by name. */
-  async #stays({ permit }: Call, { clientId, changeId }: ReverseChangeInput, id: string): Promise<readonly string[]> {
-    return this.db.read(async (tx) => {
-      const [brought, taken] = [
-        await findChange(tx, permit, clientId, changeId),
-        await findChange(tx, permit, clientId, id as ChangeId),
-      ];
-      const [line] = brought.changes;
-      if (line?.kind !== 'imported' || !brought.self) return [];
-      const { self } = brought;
-      const gone = peopleOf(
-        taken.changes.flatMap(({ edits }) => edits),
-        self,
-      );
-      const opened = await openCircle(tx, permit, clientId, this.clock.today());
-      const here = new Set(opened?.circle.members.map(({ person }) => person.id));
-      return [...peopleOf(line.edits, self)]
-        .filter((each) => here.has(each) && !gone.has(each))
-        .map((each) => brought.people.get(each)?.name ?? '')
-        .toSorted((one, other) => one.localeCompare(other, 'nl'));
-    });
+  /** Whom an import brought and its undo left where they are, or would; `null` when it was refused for another reason. */
+  async #stays(call: Call, input: ReverseChangeInput, outcome: Outcome<Reversed>): Promise<ReversePayload['stays']> {
+    if ('problems' in outcome && !outcome.problems.some(({ code }) => code === 'SAID_SINCE')) return null;
+    const undone = 'done' in outcome ? (outcome.done.changeId as ChangeId) : null;
+    return this.db.read((tx) => staysOfImport(tx, call, { ...input, undone, today: this.clock.today() }));
   }
 }
 

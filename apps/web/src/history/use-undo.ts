@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import { useSave } from '../api/use-save.js';
 import { errorText, type UserError } from '../api/user-error.js';
 import { sayDone } from '../design/index.js';
@@ -8,6 +7,7 @@ import { CircleUndoDocument, ReverseChangeDocument, type ChangeLineFragment } fr
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
 import { useChangeWords } from './use-change-words.js';
+import { useStaying } from './use-staying.js';
 
 /** Somebody else changed the same since: what stands there now and what would be put back. */
 export interface StaleUndo {
@@ -37,8 +37,8 @@ export interface Undo {
 export function useUndo(clientId: string, onProblem: (text: string | null) => void): Undo {
   const t = useText();
   const { language } = useLanguage();
-  const { formatList } = useIntl();
   const { what } = useChangeWords();
+  const staying = useStaying();
   const { data } = useQuery(CircleUndoDocument, { variables: { clientId, language } });
   const { save, isSaving } = useSave(ReverseChangeDocument, ({ reverseChange }) => reverseChange);
   const [stale, setStale] = useState<StaleUndo | null>(null);
@@ -58,13 +58,13 @@ export function useUndo(clientId: string, onProblem: (text: string | null) => vo
     }
     const { change, conflicts, changedBy, stays, sequence } = outcome.payload;
     if (outcome.kind === 'refused') {
-      if (sequence === null) onProblem(whyNot(outcome.payload.errors));
+      if (sequence === null)
+        onProblem(stays?.length ? t('history.importStays', { names: staying(stays) }) : whyNot(outcome.payload.errors));
       else setStale({ changeId, conflicts: conflicts ?? [], changedBy, sequence });
     } else if (change) {
       const done = change.reversal === 'redo' ? 'history.redone' : 'history.undone';
-      const names = formatList(stays ?? [], { type: 'conjunction' });
       const words = { what: what(change) };
-      sayDone(stays && stays.length > 0 ? t('history.undoneBut', { ...words, names }) : t(done, words));
+      sayDone(stays && stays.length > 0 ? t('history.undoneBut', { ...words, names: staying(stays) }) : t(done, words));
     }
     return outcome.kind === 'saved';
   }

@@ -5,11 +5,13 @@ import type { CircleChange } from './circle-change.js';
  * Which of these changes still stand: those that were never taken back, or were done again since. Reversals themselves
  * are left out. A reversal of a change that is not among these is taken for a change of its own.
  */
-export function standingChanges(changes: readonly CircleChange[]): readonly CircleChange[] {
+export function standingChanges<Line extends Pick<CircleChange, 'id' | 'reverses'>>(
+  changes: readonly Line[],
+): readonly Line[] {
   const known = new Set(changes.map(({ id }) => id));
-  const takenBackBy = new Map<ChangeId, CircleChange>();
+  const takenBackBy = new Map<ChangeId, Line>();
   for (const change of changes) if (change.reverses !== null) takenBackBy.set(change.reverses, change);
-  const stands = ({ id }: CircleChange): boolean => {
+  const stands = ({ id }: Line): boolean => {
     const reversal = takenBackBy.get(id);
     return reversal === undefined || !stands(reversal);
   };

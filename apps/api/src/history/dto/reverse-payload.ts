@@ -2,6 +2,17 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Payload } from '../../graphql/payload.js';
 import { CircleChange, FieldChange } from './circle-change.js';
 
+@ObjectType({ description: 'Somebody whom the undo of an import leaves in the circle.' })
+export class StayingPerson {
+  @Field(() => String, { description: 'What they are called.' })
+  name!: string;
+
+  @Field(() => [CircleChange], {
+    description: 'What was changed of them since, as far as the viewer may read it. Empty: nothing that is for them.',
+  })
+  changes!: readonly CircleChange[];
+}
+
 @ObjectType({ description: 'What came of taking a change back.' })
 export class ReversePayload extends Payload {
   @Field(() => CircleChange, { nullable: true, description: 'The new line; null when it was not done.' })
@@ -13,11 +24,11 @@ export class ReversePayload extends Payload {
   })
   conflicts!: readonly FieldChange[] | null;
 
-  @Field(() => [String], {
+  @Field(() => [StayingPerson], {
     nullable: true,
-    description: 'Who of an import stay, because something about them was changed since; null when it was not done.',
+    description: 'Who of an import stay, because something about them was changed since; on SAID_SINCE all of them.',
   })
-  stays!: readonly string[] | null;
+  stays!: readonly StayingPerson[] | null;
 
   @Field(() => String, { nullable: true, description: 'On STALE: the name of who changed it last.' })
   changedBy!: string | null;
