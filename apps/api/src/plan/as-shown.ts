@@ -102,9 +102,10 @@ const asOpening = ({ barrier, difference, newlyMet }: OpeningRecord, withPeople:
 /** A job as its viewer may see it. */
 export function asJob(job: Job, viewer: Viewer): PlanJob {
   const { id, state, progress, teamIds, period, mostHandovers, steps, periods, found, openings } = job;
+  const { places, unplacedTeamIds } = job;
   const withPeople = seesPeople(viewer);
   return {
-    ...{ id, state, progress, teamIds, mostHandovers, steps, ...period },
+    ...{ id, state, progress, teamIds, mostHandovers, steps, ...period, places, unplacedTeamIds },
     plan: found && asPlan(found.plan, viewer, { withPeople, periods }),
     difference: found?.difference ? asDifference(found.difference, withPeople) : null,
     sinceLast: withPeople ? (found?.sinceLast ?? null) : null,

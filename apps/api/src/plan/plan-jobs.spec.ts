@@ -30,7 +30,7 @@ const large: PlanTask = {
 };
 
 const started = (id: string, by = viewer): Job => {
-  jobs.start(by, id, large);
+  jobs.start(by, id, { task: large, around: { places: [], unplacedTeamIds: [] } });
   const job = jobs.find(by, id);
   if (job === null) throw new Error('not started');
   return job;

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kring/access';
-import type { TeamId } from '@kring/care-network';
+import type { Place, TeamId } from '@kring/care-network';
 import { mostOpenedFirst, type BarrierOpening, type PlanQuestion } from '@kring/matching';
 import { Inject, Injectable } from '@nestjs/common';
 import { GROUND, type Ground } from '../store/ground.js';
@@ -8,8 +8,14 @@ import type { PlanFound, SessionChange } from './plan-session.js';
 import type { PlanNews, PlanTask } from './plan-work.js';
 import { PlanWorkers } from './plan-workers.js';
 
+/** Where the teams that were asked for have work, and which of them a region leaves out because that is not known. */
+export interface Around {
+  readonly places: readonly Place[];
+  readonly unplacedTeamIds: readonly TeamId[];
+}
+
 /** A plan of one account, as far as it has come. */
-export interface Job {
+export interface Job extends Around {
   readonly id: string;
   readonly owner: string;
   readonly teamIds: readonly TeamId[];
@@ -49,11 +55,12 @@ export class PlanJobs {
     @Inject(GROUND) private readonly ground: Ground,
   ) {}
 
-  start(viewer: Viewer, id: string, task: PlanTask): void {
+  start(viewer: Viewer, id: string, { task, around }: { readonly task: PlanTask; readonly around: Around }): void {
     const owner = ownerOf(viewer);
     this.#makeRoom(owner);
     const { teamIds, period, mostHandovers = usualHandovers, rounds = [] } = task.question;
     const job: Job = {
+      ...around,
       ...{
         id,
         owner,

@@ -53,4 +53,15 @@ export class PlanResolver {
   teams(@Parent() { teamIds }: PlanJob, @Context() context: RequestContext): Promise<readonly PlanTeam[]> {
     return teamsOfPlan(this.teamLoader, context, teamIds);
   }
+
+  @ResolveField(() => [PlanTeam], {
+    description:
+      'Teams that were asked for and are left out by the region because no place is known of their work or clients; empty without a region.',
+  })
+  unplacedTeams(
+    @Parent() { unplacedTeamIds }: PlanJob,
+    @Context() context: RequestContext,
+  ): Promise<readonly PlanTeam[]> {
+    return teamsOfPlan(this.teamLoader, context, unplacedTeamIds);
+  }
 }

@@ -1,5 +1,5 @@
 import type { TeamId } from '@kring/care-network';
-import { regionTeams, type Situation } from '@kring/matching';
+import { placesOfWork, regionTeams, type Situation } from '@kring/matching';
 import {
   findPlanChoices,
   loadSituation,
@@ -19,7 +19,7 @@ import { Writes, type Write } from '../store/writes.js';
 import { asJob, seesPeople } from './as-shown.js';
 import type { CancelPlanInput, ChangePlanInput, StartPlanInput, UndoPlanInput } from './dto/plan-inputs.js';
 import type { PlanJob, PlanJobPayload } from './dto/plan-job.js';
-import { PlanJobs, type Job } from './plan-jobs.js';
+import { PlanJobs, type Around, type Job } from './plan-jobs.js';
 import type { PlanTask } from './plan-work.js';
 import { changesOf, questionOf, stepsOf } from './question.js';
 
@@ -30,6 +30,12 @@ interface Started extends Readonly<Record<string, string>> {
 interface Teams {
   readonly teamIds: readonly TeamId[];
   readonly situation: Situation;
+  readonly around: Around;
+}
+
+interface Read {
+  readonly task: PlanTask;
+  readonly around: Around;
 }
 
 interface Problems {
@@ -53,15 +59,15 @@ export class PlanService {
   async start(call: Call, input: StartPlanInput): Promise<PlanJobPayload> {
     if (input.until < input.from) return refusal(userProblem('INVALID_PERIOD', 'until'));
     const jobId = newId();
-    let task: PlanTask | null = null;
+    let started: Read | null = null;
     const outcome = await this.writes.run<Started>(call, input, async (write) => {
       const read = await this.#task(call, write, input);
       if ('problems' in read) return read;
-      task = read;
+      started = read;
       return done({ jobId });
     });
     if (!('done' in outcome)) return { job: null, errors: errorsOf(outcome) };
-    if (outcome.done.jobId === jobId && task !== null) this.jobs.start(call.viewer, jobId, task);
+    if (outcome.done.jobId === jobId && started !== null) this.jobs.start(call.viewer, jobId, started);
     return { job: this.one(call, outcome.done.jobId), errors: [] };
   }
 
@@ -101,11 +107,11 @@ export class PlanService {
     return { job: asJob(job, viewer), errors: [] };
   }
 
-  async #task(call: Call, { tx, now, today }: Write, input: StartPlanInput): Promise<PlanTask | Problems> {
+  async #task(call: Call, { tx, now, today }: Write, input: StartPlanInput): Promise<Read | Problems> {
     const { permit, viewer } = call;
     const teams = await this.#teams(call, tx, input, today);
     if ('problems' in teams) return teams;
-    const { teamIds, situation } = teams;
+    const { teamIds, situation, around } = teams;
     const steps = stepsOf(input, teamIds);
     if ('problems' in steps) return steps;
     const choices = await findPlanChoices(tx, permit, teamIds);
@@ -114,12 +120,13 @@ export class PlanService {
       const open = situation.needs.filter(({ state }) => state === 'open');
       await recordAccess(tx, permit, clientsOfNeeds(open), now);
     }
-    return { situation, question: questionOf(input, teamIds, { choices, kept }), steps, openings: input.openings };
+    const question = questionOf(input, teamIds, { choices, kept });
+    return { task: { situation, question, steps, openings: input.openings }, around };
   }
 
   /** The teams that were asked for, or all in reach; of those the ones near a place, when one is given. */
   async #teams(
-    { permit }: Call,
+    { permit, viewer }: Call,
     tx: GraphTransaction,
     { teamIds: asked, region }: StartPlanInput,
     today: string,
@@ -129,10 +136,13 @@ export class PlanService {
     if (lacking >= 0) return { problems: [userProblem('NOT_FOUND', `teamIds.${lacking}`)] };
     const wanted = asked.length === 0 ? inReach : (asked as TeamId[]);
     const situation = await loadSituation(tx, permit, { teamIds: wanted, today });
-    if (region == null) return { teamIds: wanted, situation };
+    const places = placesOfWork(situation, { withNeeds: seesPeople(viewer) });
+    if (region == null) return { teamIds: wanted, situation, around: { places, unplacedTeamIds: [] } };
     const { latitude, longitude, km } = region;
-    const near = regionTeams(situation, { place: { latitude, longitude }, km }).within.map(({ teamId }) => teamId);
-    const teamIds = wanted.filter((id) => near.includes(id));
-    return { teamIds, situation: await loadSituation(tx, permit, { teamIds, today }) };
+    const { within, unknown } = regionTeams(situation, { place: { latitude, longitude }, km });
+    const near = new Set(within.map(({ teamId }) => teamId));
+    const teamIds = wanted.filter((id) => near.has(id));
+    const around = { places, unplacedTeamIds: unknown };
+    return { teamIds, situation: await loadSituation(tx, permit, { teamIds, today }), around };
   }
 }

@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import { useViewer } from '../app/viewer-context.js';
-import { Button, NumberField, Segmented, Select, SomeAnswers, TextField } from '../design/index.js';
+import { Button, Segmented, SomeAnswers, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
-import { isPossible, periodAfter, type PlanQuestion, type RegionChoice } from './plan-question.js';
-import type { KeptPlan, Plan } from './plan-shapes.js';
+import { isPossible, periodAfter, type PlanQuestion } from './plan-question.js';
+import type { KeptPlan, PlanJob } from './plan-shapes.js';
+import { RegionFilter } from './region-filter.js';
 
 interface MoreChoicesProps {
   readonly question: PlanQuestion;
   /** The plan that was kept last, after whose period the next begins; `null` when none was. */
   readonly last: KeptPlan | null;
-  readonly plan: Plan | null;
+  readonly job: PlanJob | null;
   readonly onAsk: (more: Partial<PlanQuestion>) => void;
 }
 
 const handovers = ['0', '1', '2', '3'] as const;
-const usualKm = 5;
 
 /** Which teams, which days, how often work may be handed over, and near which place. All have a default that fits most. */
-export function MoreChoices({ question, last, plan, onAsk }: MoreChoicesProps) {
+export function MoreChoices({ question, last, job, onAsk }: MoreChoicesProps) {
   const t = useText();
   const next = last && periodAfter(last);
   return (
@@ -43,7 +43,7 @@ export function MoreChoices({ question, last, plan, onAsk }: MoreChoicesProps) {
           />
         </div>
         <p className="k-soft k-small">{t('plan.handoversHint')}</p>
-        <Region question={question} plan={plan} onAsk={onAsk} />
+        <RegionFilter region={question.region} job={job} onAsk={onAsk} />
       </div>
     </details>
   );
@@ -88,51 +88,6 @@ function Days({ question, onAsk }: Part) {
         onChange={(until) => set({ until })}
         {...(isWrong && { error: t('plan.daysWrong') })}
       />
-    </div>
-  );
-}
-
-type Place = Omit<RegionChoice, 'km'>;
-
-/** Places of the needs in the plan, each once, by name. */
-function placesOf(plan: Plan | null): readonly Place[] {
-  const all = (plan?.helps ?? []).flatMap(({ need }) => (need?.place ? [need.place] : []));
-  return [...new Map(all.map(({ name, latitude, longitude }) => [name, { name, latitude, longitude }])).values()].sort(
-    (one, other) => one.name.localeCompare(other.name),
-  );
-}
-
-const everywhere = '';
-
-/** Near a place that is known from the needs; not shown as long as none is known. */
-function Region({ question: { region }, plan, onAsk }: Pick<MoreChoicesProps, 'question' | 'plan' | 'onAsk'>) {
-  const t = useText();
-  const known = placesOf(plan);
-  const places = region && !known.some(({ name }) => name === region.name) ? [...known, region] : known;
-  if (places.length === 0) return null;
-  const pick = (name: string): void => {
-    const place = places.find((each) => each.name === name);
-    onAsk({ region: place ? { ...place, km: region?.km ?? usualKm } : null });
-  };
-  const choices = places.map(({ name }) => ({ value: name, label: name }));
-  return (
-    <div className="k-row">
-      <Select
-        label={t('plan.near')}
-        value={region?.name ?? everywhere}
-        onChange={pick}
-        choices={[{ value: everywhere, label: t('plan.everywhere') }, ...choices]}
-      />
-      {region && (
-        <NumberField
-          label={t('plan.nearKm')}
-          value={region.km}
-          onChange={(km) => onAsk({ region: { ...region, km } })}
-          minValue={1}
-          maxValue={100}
-          step={1}
-        />
-      )}
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
           />
         }
       />
-      <MoreChoices question={question} last={kept[0] ?? null} plan={plan} onAsk={board.ask} />
+      <MoreChoices question={question} last={kept[0] ?? null} job={job} onAsk={board.ask} />
       {keeping.hasFailed && <Notice tone="error">{t('plan.notKept')}</Notice>}
       {progress !== null && <Making progress={progress} isFirst={plan === null} onCancel={work.cancel} />}
       {problem !== null && <LoadProblem error={problem} onRetry={work.again} />}

@@ -96,7 +96,7 @@ interface Started {
 
 const jobOf = (plan: object, steps: number, difference: object | null, openings: readonly object[] = [opening]) => ({
   ...{ id: 'j1', state: 'done', progress: 1, steps, from: '2026-11-24', until: '2027-02-23', mostHandovers: 1 },
-  ...{ teams: [linde], plan, difference, sinceLast: null, openings },
+  ...{ teams: [linde], places: [], unplacedTeams: [], plan, difference, sinceLast: null, openings },
 });
 const came = { ...more, helps: [{ before: 0, after: 3, offer: henk, task: books, need: evening }] };
 const choice = { id: 'x1', kind: 'apart', hoursPerWeek: null, version: 1, offer: els, need: swimming, tasks: [] };
@@ -293,6 +293,24 @@ describe('the plan of all teams', () => {
     expect(await screen.findByText('Open: 1 vraag meer geholpen, 3 uur per week')).toBeTruthy();
     expect(screen.queryByText(/Els Bos/)).toBeNull();
     expect(screen.getByRole('link', { name: 'Naar de taakafspraken' })).toBeTruthy();
+  });
+});
+
+describe('teams near a place', () => {
+  it('are chosen by who sees no people too; a team without a known place is named with what to do', async () => {
+    const places = [{ name: 'Zeist', latitude: 52.09, longitude: 5.23 }];
+    const job = { ...planning().planJob(), places, unplacedTeams: [{ id: 't9', name: 'Huis De Iep' }] };
+    const { user, saves } = showAt('/plan', { ...planning(), planJob: job, viewer: viewerAs('coordinator') });
+    await user.click(await screen.findByText('Meer keuzes'));
+    await user.click(screen.getByRole('button', { name: /In de buurt van/ }));
+    await user.click(await screen.findByRole('option', { name: 'Zeist' }));
+    expect(await screen.findByText('Dit team doet mee: Huis De Linde.')).toBeTruthy();
+    expect(screen.getByText('Van 1 team is geen plaats bekend. Dat doet niet mee:')).toBeTruthy();
+    expect(screen.getByText('Huis De Iep')).toBeTruthy();
+    expect(screen.getByText('Geeft het team een taak of vraag een plaats, dan telt het mee.')).toBeTruthy();
+    expect(saves('StartPlan').at(-1)?.variables).toMatchObject({
+      input: { region: { latitude: 52.09, longitude: 5.23, km: 5 } },
+    });
   });
 });
 

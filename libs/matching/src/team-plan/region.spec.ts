@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { arbitrarySituation } from '../../test/arbitrary-situation.js';
 import { reordered } from '../../test/reordered.js';
 import { situationFrom } from '../../test/situation-from.js';
-import { regionTeams } from './index.js';
+import { placesOfWork, regionTeams } from './index.js';
 
 const utrecht = { name: 'Utrecht', latitude: 52.09, longitude: 5.12 };
 const zeist = { name: 'Zeist', latitude: 52.09, longitude: 5.23 };
@@ -32,6 +32,23 @@ describe('the teams of a region', () => {
       beyond: [{ teamId: 'Martini', nearestKm: 159.2, unknown: 0 }],
       unknown: ['Nowhere'],
     });
+  });
+
+  it('are found from the places where there is work, each once by its name', () => {
+    const situation = situationFrom({
+      today: '2026-11-24',
+      tasks: [
+        { ...need, id: 'books', teamId: 'Domplein', place: zeist },
+        { ...need, id: 'nowhere', teamId: 'Domplein' },
+      ],
+      needs: [
+        { ...need, id: 'near', teamId: 'Domplein', place: utrecht },
+        { ...need, id: 'again', teamId: 'Slot', place: { ...utrecht, latitude: 52.1 } },
+        { ...need, id: 'met', teamId: 'Slot', place: groningen, state: 'met' },
+      ],
+    } as never);
+    expect(placesOfWork(situation, { withNeeds: true })).toEqual([utrecht, zeist]);
+    expect(placesOfWork(situation, { withNeeds: false })).toEqual([zeist]);
   });
 
   it('are each told once, in the same order however they were stored, and more the wider it is', () =>

@@ -37,6 +37,20 @@ function placesOf({ needs, tasks, clients, helpers }: Situation): readonly Place
   ];
 }
 
+/** Names of places where there is work to do, each once, in the order of their names. */
+export function placesOfWork(
+  { needs, tasks }: Pick<Situation, 'needs' | 'tasks'>,
+  { withNeeds }: { readonly withNeeds: boolean },
+): readonly Place[] {
+  const open = withNeeds ? needs.filter(({ state }) => state === 'open') : [];
+  const all = [...tasks, ...open].flatMap(({ place }) => (place === null ? [] : [place]));
+  const inOrder = all.toSorted(
+    (one, other) =>
+      compareText(one.name, other.name) || one.latitude - other.latitude || one.longitude - other.longitude,
+  );
+  return inOrder.filter(({ name }, index) => name !== inOrder[index - 1]?.name);
+}
+
 /** The teams whose open needs, tasks or clients lie within so many kilometres of a place. */
 export function regionTeams(situation: Situation, { place, km }: Region): RegionTeams {
   const nearest = new Map<TeamId, number>();

@@ -2,6 +2,7 @@ import type { CalendarDay, TeamId } from '@kring/care-network';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../../graphql/enums.js';
 import { Payload } from '../../graphql/payload.js';
+import { Place } from '../../graphql/place.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { BarrierOpening, ChangedHelp, Plan, PlanDifference } from './plan.js';
 
@@ -26,6 +27,13 @@ export class PlanJob {
   progress!: number;
 
   teamIds!: readonly TeamId[];
+  unplacedTeamIds!: readonly TeamId[];
+
+  @Field(() => [Place], {
+    description:
+      'Where the teams that were asked for have work, by name, to choose a region around: their tasks, and their open needs for who sees those.',
+  })
+  places!: readonly Place[];
 
   @Field(() => CalendarDayScalar, { description: 'The first day that it is for.' })
   from!: CalendarDay;
