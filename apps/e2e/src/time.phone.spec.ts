@@ -9,7 +9,6 @@ test('a father writes down on his phone that he saw his son, and takes it back a
   await page.getByRole('radio', { name: 'Lijst' }).check({ force: true });
   await page.getByRole('button', { name: 'Henk de Vries', exact: true }).click();
   const panel = page.getByRole('complementary', { name: 'Over Henk de Vries' });
-  await panel.getByRole('button', { name: 'Contact gehad' }).tap();
   await panel.getByRole('button', { name: 'Vandaag' }).tap();
   await expect(page.getByText('Contact met Henk de Vries staat genoteerd.')).toBeVisible();
   await expect(panel.getByText(/^contact met Henk de Vries op /)).toBeVisible();

@@ -101,7 +101,6 @@ test.describe('a circle in the hands of two, and through time', () => {
     await shapeTo(page, 'Lijst');
     await button(page, 'Oma Riet').click();
     const panel = page.getByRole('complementary', { name: 'Over Oma Riet' });
-    await panel.getByRole('button', { name: 'Contact gehad' }).click();
     await panel.getByRole('button', { name: 'Vandaag' }).click();
     await expect(page.getByText('Contact met Oma Riet staat genoteerd.')).toBeVisible();
     const history = panel.getByRole('region', { name: 'Geschiedenis' });

@@ -1,5 +1,7 @@
 export * from './circle-view.js';
 export * from './sector-mark.js';
+export { firstDay } from './days.js';
+export { DayInput, type DayInputProps } from './day-input.js';
 export { useWords, useRingNames, type Words } from './use-words.js';
 export { Face, type FaceView } from './face/face.js';
 export { PictogramSign } from './face/pictogram.js';

@@ -1,3 +1,4 @@
+import { DayInput, firstDay } from '@kring/circle-map';
 import { Select } from '../design/index.js';
 import type { VersionFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
@@ -26,9 +27,7 @@ export function MomentPicker({ title, moment, onMoment, versions, since, today }
     else onMoment({ kind: 'version', id: key });
   };
   const day = moment.kind === 'day' ? moment.day : null;
-  const pick = (text: string): void => {
-    if (text !== '' && text <= today) onMoment({ kind: 'day', day: text });
-  };
+  const pick = (picked: string): void => onMoment({ kind: 'day', day: picked });
   return (
     <fieldset className="h-picker">
       <legend>{title}</legend>
@@ -44,16 +43,17 @@ export function MomentPicker({ title, moment, onMoment, versions, since, today }
       />
       {day !== null && (
         <>
-          <label className="h-day">
-            <span>{t('circleTime.day')}</span>
-            <input
-              type="date"
-              className="k-input"
+          <div className="h-day">
+            <span aria-hidden>{t('circleTime.day')}</span>
+            <DayInput
               value={day}
+              min={firstDay}
               max={today}
-              onChange={({ target }) => pick(target.value)}
+              label={t('circleTime.day')}
+              className="k-input"
+              onDay={pick}
             />
-          </label>
+          </div>
           <input
             type="range"
             className="h-slider"

@@ -36,7 +36,7 @@ export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBar
           <option value="none">{say('lens.kind.none')}</option>
           {lensKinds.map((each) => (
             <option key={each} value={each}>
-              {say(`lens.kind.${each}`)}
+              {say(`lens.kind.${each}`, { name: circle.clientName })}
             </option>
           ))}
         </select>

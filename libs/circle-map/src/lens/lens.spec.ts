@@ -10,6 +10,7 @@ import {
   isLookedFor,
   type CategoryName,
   type LensFacts,
+  type LensKind,
 } from './lens.js';
 
 const id = (person: string): PersonId => person as PersonId;
@@ -18,6 +19,7 @@ const member = (person: string, more: Partial<MemberView>): MemberView => ({
   ...first!,
   personId: id(person),
   supportReceived: [],
+  supportGiven: [],
   contactFrequency: null,
   sector: null,
   ...more,
@@ -54,6 +56,19 @@ it('names the categories that occur, in the order of the glossary, with their pe
     [2, 'weekly', 'a'],
     [3, 'unknown', 'c'],
   ]);
+});
+
+it('looks at support either way, at each way by itself, and at what goes over and back', () => {
+  const members = [
+    member('a', { supportReceived: ['company'], supportGiven: ['company', 'advice'] }),
+    member('b', { supportGiven: ['practical'] }),
+  ];
+  const seen = (kind: LensKind) =>
+    categoriesOf({ ...circle, members }, kind, facts).map(({ name, people }) => `${name} ${[...people].join('')}`);
+  expect(seen('support')).toEqual(['practical b', 'company a', 'advice a']);
+  expect(seen('supportReceived')).toEqual(['company a', 'unknown b']);
+  expect(seen('supportGiven')).toEqual(['practical b', 'company a', 'advice a']);
+  expect(seen('supportBoth')).toEqual(['company a', 'unknown b']);
 });
 
 it('takes what is not for this viewer as unknown, never as a no', () => {

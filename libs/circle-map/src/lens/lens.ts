@@ -11,8 +11,9 @@ import {
 } from '@kring/care-network';
 import type { CircleView, MemberView } from '../circle-view.js';
 
-/** By what the circle can be coloured and filtered. */
-export const lensKinds = ['support', 'skill', 'sector', 'consent', 'contact'] as const;
+/** By what the circle can be coloured and filtered. Support goes both ways: all of it, either way, or over and back. */
+export const supportLenses = ['support', 'supportReceived', 'supportGiven', 'supportBoth'] as const;
+export const lensKinds = [...supportLenses, 'skill', 'sector', 'consent', 'contact'] as const;
 export type LensKind = (typeof lensKinds)[number];
 
 /** What stands outside the tie. `null` while it is being fetched; a person who is missing is not for this viewer. */
@@ -26,7 +27,7 @@ export type LensFacts = ReadonlyMap<
   }
 > | null;
 
-/** `unknown` of support is "none named": that is a question still to be asked, and so it can be looked for. */
+/** `unknown` of support is "none named" (for `supportBoth`: none named both ways): a question still to be asked, and so it can be looked for. */
 export type CategoryName = SupportKind | Sector | ContactFrequency | ConsentState | TaskKind | 'unknown';
 
 export interface LensCategory {
@@ -41,7 +42,13 @@ function namesFor(kind: LensKind, member: MemberView, facts: LensFacts): readonl
   const fact = facts?.get(member.personId);
   switch (kind) {
     case 'support':
+      return [...new Set([...member.supportReceived, ...member.supportGiven])];
+    case 'supportReceived':
       return member.supportReceived;
+    case 'supportGiven':
+      return member.supportGiven;
+    case 'supportBoth':
+      return member.supportReceived.filter((each) => member.supportGiven.includes(each));
     case 'sector':
       return member.sector === null ? [] : [member.sector];
     case 'contact':
@@ -55,6 +62,9 @@ function namesFor(kind: LensKind, member: MemberView, facts: LensFacts): readonl
 
 const orders: Readonly<Record<Exclude<LensKind, 'skill'>, readonly CategoryName[]>> = {
   support: supportKinds,
+  supportReceived: supportKinds,
+  supportGiven: supportKinds,
+  supportBoth: supportKinds,
   sector: sectors,
   contact: contactFrequencies,
   consent: ['given', 'notRecorded', 'withdrawn'],

@@ -6,6 +6,9 @@ import type { CategoryName, LensKind } from './lens.js';
 /** Whose words a category has; `unknown` has words of its own for each kind. */
 const keyOf: Readonly<Record<LensKind, (name: string) => string>> = {
   support: (name) => `support.${name}`,
+  supportReceived: (name) => `support.${name}`,
+  supportGiven: (name) => `support.${name}`,
+  supportBoth: (name) => `support.${name}`,
   skill: (name) => `taskKind.${name}`,
   sector: (name) => `sector.${name}`,
   consent: (name) => `lens.consent.${name}`,

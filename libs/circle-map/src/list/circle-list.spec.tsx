@@ -89,6 +89,14 @@ describe('the list of a circle', () => {
     expect(actions.recordContact).toHaveBeenCalledWith(henk.tieId, '2026-11-20');
   });
 
+  it('asks another day of contact beside the list', async () => {
+    const { user, actions } = showList();
+    await user.click(screen.getByRole('button', { name: 'Contact gehad met Henk de Vries' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Andere dag' }));
+    expect(actions.open).toHaveBeenCalledWith(henk.personId);
+    expect(actions.recordContact).not.toHaveBeenCalled();
+  });
+
   it('offers to say who someone knows and to take them out', async () => {
     const { user, actions } = showList();
     const more = screen.getByRole('button', { name: 'Meer voor Henk de Vries' });
@@ -106,10 +114,11 @@ describe('the list of a circle', () => {
     expect(within(row as HTMLElement).getByText('lang geen contact')).toBeTruthy();
   });
 
-  it('only reads to who may not change the circle', () => {
+  it('lets who may not change the circle record a contact, and no more', () => {
     showList({ ...daansCircle, viewerCanEdit: false });
     expect(screen.queryAllByRole('combobox')).toEqual([]);
-    expect(screen.queryByRole('button', { name: /Contact gehad/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Meer voor/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Contact gehad met Henk de Vries' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Henk de Vries' })).toBeTruthy();
   });
 });

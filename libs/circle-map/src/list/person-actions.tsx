@@ -12,9 +12,13 @@ interface PersonActionsProps {
   readonly actions: CircleActions;
 }
 
-/** Two taps record a contact: the button, and the day. */
-export function ContactMenu({ member, today, actions }: Omit<PersonActionsProps, 'canEdit'>) {
+/** Any other day is asked in the panel of the person. */
+const otherDay = 'otherDay';
+
+/** Two taps record a contact: the button, and the day. There is nothing to record with who died. */
+function ContactMenu({ member, today, actions }: Omit<PersonActionsProps, 'canEdit'>) {
   const { say } = useWords();
+  if (member.deceased) return null;
   return (
     <MenuTrigger>
       <Button className="kc-icon-button" aria-label={say('circle.recordContactOf', { name: member.name })}>
@@ -24,7 +28,9 @@ export function ContactMenu({ member, today, actions }: Omit<PersonActionsProps,
         <Menu
           className="kc-menu"
           aria-label={say('circle.whenContact')}
-          onAction={(day) => actions.recordContact(member.tieId, String(day))}
+          onAction={(day) =>
+            day === otherDay ? actions.open(member.personId) : actions.recordContact(member.tieId, String(day))
+          }
         >
           <MenuItem id={today} className="kc-menu-item">
             {say('circle.today')}
@@ -32,37 +38,45 @@ export function ContactMenu({ member, today, actions }: Omit<PersonActionsProps,
           <MenuItem id={dayBefore(today)} className="kc-menu-item">
             {say('circle.yesterday')}
           </MenuItem>
+          <MenuItem id={otherDay} className="kc-menu-item">
+            {say('circle.otherDay')}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
   );
 }
 
-/** Everything the map can do with a person, in one row of a list or table. */
+/** Everything the map can do with a person, in one row of a list or table; who only reads may still record a contact. */
 export function PersonActions({ member, canEdit, today, actions }: PersonActionsProps) {
-  const { say } = useWords();
-  if (!canEdit) return null;
   return (
     <div className="kc-row-actions">
       <ContactMenu member={member} today={today} actions={actions} />
-      <MenuTrigger>
-        <Button className="kc-icon-button" aria-label={say('circle.moreFor', { name: member.name })}>
-          <EllipsisVertical aria-hidden />
-        </Button>
-        <Popover className="kc-popover" placement="bottom end">
-          <Menu className="kc-menu" aria-label={say('circle.moreFor', { name: member.name })}>
-            <MenuItem className="kc-menu-item" onAction={() => actions.open(member.personId)}>
-              {say('circle.open')}
-            </MenuItem>
-            <MenuItem className="kc-menu-item" onAction={() => actions.addTie(member.personId)}>
-              {say('circle.addTie', { name: member.name })}
-            </MenuItem>
-            <MenuItem className="kc-menu-item kc-menu-danger" onAction={() => actions.remove(member.personId)}>
-              {say('circle.removePerson')}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      {canEdit && <MoreMenu member={member} actions={actions} />}
     </div>
+  );
+}
+
+function MoreMenu({ member, actions }: Pick<PersonActionsProps, 'member' | 'actions'>) {
+  const { say } = useWords();
+  return (
+    <MenuTrigger>
+      <Button className="kc-icon-button" aria-label={say('circle.moreFor', { name: member.name })}>
+        <EllipsisVertical aria-hidden />
+      </Button>
+      <Popover className="kc-popover" placement="bottom end">
+        <Menu className="kc-menu" aria-label={say('circle.moreFor', { name: member.name })}>
+          <MenuItem className="kc-menu-item" onAction={() => actions.open(member.personId)}>
+            {say('circle.open')}
+          </MenuItem>
+          <MenuItem className="kc-menu-item" onAction={() => actions.addTie(member.personId)}>
+            {say('circle.addTie', { name: member.name })}
+          </MenuItem>
+          <MenuItem className="kc-menu-item kc-menu-danger" onAction={() => actions.remove(member.personId)}>
+            {say('circle.removePerson')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

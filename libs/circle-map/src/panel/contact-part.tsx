@@ -1,9 +1,10 @@
 import type { CalendarDay } from '@kring/care-network';
 import { Clock, MessageCircleHeart } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CircleActions, MemberView } from '../circle-view.js';
-import { dayBefore } from '../days.js';
+import { DayInput } from '../day-input.js';
+import { dayBefore, firstDay } from '../days.js';
 import { useWords } from '../use-words.js';
 import { Part } from './part.js';
 
@@ -13,14 +14,9 @@ interface ContactPartProps {
   readonly actions: CircleActions;
 }
 
-/** How often and when last. Recording a contact takes two taps, for whoever sees the tie: a relative too. */
+/** How often and when last. Opening a person and one more tap records a contact, for whoever sees the tie: a relative too. */
 export function ContactPart({ member, today, actions }: ContactPartProps) {
   const { say, day, whyFading } = useWords();
-  const [asking, setAsking] = useState(false);
-  const record = (on: CalendarDay): void => {
-    setAsking(false);
-    actions.recordContact(member.tieId, on);
-  };
   const often = member.contactFrequency ? say(`contact.${member.contactFrequency}`) : say('common.notRecorded');
   const last = member.lastContactOn ? say('circle.lastContact', { day: day(member.lastContactOn) }) : null;
   return (
@@ -32,13 +28,7 @@ export function ContactPart({ member, today, actions }: ContactPartProps) {
           {whyFading(member) ?? say('circle.fading')}
         </p>
       )}
-      {!member.deceased && !asking && (
-        <Button className="kc-action kc-action-main" onPress={() => setAsking(true)}>
-          <MessageCircleHeart aria-hidden />
-          {say('circle.recordContact')}
-        </Button>
-      )}
-      {asking && <DayChoice today={today} onPick={record} />}
+      {!member.deceased && <DayChoice today={today} onPick={(on) => actions.recordContact(member.tieId, on)} />}
     </Part>
   );
 }
@@ -46,31 +36,53 @@ export function ContactPart({ member, today, actions }: ContactPartProps) {
 function DayChoice({ today, onPick }: { readonly today: CalendarDay; readonly onPick: (day: CalendarDay) => void }) {
   const { say } = useWords();
   const [other, setOther] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  // The button that asked is gone: the focus goes on to its answers.
-  useEffect(() => first.current?.focus(), []);
+  const pick = (day: CalendarDay): void => {
+    setOther(false);
+    onPick(day);
+  };
   return (
-    <div className="kc-days" role="group" aria-label={say('circle.whenContact')}>
-      <Button ref={first} className="kc-action" onPress={() => onPick(today)}>
+    <div className="kc-days" role="group" aria-label={say('circle.recordContact')}>
+      <span className="kc-days-title">
+        <MessageCircleHeart aria-hidden size={18} />
+        {say('circle.recordContact')}
+      </span>
+      <Button className="kc-action" onPress={() => pick(today)}>
         {say('circle.today')}
       </Button>
-      <Button className="kc-action" onPress={() => onPick(dayBefore(today))}>
+      <Button className="kc-action" onPress={() => pick(dayBefore(today))}>
         {say('circle.yesterday')}
       </Button>
-      {!other && (
-        <Button className="kc-action" onPress={() => setOther(true)}>
-          {say('circle.otherDay')}
-        </Button>
-      )}
-      {other && (
-        <input
-          type="date"
-          className="kc-select"
-          aria-label={say('circle.otherDay')}
-          max={today}
-          onChange={({ target }) => target.value !== '' && target.value <= today && onPick(target.value)}
-        />
-      )}
+      <Button className="kc-action" aria-expanded={other} onPress={() => setOther(!other)}>
+        {say('circle.otherDay')}
+      </Button>
+      {other && <OtherDay today={today} onPick={pick} />}
     </div>
+  );
+}
+
+/** A day is saved when who typed it says so, not while they type. */
+function OtherDay({ today, onPick }: { readonly today: CalendarDay; readonly onPick: (day: CalendarDay) => void }) {
+  const { say } = useWords();
+  const [day, setDay] = useState<CalendarDay | ''>('');
+  return (
+    <form
+      className="kc-other-day"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (day !== '') onPick(day);
+      }}
+    >
+      <DayInput
+        value={day}
+        min={firstDay}
+        max={today}
+        label={say('circle.otherDay')}
+        className="kc-select"
+        onDay={setDay}
+      />
+      <Button type="submit" className="kc-action kc-action-main" isDisabled={day === ''}>
+        {say('common.save')}
+      </Button>
+    </form>
   );
 }

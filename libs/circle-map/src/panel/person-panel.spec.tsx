@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { PersonChanges, PersonDetail } from '../circle-view.js';
 import { actionsSeen, daansCircle, named, show } from '../../test/show.js';
 import { PersonPanel } from './person-panel.js';
@@ -82,11 +82,22 @@ describe('the panel of a person', () => {
     expect(screen.getByText('Krijgt van Daan').nextElementSibling?.textContent).toBe('gezelschap');
   });
 
-  it('records a contact in two presses', async () => {
+  it('records a contact in one press', async () => {
     const { user, actions } = showPanel();
-    await user.click(screen.getByRole('button', { name: 'Contact gehad' }));
     await user.click(screen.getByRole('button', { name: 'Vandaag' }));
     expect(actions.recordContact).toHaveBeenCalledWith(henk.tieId, '2026-11-21');
+  });
+
+  it('records a contact of another day when it is saved, not while its year is typed', async () => {
+    const { user, actions } = showPanel();
+    await user.click(screen.getByRole('button', { name: 'Andere dag' }));
+    const save = screen.getByRole('button', { name: 'Bewaren' });
+    fireEvent.change(screen.getByLabelText('Andere dag', { selector: 'input' }), { target: { value: '0002-11-15' } });
+    expect(save.hasAttribute('disabled')).toBe(true);
+    fireEvent.change(screen.getByLabelText('Andere dag', { selector: 'input' }), { target: { value: '2026-11-15' } });
+    expect(actions.recordContact).not.toHaveBeenCalled();
+    await user.click(save);
+    expect(actions.recordContact).toHaveBeenCalledWith(henk.tieId, '2026-11-15');
   });
 
   it('asks to change and to take away a tie with somebody else', async () => {
@@ -147,7 +158,7 @@ describe('the panel of a person', () => {
   it('lets who only reads write down a contact, and change nothing', () => {
     showPanel({ ...detail, canChange: false }, { ...daansCircle, viewerCanEdit: false });
     expect(screen.queryByRole('button', { name: 'Wijzigen' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Contact gehad' })).toBeTruthy();
+    expect(within(screen.getByRole('group', { name: 'Contact gehad' })).getAllByRole('button')).toHaveLength(3);
     expect(screen.queryByRole('button', { name: /opschrijven|wijzigen|weghalen|Intrekken|Pauzeren/ })).toBeNull();
   });
 
