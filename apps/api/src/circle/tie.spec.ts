@@ -77,6 +77,7 @@ describe('a tie', () => {
     expect(await contact('2026-11-23', 1)).toMatchObject({ tie: { lastContactOn: '2026-11-23', fading: false } });
     expect(await contact('2026-11-01', 2)).toMatchObject({ tie: { lastContactOn: '2026-11-23' } });
     expect(await contact('2026-11-25', 3)).toMatchObject({ errors: [{ code: 'OUT_OF_RANGE', field: 'on' }] });
+    expect(await contact('0002-11-15', 3)).toMatchObject({ errors: [{ code: 'INVALID', field: 'on' }] });
   });
 
   it('is replaced as a whole', async () => {

@@ -1,10 +1,10 @@
-import { contactFrequencies, tieQualities } from '@kring/care-network';
+import { contactFrequencies, supportKinds, tieQualities } from '@kring/care-network';
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Button, Dialog, sayDone } from '../design/index.js';
-import { FormSelect, FormText } from '../form/form-fields.js';
+import { FormSelect, FormSomeAnswers, FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
 import { ChangeTieInCircleDocument, type CircleTieFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
@@ -20,7 +20,7 @@ interface ChangeTieDialogProps {
   readonly onClose: () => void;
 }
 
-const fields = ['role', 'quality', 'contactFrequency', 'lastContactOn'] as const;
+const fields = ['role', 'quality', 'supportGiven', 'supportReceived', 'contactFrequency', 'lastContactOn'] as const;
 
 /** How two people in the circle know each other, and how often they meet. */
 export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialogProps) {
@@ -29,6 +29,7 @@ export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialo
   const { save } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const [theirs, setTheirs] = useState<CircleTieFragment | null>(null);
+  const support = supportKinds.map((value) => ({ value, label: t(`support.${value}`) }));
   const none = { value: 'none' as const, label: t('circle.notNamed') };
 
   async function submit(form: TieForm, from = tie): Promise<void> {
@@ -45,7 +46,7 @@ export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialo
     <Dialog title={t('circle.changeTieTitle', names)} onClose={onClose}>
       {theirs ? (
         <StaleVersions
-          differences={tieDifferences(t, getValues(), tieFormOf(theirs))}
+          differences={tieDifferences(t, getValues(), tieFormOf(theirs), names)}
           onKeepMine={() => void submit(getValues(), theirs)}
           onKeepTheirs={onClose}
         />
@@ -57,6 +58,20 @@ export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialo
             name="quality"
             label={t('circle.quality')}
             choices={[none, ...tieQualities.map((value) => ({ value, label: t(`quality.${value}`) }))]}
+          />
+          <FormSomeAnswers
+            control={control}
+            name="supportReceived"
+            label={t('circle.tieSupport', { giver: names.other, getter: names.one })}
+            choices={support}
+            optional
+          />
+          <FormSomeAnswers
+            control={control}
+            name="supportGiven"
+            label={t('circle.tieSupport', { giver: names.one, getter: names.other })}
+            choices={support}
+            optional
           />
           <FormSelect
             control={control}

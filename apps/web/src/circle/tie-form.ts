@@ -1,4 +1,4 @@
-import type { ContactFrequency, TieQuality } from '@kring/care-network';
+import type { ContactFrequency, SupportKind, TieQuality } from '@kring/care-network';
 import type { Text } from '../language/use-text.js';
 import type { ChangeTieInput, CircleTieFragment } from '../gql/graphql.js';
 import type { Difference } from './stale-dialog.js';
@@ -7,6 +7,9 @@ import type { Difference } from './stale-dialog.js';
 export interface TieForm {
   readonly role: string;
   readonly quality: TieQuality | 'none';
+  /** What the one does for the other, and what the one gets. */
+  readonly supportGiven: readonly SupportKind[];
+  readonly supportReceived: readonly SupportKind[];
   readonly contactFrequency: ContactFrequency | 'none';
   readonly lastContactOn: string;
 }
@@ -14,6 +17,8 @@ export interface TieForm {
 export const tieFormOf = (tie: CircleTieFragment): TieForm => ({
   role: tie.role ?? '',
   quality: tie.quality ?? 'none',
+  supportGiven: tie.supportGiven,
+  supportReceived: tie.supportReceived,
   contactFrequency: tie.contactFrequency ?? 'none',
   lastContactOn: tie.lastContactOn ?? '',
 });
@@ -26,22 +31,38 @@ export const changedTieOf = (form: TieForm, tie: CircleTieFragment): ChangeTieIn
   ring: tie.ring,
   sector: tie.sector,
   quality: form.quality === 'none' ? null : form.quality,
-  supportGiven: tie.supportGiven,
-  supportReceived: tie.supportReceived,
+  supportGiven: [...form.supportGiven],
+  supportReceived: [...form.supportReceived],
   contactFrequency: form.contactFrequency === 'none' ? null : form.contactFrequency,
   lastContactOn: form.lastContactOn === '' ? null : form.lastContactOn,
 });
 
-/** In what two versions of a tie differ, in words. */
-export function tieDifferences(t: Text, mine: TieForm, theirs: TieForm): readonly Difference[] {
+/** In what two versions of a tie between `one` and `other` differ, in words. */
+export function tieDifferences(
+  t: Text,
+  mine: TieForm,
+  theirs: TieForm,
+  { one, other }: { readonly one: string; readonly other: string },
+): readonly Difference[] {
   const unknown = t('circle.notNamed');
+  const supports = (kinds: TieForm['supportGiven']): string =>
+    kinds.map((kind) => t(`support.${kind}`)).join(', ') || unknown;
   const worded = (form: TieForm): readonly string[] => [
     form.role || unknown,
     form.quality === 'none' ? unknown : t(`quality.${form.quality}`),
+    supports(form.supportReceived),
+    supports(form.supportGiven),
     form.contactFrequency === 'none' ? unknown : t(`contact.${form.contactFrequency}`),
     form.lastContactOn || unknown,
   ];
-  const labels = [t('circle.roleShort'), t('circle.quality'), t('circle.howOften'), t('circle.lastOn')];
+  const labels = [
+    t('circle.roleShort'),
+    t('circle.quality'),
+    t('circle.tieSupport', { giver: other, getter: one }),
+    t('circle.tieSupport', { giver: one, getter: other }),
+    t('circle.howOften'),
+    t('circle.lastOn'),
+  ];
   const [here, there] = [worded(mine), worded(theirs)];
   return labels
     .map((label, index) => ({ label, mine: here[index] ?? unknown, theirs: there[index] ?? unknown }))
