@@ -1,7 +1,7 @@
 import { canvasKindOf } from './network-canvas/canvas-tables.js';
 import { edgeColumnsOf } from './edge-list/edge-columns.js';
 import { fieldOf } from './roster/columns.js';
-import { readRows } from './table/table.js';
+import { namesDelimiter, readRows } from './table/table.js';
 
 /** What a file can be. A roster is a list of people, an edge list one of ties; both are CSV. */
 export const fileKinds = [
@@ -31,7 +31,8 @@ function kindOfXml(head: string, named: FileKind | undefined): FileKind {
 }
 
 function kindOfTable(head: string): FileKind {
-  const read = readRows(head.split(/\r?\n/, 1)[0] ?? '');
+  const [first = '', second = ''] = head.split(/\r?\n/, 2);
+  const read = readRows(namesDelimiter(`${first}\n`) ? `${first}\n${second}` : first);
   const rows = read.ok ? read.rows : [];
   const headings = rows[0]?.cells ?? [];
   if (canvasKindOf(headings)) return 'networkCanvas';

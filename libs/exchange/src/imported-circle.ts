@@ -104,10 +104,12 @@ export const remarkCodes = [
   'SEVERAL_ROLES',
   'TIE_NOT_KEPT',
   'PERSON_NOT_KEPT',
+  'CONSENT_NOT_KEPT',
   'SUPPORT_GUESSED',
   'TEXT_CUT',
   'READ_AS_WINDOWS_1252',
   'HEADINGS_GUESSED',
+  'ROWS_ABOVE_HEADINGS',
   'VALUE_NOT_BELIEVED',
 ] as const;
 /** Something in the file that was left out, guessed or changed. The rest is imported. */
@@ -115,6 +117,7 @@ export type RemarkCode = (typeof remarkCodes)[number];
 
 export const fileProblemCodes = [
   'EMPTY',
+  'PICTURE',
   'TOO_LARGE',
   'TOO_MANY_PEOPLE',
   'TOO_SLOW',

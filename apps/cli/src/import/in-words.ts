@@ -10,6 +10,7 @@ import type {
 
 const problemWords: Readonly<Record<FileProblemCode, string>> = {
   EMPTY: 'there is nothing in the file',
+  PICTURE: 'the file is a picture or a PDF, from which no people can be read; give a list',
   TOO_LARGE: 'the file is larger than Kring reads',
   TOO_MANY_PEOPLE: 'there are more people in the file than a circle can hold',
   TOO_SLOW: 'reading the file takes longer than Kring waits; leave out what is not needed, or split it',
@@ -57,9 +58,11 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   SEVERAL_ROLES: 'this person has several roles; one was read',
   TIE_NOT_KEPT: 'this tie was left out',
   PERSON_NOT_KEPT: 'this person was left out',
+  CONSENT_NOT_KEPT: 'this consent was left out: it is not certain whose it is, for what or when; ask the person',
   SUPPORT_GUESSED: 'which support this is was not understood; it counts as practical',
   TEXT_CUT: 'this text was too long and was cut',
   READ_AS_WINDOWS_1252: 'the file is no UTF-8; letters were read as Windows writes them',
+  ROWS_ABOVE_HEADINGS: 'what stood above the headings was left out',
   HEADINGS_GUESSED: 'there were no headings; what the columns are was guessed',
   VALUE_NOT_BELIEVED: 'this cannot be true yet, so it was left out',
 };

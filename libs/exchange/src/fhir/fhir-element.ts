@@ -61,10 +61,16 @@ function fromXml(xml: XmlElement, isResource: boolean): FhirElement {
   return { resourceType: isResource ? xml.name : null, value: xml.attributes['value'] ?? null, parts };
 }
 
+/** Some systems write the resources of a search as a bare list. */
+const bundleOf = (resources: readonly unknown[]): unknown => ({
+  resourceType: 'Bundle',
+  entry: resources.map((resource) => ({ resource })),
+});
+
 function readJson(text: string): FhirReading {
   try {
     const json: unknown = JSON.parse(text);
-    const resource = fromJson(json);
+    const resource = fromJson(Array.isArray(json) ? bundleOf(json) : json);
     return resource.resourceType === null ? no(fileProblem('NOT_FHIR')) : { ok: true, resource };
   } catch (error) {
     if (error instanceof TooDeep) return no(fileProblem('TOO_DEEP', undefined, { deepest: deepestXml }));
@@ -77,7 +83,8 @@ function readJson(text: string): FhirReading {
 function readXml(text: string): FhirReading {
   const xml = parseXml(text);
   if (!xml.ok) return xml;
-  const isFhir = xml.root.attributes['xmlns'] === 'http://hl7.org/fhir';
+  const spaces = Object.entries(xml.root.attributes).filter(([name]) => /^xmlns(:|$)/.test(name));
+  const isFhir = spaces.some(([, space]) => space === 'http://hl7.org/fhir');
   return isFhir ? { ok: true, resource: fromXml(xml.root, true) } : no(fileProblem('NOT_FHIR', atPath(xml.root.name)));
 }
 

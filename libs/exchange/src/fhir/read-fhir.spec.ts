@@ -56,6 +56,69 @@ describe('a circle in FHIR', () => {
     ]);
   });
 
+  const consent = (id: string, rest: object) => ({
+    resource: {
+      ...{ resourceType: 'Consent', id, status: 'active', patient: { reference: 'Patient/mia' } },
+      ...{ performer: [{ reference: 'RelatedPerson/riet' }], dateTime: '2026-01-05T10:00:00+01:00' },
+      category: [{ coding: [{ system: 'urn:kring:consent-purpose', code: 'beAsked' }] }],
+      ...rest,
+    },
+  });
+  const withConsents = async (...entry: readonly object[]) => {
+    const mine = {
+      entry: [
+        { resource: { resourceType: 'Patient', id: 'mia', name: [{ text: 'Mia' }] } },
+        {
+          resource: {
+            ...{ resourceType: 'RelatedPerson', id: 'riet', patient: { reference: 'Patient/mia' } },
+            name: [{ text: 'Riet' }],
+          },
+        },
+      ],
+    };
+    const { people, remarks } = await circleIn(
+      JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [...mine.entry, ...entry] }),
+    );
+    return [people[0]?.consents, remarks.map(({ code, path: place, facts }) => [code, place, facts['reason']])];
+  };
+
+  it('takes over what people said for themselves, and when they took it back', async () => {
+    expect(
+      await withConsents(
+        consent('yes', {}),
+        consent('words', { category: [{ text: 'Andere teams' }], dateTime: '2026-02-01' }),
+        consent('back', {
+          ...{ status: 'inactive', category: [{ coding: [{ display: 'be in the circle' }] }] },
+          provision: { type: 'permit', period: { end: '2026-03-01T00:00:00Z' } },
+        }),
+      ),
+    ).toEqual([
+      [
+        { purpose: 'beAsked', givenAt: '2026-01-05T09:00:00.000Z', withdrawnAt: null },
+        { purpose: 'shareWithOtherTeams', givenAt: '2026-02-01T00:00:00.000Z', withdrawnAt: null },
+        {
+          ...{ purpose: 'beInCircle', givenAt: '2026-01-05T09:00:00.000Z' },
+          withdrawnAt: '2026-03-01T00:00:00.000Z',
+        },
+      ],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['for something else', { category: [{ text: 'research' }] }],
+    ['no moment', { dateTime: '2026-01' }],
+    ['status draft', { status: 'draft' }],
+    ['status rejected', { status: 'rejected' }],
+    ['not a yes', { provision: { type: 'deny' } }],
+    ['only until a day', { provision: { period: { end: '2026-12-31' } } }],
+    ['no moment at which it was taken back', { status: 'inactive' }],
+    ['of nobody around the client', { performer: [{ reference: 'Patient/mia' }] }],
+    ['of another client', { patient: { reference: 'Patient/other' } }],
+  ])('makes no yes of a consent that is %s, and says so', async (reason, rest) => {
+    expect(await withConsents(consent('c', rest))).toEqual([[], [['CONSENT_NOT_KEPT', 'Consent/c', reason]]]);
+  });
+
   const patient = (id: string) => JSON.stringify({ resourceType: 'Patient', id, name: [{ text: id }] });
 
   it.each([

@@ -13,6 +13,7 @@ import { longestName, mostPeople } from '../limits.js';
 import { plainName } from '../roster/names.js';
 import { placesIn, type TeamPlace } from './care-team.js';
 import { readFhirResource, textAt, type FhirElement } from './fhir-element.js';
+import { withConsents } from './consents.js';
 import { helpGiven, type HelpGiven } from './help-from-others.js';
 import { peopleByReference, tiesOf } from './kring-extension.js';
 import { displayed, nameOf } from './names.js';
@@ -28,7 +29,7 @@ import { gatherResources, ofType, referenceOf, type Resources } from './resource
 
 const read = [
   ...['Bundle', 'Patient', 'RelatedPerson', 'CareTeam', 'CarePlan', 'Practitioner', 'PractitionerRole'],
-  'Organization',
+  ...['Organization', 'Consent'],
 ];
 
 /** Whose circle the files tell of. */
@@ -45,6 +46,9 @@ function named(found: Iterable<readonly [reference: string, name: string]>): Rea
   return names;
 }
 
+const isPatient = (reference: string, resources: Resources): boolean =>
+  reference.startsWith('Patient/') || resources.get(reference)?.resourceType === 'Patient';
+
 function clientsOf(resources: Resources, places: readonly TeamPlace[]): Clients {
   const pointing = (type: string, path: string) =>
     ofType(resources, type).map(
@@ -55,7 +59,7 @@ function clientsOf(resources: Resources, places: readonly TeamPlace[]): Clients 
       ...ofType(resources, 'Patient').map(([key, patient]) => [key, nameOf(patient)] as const),
       ...pointing('CareTeam', 'subject'),
       ...places
-        .filter(({ person }) => person.startsWith('Patient/'))
+        .filter(({ person }) => isPatient(person, resources))
         .map(({ person, display }) => [person, displayed(display).name] as const),
     ]),
     pointedTo: named([...pointing('RelatedPerson', 'patient'), ...pointing('CarePlan', 'subject')]),
@@ -92,7 +96,7 @@ function peopleFrom(
     byKey.set(key, professional(key, nameOf(resource), roles.get(key) ?? null));
   for (const { person, display, role } of places) {
     const resource = resources.get(person);
-    if (byKey.has(person) || person.startsWith('Patient/')) continue;
+    if (byKey.has(person) || isPatient(person, resources)) continue;
     const known = resource?.resourceType === 'Organization';
     byKey.set(person, known ? { ...organisation(person, resource), role } : memberByDisplay(person, display, role));
   }
@@ -158,14 +162,19 @@ function circleIn(resources: Resources): FileReading {
   );
   const help = helpGiven(resources);
   const gathered = inOrderOf(places, peopleFrom(resources, places, help)).filter(({ key }) => !strangers.has(key));
-  const found = gathered.map(
-    (person) =>
+  const references = new Map<ImportedPerson, string>();
+  const told = gathered.map((person) => {
+    const known =
       own.get(person.key) ??
       withHelp(
         person,
         help.filter(({ helper }) => helper === person.key),
-      ),
-  );
+      );
+    references.set(known, person.key);
+    return known;
+  });
+  const consents = withConsents(told, (person) => references.get(person) ?? person.key, resources, client);
+  const found = consents.people;
   const people = found.filter(({ name }) => name !== '');
   const problems = personProblems(people);
   if (problems.length > 0) return refused(...problems);
@@ -175,6 +184,7 @@ function circleIn(resources: Resources): FileReading {
       .filter(({ name }) => name === '')
       .map(({ key }) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'no name' })),
     ...[...strangers].map((key) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'of another client' })),
+    ...consents.remarks,
     ...help.filter(({ helper }) => !own.has(helper)).flatMap((given) => given.remarks),
   ];
   return {

@@ -11,27 +11,57 @@ export const plainReference = (reference: string): string =>
 export const referenceOf = (element: FhirElement | undefined, path: string): string =>
   plainReference(textAt(element, `${path}.reference`));
 
+/** Every resource but those that others contain. */
 function inside(resource: FhirElement): readonly FhirElement[] {
-  const contained = all(resource, 'contained');
-  if (resource.resourceType !== 'Bundle') return [resource, ...contained];
+  if (resource.resourceType !== 'Bundle') return [resource];
   return all(resource, 'entry').flatMap((entry) => {
     const held = first(entry, 'resource');
     return held ? inside(held) : [];
   });
 }
 
-/** Every resource in files, those in bundles too. A resource that comes twice counts once, the last. */
+const outside = (reference: FhirElement, owner: string): FhirElement => ({
+  ...reference,
+  value: reference.value?.startsWith('#') ? `${owner}${reference.value}` : reference.value,
+});
+
+/** The same, with references to what it contains (`#mia`) as references to the resource that contains it, so that they differ. */
+function withReferences(element: FhirElement, owner: string): FhirElement {
+  const parts = new Map(
+    [...element.parts].map(([name, held]) => [
+      name,
+      held.map((each) => (name === 'reference' ? outside(each, owner) : withReferences(each, owner))),
+    ]),
+  );
+  return { ...element, parts };
+}
+
+/** What a resource contains has no name outside it: with the type and id of that resource it has. */
+function opened(resource: FhirElement, key: string): readonly (readonly [string, FhirElement])[] {
+  const contained = all(resource, 'contained');
+  if (contained.length === 0) return [[key, resource]];
+  const whole = withReferences(resource, key);
+  return [
+    [key, whole],
+    ...all(whole, 'contained').map((each) => [`${key}#${textAt(each, 'id').replace(/^#/, '')}`, each] as const),
+  ];
+}
+
+/** Every resource in files, those in bundles and those contained in others too. One that comes twice counts once, the last. */
 export function gatherResources(files: readonly FhirElement[]): Resources {
   const resources = new Map<string, FhirElement>();
+  const addressed = new Set<FhirElement>();
   for (const file of files) {
     const entries = file.resourceType === 'Bundle' ? all(file, 'entry') : [];
     for (const entry of entries) {
       const [held, url] = [first(entry, 'resource'), textAt(entry, 'fullUrl')];
-      if (held && url.startsWith('urn:')) resources.set(url, held);
+      if (!held || !url.startsWith('urn:')) continue;
+      addressed.add(held);
+      for (const [key, resource] of opened(held, url)) resources.set(key, resource);
     }
-    const held = new Set(resources.values());
-    for (const resource of inside(file))
-      if (!held.has(resource)) resources.set(`${resource.resourceType}/${textAt(resource, 'id')}`, resource);
+    for (const resource of inside(file).filter((each) => !addressed.has(each)))
+      for (const [key, each] of opened(resource, `${resource.resourceType}/${textAt(resource, 'id')}`))
+        resources.set(key, each);
   }
   return resources;
 }

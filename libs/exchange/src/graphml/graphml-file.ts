@@ -4,7 +4,8 @@ import { childOf, childrenOf, withoutPrefix, type XmlElement } from '../xml/xml-
 
 /*
  * GraphML (http://graphml.graphdrawing.org/specification.html), as far as networks of people need it: graphs with nodes
- * and edges, and values under declared keys. Ports, hyperedges and graphs inside nodes are not read.
+ * and edges, and values under declared keys. A node that holds a graph is a group: who is in it is read, the group is nobody.
+ * Labels that yEd draws are read. Ports and hyperedges are not.
  */
 
 /** Values by the name of their key, lower case. */
@@ -40,6 +41,8 @@ interface Key {
   readonly name: string;
   readonly of: string;
   readonly fallback: string | null;
+  /** How yEd draws it, and no value. */
+  readonly isDrawing: boolean;
 }
 
 type Keys = ReadonlyMap<string, Key>;
@@ -51,6 +54,7 @@ function keysOf(root: XmlElement): Keys {
       {
         name: (attributes['attr.name'] ?? attributes['id'] ?? '').toLowerCase(),
         of: attributes['for'] ?? 'all',
+        isDrawing: attributes['yfiles.type'] !== undefined,
         fallback: childOf({ attributes, ...element }, 'default')?.text.trim() ?? null,
       },
     ]),
@@ -61,11 +65,51 @@ function valuesOf(element: XmlElement, of: string, keys: Keys): Values {
   const fallbacks = [...keys.values()].flatMap((key) =>
     key.fallback !== null && (key.of === of || key.of === 'all') ? [[key.name, key.fallback] as const] : [],
   );
-  const own = childrenOf(element, 'data').map(({ attributes, text }) => {
+  const own = childrenOf(element, 'data').flatMap(({ attributes, text }) => {
     const id = attributes['key'] ?? '';
-    return [keys.get(id)?.name ?? id.toLowerCase(), text.trim()] as const;
+    const key = keys.get(id);
+    return key?.isDrawing ? [] : [[key?.name ?? id.toLowerCase(), text.trim()] as const];
   });
   return Object.fromEntries([...fallbacks, ...own]);
+}
+
+/** What yEd draws on a node stands in elements of its own. */
+function drawnLabel(element: XmlElement): string {
+  if (element.name === 'NodeLabel') return element.text.trim();
+  return element.children.map(drawnLabel).find((label) => label !== '') ?? '';
+}
+
+const isGroup = (node: XmlElement): boolean => childOf(node, 'graph') !== undefined;
+
+/** Everything of one name in a graph and in the groups in it. */
+const within = (graph: XmlElement, name: 'node' | 'edge'): readonly XmlElement[] => [
+  ...childrenOf(graph, name),
+  ...childrenOf(graph, 'node').flatMap((node) => childrenOf(node, 'graph').flatMap((inner) => within(inner, name))),
+];
+
+/** Ties among people: what is drawn to a group is with none of them. */
+function edgesIn(graph: XmlElement): readonly XmlElement[] {
+  const groups = new Set(
+    within(graph, 'node')
+      .filter(isGroup)
+      .map(({ attributes }) => attributes['id'] ?? ''),
+  );
+  const toGroup = ({ attributes }: XmlElement) =>
+    groups.has(attributes['source'] ?? '') || groups.has(attributes['target'] ?? '');
+  return within(graph, 'edge').filter((edge) => !toGroup(edge));
+}
+
+function nodeIn(node: XmlElement, keys: Keys): GraphmlNode {
+  const values = valuesOf(node, 'node', keys);
+  const label = childrenOf(node, 'data')
+    .map(drawnLabel)
+    .find((found) => found !== '');
+  const isNamed = Boolean(values['label'] || values['name']);
+  return {
+    id: node.attributes['id'] ?? '',
+    values: label === undefined || isNamed ? values : { ...values, label },
+    line: node.line,
+  };
 }
 
 function graphOf(graph: XmlElement, keys: Keys): GraphmlGraph {
@@ -75,12 +119,10 @@ function graphOf(graph: XmlElement, keys: Keys): GraphmlGraph {
       Object.entries(graph.attributes).map(([name, value]) => [withoutPrefix(name), value]),
     ),
     values: valuesOf(graph, 'graph', keys),
-    nodes: childrenOf(graph, 'node').map((node) => ({
-      id: node.attributes['id'] ?? '',
-      values: valuesOf(node, 'node', keys),
-      line: node.line,
-    })),
-    edges: childrenOf(graph, 'edge').map((edge) => ({
+    nodes: within(graph, 'node')
+      .filter((node) => !isGroup(node))
+      .map((node) => nodeIn(node, keys)),
+    edges: edgesIn(graph).map((edge) => ({
       source: edge.attributes['source'] ?? '',
       target: edge.attributes['target'] ?? '',
       directed: edge.attributes['directed'] === undefined ? directedByDefault : edge.attributes['directed'] === 'true',

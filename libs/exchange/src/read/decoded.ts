@@ -25,10 +25,19 @@ function namedInXml(bytes: Uint8Array): Decoder | null {
   }
 }
 
+/** Plain letters in UTF-16 have a zero beside each. */
+function unmarkedUtf16(bytes: Uint8Array): Decoder | null {
+  const head = [...bytes.subarray(0, 8)];
+  const zeros = (place: 0 | 1): boolean =>
+    head.length === 8 && head.every((byte, index) => (byte === 0) === (index % 2 === place));
+  if (zeros(1)) return new TextDecoder('utf-16le');
+  return zeros(0) ? new TextDecoder('utf-16be') : null;
+}
+
 function marked(bytes: Uint8Array): Decoder | null {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le');
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be');
-  return startsWith(bytes, 0xef, 0xbb, 0xbf) ? null : namedInXml(bytes);
+  return startsWith(bytes, 0xef, 0xbb, 0xbf) ? null : (unmarkedUtf16(bytes) ?? namedInXml(bytes));
 }
 
 /**

@@ -19,6 +19,7 @@ import { readRoster } from '../roster/read-roster.js';
 import { readVcard } from '../vcard/read-vcard.js';
 import { readXlsx } from '../xlsx/read-xlsx.js';
 import { decoded } from './decoded.js';
+import { otherFile } from './other-file.js';
 import { isArchive, unpackArchive } from './archive.js';
 
 /** A file as it was given. */
@@ -124,6 +125,8 @@ function opened(files: readonly GivenFile[]): readonly GivenFile[] | FileProblem
 export async function readCircle(given: readonly GivenFile[], wishes: ReadWishes = {}): Promise<FileReading> {
   const problem = sizeProblem(given);
   if (problem) return refused(problem);
+  const other = given.map(({ bytes }) => otherFile(bytes)).find((found) => found !== null);
+  if (other) return refused(other);
   const files = opened(given);
   if ('code' in files) return refused(files);
   const [first] = files;

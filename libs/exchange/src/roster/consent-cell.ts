@@ -16,6 +16,12 @@ const purposes: ReadonlyMap<string, ConsentPurpose> = new Map(
   ),
 );
 
+/** The purpose that its name or words stand for, in Dutch or English; `undefined` when they are not known. */
+export const purposeFrom: Understands<ConsentPurpose> = (text) => purposes.get(plain(text));
+
+export const purposeIn = (purpose: ConsentPurpose, language: 'nl' | 'en'): string =>
+  purposeWords[purpose][language === 'nl' ? 0 : 1];
+
 /** A moment in UTC, or a day, which then counts from its first minute. */
 const moment = String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z)?`;
 const form = new RegExp(`^(.+?) (${moment})(?: (\\S+) (${moment}))?$`);
@@ -32,7 +38,7 @@ function momentFrom(text: string): Instant | null {
  */
 export const consentFrom: Understands<SaidConsent> = (text) => {
   const [, words = '', given = '', taken, back] = form.exec(text.trim()) ?? [];
-  const purpose = purposes.get(plain(words));
+  const purpose = purposeFrom(words);
   const givenAt = momentFrom(given);
   const withdrawnAt = back === undefined ? null : momentFrom(back);
   if (!purpose || givenAt === null) return undefined;
@@ -46,6 +52,6 @@ export const consentFrom: Understands<SaidConsent> = (text) => {
 /** One yes as `consentFrom` reads it, in the words of a language. */
 export function consentOut({ purpose, givenAt, withdrawnAt }: SaidConsent, language: 'nl' | 'en'): string {
   const at = language === 'nl' ? 0 : 1;
-  const given = `${purposeWords[purpose][at]} ${givenAt}`;
+  const given = `${purposeIn(purpose, language)} ${givenAt}`;
   return withdrawnAt === null ? given : `${given} ${withdrawnWords[at]} ${withdrawnAt}`;
 }

@@ -11,8 +11,9 @@ import {
   type ImportedTie,
 } from '../imported-circle.js';
 import { longestName, mostPeople } from '../limits.js';
+import { belowHeadings } from './below-headings.js';
 import { readHeadings, type Headings } from './headings.js';
-import { readTable, type TableRow } from '../table/table.js';
+import { readRows as readCells, type TableRow } from '../table/table.js';
 import { keyFor, keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
 import { consentFrom } from './consent-cell.js';
@@ -129,14 +130,22 @@ export function rosterIn(headings: readonly string[], rows: readonly TableRow[],
   return problems.length > 0 ? refused(...problems) : readRows(read, rows, format);
 }
 
+/** The same, with its headings among the rows, and perhaps something above them. */
+export function rosterFrom(all: readonly TableRow[], format: ImportFormat): FileReading {
+  const { headings, rows, remarks } = belowHeadings(all);
+  const reading = rosterIn(headings, rows, format);
+  if (!reading.ok) return reading;
+  return { ok: true, circle: { ...reading.circle, remarks: [...remarks, ...reading.circle.remarks] } };
+}
+
 /**
- * Reads a roster: a CSV file (`,`, `;` or tab) with one person around the client in each row and headings in Dutch or
+ * Reads a roster: a CSV file (`,`, `;`, `|` or tab) with one person around the client in each row and headings in Dutch or
  * English. Only the name is needed. Gives the circle, or every problem with its row and column; columns and values
  * that were left out are remarks. People are told apart by name, so the order of the rows does not matter.
  */
 export async function readRoster(pieces: FileText): Promise<FileReading> {
   const read = await readText(pieces);
   if (!read.ok) return refused(read.problem);
-  const table = readTable(read.text);
-  return table.ok ? rosterIn(table.headings, table.rows, 'roster') : refused(table.problem);
+  const table = readCells(read.text);
+  return table.ok ? rosterFrom(table.rows, 'roster') : refused(table.problem);
 }

@@ -14,10 +14,17 @@ export type TableReading =
   | { readonly ok: true; readonly headings: readonly string[]; readonly rows: readonly TableRow[] }
   | { readonly ok: false; readonly problem: FileProblem };
 
-const delimiters = [';', ',', '\t'] as const;
+const delimiters = [';', ',', '\t', '|'] as const;
+
+/** Excel's own word for what parts the columns, in a line before the headings. */
+const said = /^sep=(.)\r?\n/i;
+
+export const namesDelimiter = (text: string): boolean => said.test(text);
 
 /** What parts the columns: the one that occurs most in the first line, outside quotes. Dutch spreadsheets write `;`. */
 function delimiterOf(text: string): string {
+  const named = said.exec(text)?.[1];
+  if (named !== undefined) return named;
   const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
   const bare = firstLine.replace(/"[^"]*"/g, '');
   const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
@@ -40,6 +47,7 @@ export function readRows(text: string): RowsReading {
       relax_quotes: true,
       trim: true,
     });
+    if (namesDelimiter(text)) records.splice(0, 1, []);
     if (stopsHalfway(text, records)) return cutOff(records.length);
     const rows = records.map((cells, index) => ({ row: index + 1, cells: cells.map(withoutFormulaGuard) }));
     return { ok: true, rows: rows.filter((row) => !isEmpty(row)) };

@@ -59,7 +59,7 @@ export function personOn(card: Card, seen: Map<string, number>): ImportedPerson 
     deceased: valuesOf(card, 'DEATHDATE').length > 0,
     birthYear: birthYearOn(card),
     speaks: languagesOn(card),
-    note: valuesOf(card, 'NOTE').map(unescaped).join('\n') || null,
+    note: valuesOf(card, 'NOTE').map(unescaped).join('\n').replace(/\r\n?/g, '\n') || null,
     sector: sectorOn(card),
   };
 }

@@ -2,6 +2,7 @@ import { personExtension, tieExtension } from '../fhir/kring-extension.js';
 import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { cellsOfTie, personCells } from './circle-table.js';
+import { consentResource } from './fhir-consents.js';
 import { personParts } from './part-names.js';
 import { wordsIn, type ExportLanguage } from './words-out.js';
 
@@ -16,7 +17,8 @@ const part = (url: string, text: string | undefined): readonly Json[] => (text ?
 
 function extensionOf(person: ImportedPerson): Json {
   const cells = personCells(person, wordsIn.en);
-  const fields = Object.keys(personParts) as (keyof typeof personParts)[];
+  const { consents: _consents, ...parts } = personParts;
+  const fields = Object.keys(parts) as (keyof typeof parts)[];
   return { extension: fields.flatMap((field) => part(personParts[field], cells[field])), url: personExtension };
 }
 
@@ -112,6 +114,21 @@ function addressed(value: Json, addresses: ReadonlyMap<string, string>): Json {
   );
 }
 
+const consentsOf = ({ people }: ExchangedCircle, language: ExportLanguage): readonly Resource[] =>
+  people.flatMap((person, index) =>
+    person.consents.map((said, place) =>
+      consentResource(
+        said,
+        {
+          id: `consent-${index + 1}-${place + 1}`,
+          performer: { reference: referenceTo(person), type: typeOf(person), display: person.name },
+          patient: { reference: client, type: 'Patient' },
+        },
+        language,
+      ),
+    ),
+  );
+
 /** A circle as FHIR R4 resources that refer to each other by type and id. */
 export function fhirResources(circle: ExchangedCircle, language: ExportLanguage): readonly Resource[] {
   const patient: Resource = {
@@ -120,7 +137,13 @@ export function fhirResources(circle: ExchangedCircle, language: ExportLanguage)
     meta: profile('Patient'),
     ...(circle.clientName ? { name: [{ text: circle.clientName }] } : {}),
   };
-  return [patient, ...circle.people.map(resourceOf), careTeam(circle), ...helpPlan(circle, language)];
+  return [
+    patient,
+    ...circle.people.map(resourceOf),
+    careTeam(circle),
+    ...helpPlan(circle, language),
+    ...consentsOf(circle, language),
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circles } from '../../test/circles.js';
+import { justNamed } from '../imported-circle.js';
 import { writeFhirJson, writeFhirXml } from './write-fhir.js';
 
 const address = /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -31,6 +32,36 @@ describe('a circle as FHIR', () => {
     const circle = { clientName: 'Mia Kok', people: [], tiesAmong: [] };
     const [url] = (JSON.parse(writeFhirJson(circle, 'nl')) as Bundle).entry.map(({ fullUrl }) => fullUrl);
     expect(writeFhirXml(circle, 'nl')).toContain(`<entry><fullUrl value="${url}"/><resource><Patient>`);
+  });
+
+  it('writes what someone said as a Consent that follows the rules of FHIR R4', () => {
+    const consents = [
+      { purpose: 'beAsked' as const, givenAt: '2026-01-05T09:00:00.000Z', withdrawnAt: '2026-03-01T00:00:00.000Z' },
+    ];
+    const riet = { ...justNamed('riet', 'Riet'), consents };
+    const json = writeFhirJson({ clientName: 'Mia', people: [riet], tiesAmong: [] }, 'nl');
+    const { entry } = JSON.parse(json) as { entry: { fullUrl: string; resource: Record<string, unknown> }[] };
+    const url = (type: string) => entry.find(({ resource }) => resource['resourceType'] === type)!.fullUrl;
+    expect(entry.at(-1)?.resource).toEqual({
+      ...{ resourceType: 'Consent', id: 'consent-1-1', status: 'inactive', dateTime: '2026-01-05T09:00:00.000Z' },
+      scope: {
+        coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'patient-privacy' }],
+      },
+      category: [
+        { coding: [{ system: 'http://loinc.org', code: '59284-0' }] },
+        {
+          coding: [{ system: 'urn:kring:consent-purpose', code: 'beAsked' }],
+          text: 'om hulp gevraagd worden',
+        },
+      ],
+      patient: { reference: url('Patient'), type: 'Patient' },
+      performer: [{ reference: url('RelatedPerson'), type: 'RelatedPerson', display: 'Riet' }],
+      policyRule: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'OPTIN' }] },
+      provision: {
+        type: 'permit',
+        period: { start: '2026-01-05T09:00:00.000Z', end: '2026-03-01T00:00:00.000Z' },
+      },
+    });
   });
 
   it('gives two clients each an address of their own', () => {

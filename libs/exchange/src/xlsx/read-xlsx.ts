@@ -1,6 +1,6 @@
 import { readBytes, type FileBytes } from '../file-bytes.js';
 import { fileProblem, refused, type FileReading, type ImportedCircle, type ImportedTie } from '../imported-circle.js';
-import { rosterIn } from '../roster/read-roster.js';
+import { rosterFrom } from '../roster/read-roster.js';
 import { isTieTable, tiesInTable } from '../roster/tie-table.js';
 import { tableOf } from '../table/table.js';
 import { readWorkbook, type Sheet } from './read-workbook.js';
@@ -33,7 +33,6 @@ export async function readXlsx(pieces: FileBytes): Promise<FileReading> {
   const ties = workbook.sheets.find(({ rows }) => isTieTable(rows[0]?.cells ?? []));
   const roster = workbook.sheets.find((sheet) => sheet !== ties && sheet.rows.length > 0);
   if (!roster) return refused(fileProblem('EMPTY'));
-  const { headings, rows } = tableOf(roster.rows);
-  const circle = rosterIn(headings, rows, 'xlsx');
+  const circle = rosterFrom(roster.rows, 'xlsx');
   return circle.ok ? withTies(circle.circle, ties) : circle;
 }
