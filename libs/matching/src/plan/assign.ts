@@ -197,12 +197,12 @@ class Assignment {
 
   toFlow(): Flow {
     const flow = new Flow(this.network);
-    const { offers, needs, head } = this.network;
+    const { offers, needs, head, score } = this.network;
     for (let need = offers; need < offers + needs; need++) flow.price[need] = -this.cost[need]!;
     for (let offer = 0; offer < offers; offer++) {
       const arc = this.arcOf[offer]!;
       if (arc === nobody) continue;
-      flow.put(arc, 1);
+      flow.put(offer, head[arc]!, score[arc]!, 1);
       flow.slack[offer] = 0;
       flow.slack[head[arc]!] = 0;
     }

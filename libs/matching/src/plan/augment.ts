@@ -1,5 +1,7 @@
-import { arcAt, type Flow, type View } from './flow.js';
+import { hoursOf, next as nextRecord, other, scoreOf } from './arcs-in-use.js';
+import type { Flow } from './flow.js';
 import { Heap } from './heap.js';
+import type { View } from './view.js';
 
 const unseen = Infinity;
 
@@ -10,7 +12,7 @@ const unseen = Infinity;
  */
 export class Augmentation {
   private readonly distance: Float64Array;
-  /** How a node was reached: a place in the view, or -2 - arc where hours go back. */
+  /** How a node was reached, two numbers each: a place in the view, or -2 - record where hours go back; and from which node. */
   private readonly via: Int32Array;
   private readonly seen: number[] = [];
   private readonly heap: Heap;
@@ -25,7 +27,7 @@ export class Augmentation {
     private readonly view: View,
   ) {
     this.distance = new Float64Array(flow.price.length).fill(unseen);
-    this.via = new Int32Array(flow.price.length);
+    this.via = new Int32Array(2 * flow.price.length);
     this.heap = new Heap();
   }
 
@@ -53,7 +55,7 @@ export class Augmentation {
   private search(start: number): void {
     this.endAt = -1;
     this.endDistance = unseen;
-    this.reach(start, 0, -1, 0);
+    this.reach(start, start, 0, -1, 0);
     for (;;) {
       const node = this.level.pop() ?? this.heap.pop(this.distance);
       if (node < 0) return;
@@ -65,11 +67,12 @@ export class Augmentation {
     }
   }
 
-  private reach(node: number, distance: number, via: number, current: number): void {
+  private reach(node: number, from: number, distance: number, via: number, current: number): void {
     if (distance >= this.distance[node]! || distance >= this.endDistance) return;
     if (this.distance[node] === unseen) this.seen.push(node);
     this.distance[node] = distance;
-    this.via[node] = via;
+    this.via[2 * node] = via;
+    this.via[2 * node + 1] = from;
     if (distance === current) this.level.push(node);
     else this.heap.push(node, distance);
   }
@@ -97,18 +100,21 @@ export class Augmentation {
   private lookAround(node: number, distance: number): void {
     const { flow, view } = this;
     const { price } = flow;
-    const { first, to, score, from, arriving } = view;
+    const { first, to, score, forward } = view;
     const here = distance + price[node]!;
     const isRelay = node >= flow.taskLow;
     if (isRelay || (node >= view.sourceLow && node < view.sourceHigh))
       for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
-        const next = here - score[k]! - price[to[k]!]!;
-        if (next < this.distance[to[k]!]! && (!isRelay || flow.room(arcAt(view, k)) > 0))
-          this.reach(to[k]!, next, k, distance);
+        const target = to[k]!;
+        const next = here - score[k]! - price[target]!;
+        if (next < this.distance[target]! && (!isRelay || flow.room(forward ? node : target) > 0))
+          this.reach(target, node, next, k, distance);
       }
-    const scores = flow.network.score;
-    for (let a = arriving.head[node]!; a >= 0; a = arriving.next[a]!)
-      this.reach(from[a]!, here + scores[a]! - price[from[a]!]!, -2 - a, distance);
+    const { head, numbers, amounts } = flow.arriving;
+    for (let record = head[node]!; record >= 0; record = numbers[record + nextRecord]!) {
+      const giver = numbers[record + other]!;
+      this.reach(giver, node, here + amounts[scoreOf(record)]! - price[giver]!, -2 - record, distance);
+    }
   }
 
   /** Nodes nearer than the end become cheaper, so that all reduced costs stay right and those on the path become 0. */
@@ -120,25 +126,23 @@ export class Augmentation {
   }
 
   private move(start: number): void {
-    const { flow, view } = this;
+    const { flow, view, via } = this;
     let hours = Math.min(flow.excess[start]!, this.limitAtEnd());
-    for (let node = this.endAt; node !== start; node = this.before(node)) {
-      const via = this.via[node]!;
-      hours = Math.min(hours, via >= 0 ? flow.room(arcAt(view, via)) : flow.hours[-2 - via]!);
-    }
-    for (let node = this.endAt; node !== start; node = this.before(node)) {
-      const via = this.via[node]!;
-      if (via >= 0) flow.put(arcAt(view, via), hours);
-      else flow.take(-2 - via, hours);
+    for (let node = this.endAt; node !== start; node = via[2 * node + 1]!) hours = Math.min(hours, this.roomTo(node));
+    for (let node = this.endAt; node !== start; node = via[2 * node + 1]!) {
+      const [how, before] = [via[2 * node]!, via[2 * node + 1]!];
+      if (how >= 0) flow.put(before, node, view.score[how]!, hours);
+      else flow.take(-2 - how, before, hours);
     }
     flow.excess[start]! -= hours;
     this.end(hours);
   }
 
-  private before(node: number): number {
-    const via = this.via[node]!;
-    if (via >= 0) return this.view.from[arcAt(this.view, via)]!;
-    return this.view.forward ? this.flow.network.head[-2 - via]! : this.flow.network.tail[-2 - via]!;
+  /** Hours that can come to a node the way it was reached. */
+  private roomTo(node: number): number {
+    const [how, before] = [this.via[2 * node]!, this.via[2 * node + 1]!];
+    if (how < 0) return this.flow.arriving.amounts[hoursOf(-2 - how)]!;
+    return this.flow.room(this.view.forward ? before : node);
   }
 
   private limitAtEnd(): number {

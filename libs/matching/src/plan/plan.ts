@@ -1,5 +1,5 @@
 import { boundOf } from './certificate.js';
-import type { Flow } from './flow.js';
+import type { FoundFlow } from './found-flow.js';
 import type { PlanNetwork } from './network.js';
 import { solveFlow } from './solve.js';
 import { freedIn, helpIn, type PlannedFreed, type PlannedHelp } from './planned-rows.js';
@@ -78,7 +78,7 @@ export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan 
   };
 }
 
-function divisible(network: PlanNetwork, flow: Flow): Bounded {
+function divisible(network: PlanNetwork, flow: FoundFlow): Bounded {
   const { hours } = flow;
   let objective = 0;
   for (let arc = 0; arc < hours.length; arc++) objective += hours[arc]! * network.score[arc]!;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { arbitraryProblem, type WholeProblem } from '../../test/plan/arbitrary-problem.js';
 import { tryEveryPlan } from '../../test/plan/try-every-plan.js';
 import { boundOf, checkCertificate } from './certificate.js';
-import type { Flow } from './flow.js';
+import type { FoundFlow } from './found-flow.js';
 import { type PlanNetwork, readPlan } from './network.js';
 import { solveFlow } from './solve.js';
 
@@ -13,9 +13,9 @@ function networkOf(problem: WholeProblem): PlanNetwork {
   return reading.network;
 }
 
-const worth = ({ network, hours }: Flow) => hours.reduce((sum, each, arc) => sum + each * (network.score[arc] ?? 0), 0);
+const worth = ({ network, hours }: FoundFlow) => hours.reduce((sum, each, arc) => sum + each * (network.score[arc] ?? 0), 0);
 
-function proven(flow: Flow): number {
+function proven(flow: FoundFlow): number {
   const { price } = flow;
   expect(checkCertificate(flow.network, { hours: flow.hours, price })).toEqual([]);
   expect(boundOf(flow.network, price)).toBe(worth(flow));

@@ -1,8 +1,12 @@
 import { assign, isDenseAssignment } from './assign.js';
 import { Augmentation } from './augment.js';
-import { Flow, type View } from './flow.js';
+import { Flow } from './flow.js';
+import type { FlowNetwork } from './flow-network.js';
+import { foundByOldNumbers, type FoundFlow, foundFlow } from './found-flow.js';
+import { giveNearNumbers } from './near-numbers.js';
 import type { PlanNetwork } from './network.js';
 import { Relaxation } from './relax.js';
+import type { View } from './view.js';
 
 /** The tolerances of the phases before the exact part: powers of two, in points. */
 export interface Course {
@@ -62,13 +66,28 @@ function isWorkLacking({ excess, slack, price, network, taskLow }: Flow): boolea
  * The flow of greatest worth: phases of ever smaller tolerance (cost scaling), then best paths for whatever is not yet
  * exact. Whole needs are taken as divisible. The prices prove the optimum, see `certificate.ts`.
  */
-export function solveFlow(network: PlanNetwork, course: Course | null = courseFor(network)): Flow {
-  const isAssignment = isDenseAssignment(network) && network.arcs >= fewArcs;
-  const near = course === null || isAssignment ? null : tryPathsAlone(network);
-  if (near !== null) return near;
-  const quick = isAssignment ? assign(network) : tryAtOnce(network);
-  const flow = quick ?? new Flow(network);
-  if (quick === null && course !== null) approach(flow, course);
+export function solveFlow(
+  network: PlanNetwork,
+  course: Course | null = courseFor(network),
+  renumber = giveNearNumbers,
+): FoundFlow {
+  if (isDenseAssignment(network) && network.arcs >= fewArcs) return foundFlow(network, finish(assign(network)));
+  const near = renumber(network);
+  if (near === null) return foundFlow(network, solve(network, course));
+  return foundByOldNumbers(network, solve(near.network, course), near.oldOf);
+}
+
+function solve(network: FlowNetwork, course: Course | null): Flow {
+  const small = course === null ? null : tryPathsAlone(network);
+  if (small !== null) return small;
+  const atOnce = tryAtOnce(network);
+  if (atOnce !== null) return finish(atOnce);
+  const flow = new Flow(network);
+  if (course !== null) approach(flow, course, isWorkScarce(network));
+  return finish(flow);
+}
+
+function finish(flow: Flow): Flow {
   new Finish(flow).run();
   return flow;
 }
@@ -77,7 +96,7 @@ export function solveFlow(network: PlanNetwork, course: Course | null = courseFo
  * Where many may do single hours, such as in assignment problems with costs drawn at random, one phase of fine tolerance is
  * best by far; it is given up when hours are outbid too often. `null` when that is so or not to be tried.
  */
-function tryAtOnce(network: PlanNetwork): Flow | null {
+function tryAtOnce(network: FlowNetwork): Flow | null {
   const { arcs, nodes, tasks, hours } = network;
   if (tasks > 0 || arcs < fewArcs || arcs / nodes < 50 || hours.some((each) => each > 1)) return null;
   const flow = new Flow(network);
@@ -91,7 +110,7 @@ function tryAtOnce(network: PlanNetwork): Flow | null {
  * In a small problem where few compete, best paths alone are as fast as phases, and half the code has to be compiled: that
  * counts in a process that makes one plan. They are given up where many compete. `null` when that is so or not to be tried.
  */
-function tryPathsAlone(network: PlanNetwork): Flow | null {
+function tryPathsAlone(network: FlowNetwork): Flow | null {
   if (network.arcs < fewArcs || network.arcs > smallArcs) return null;
   const flow = new Flow(network);
   return new Finish(flow).run(16 * network.nodes) ? flow : null;
@@ -106,7 +125,7 @@ const fewArcs = 400;
  * Which tolerances are fastest for a network, as measured by `plan.bench.mjs`; `null` for best paths alone. The first phase
  * is an eighth of the scores, or a thirty-second where there are chains; the last an eighth of what lies between one choice of an offer and the next.
  */
-function courseFor({ arcs, nodes, offers, tasks, score }: PlanNetwork): Course | null {
+function courseFor({ arcs, nodes, offers, tasks, score }: FlowNetwork): Course | null {
   if (arcs < fewArcs) return null;
   let most = 1;
   let lowest = Infinity;
@@ -127,10 +146,10 @@ const powerOfTwo = (value: number): number => 2 ** Math.floor(Math.log2(Math.max
  * Phases of ever smaller tolerance: nearly the best flow, with nearly right prices. In the first, the scarcer side seeks: few
  * are outbid where there is more than enough.
  */
-function approach(flow: Flow, { first, last }: Course): void {
+function approach(flow: Flow, { first, last }: Course, isScarce: boolean): void {
   const phase = new BothViews(flow, Relaxation);
   let epsilon = first;
-  if (isWorkScarce(flow.network)) {
+  if (isScarce) {
     flow.letWorkSeek();
     phase.run(epsilon);
   } else phase.settleAndRun(epsilon);
@@ -142,7 +161,7 @@ function approach(flow: Flow, { first, last }: Course): void {
 }
 
 /** Whether offers have more hours than needs ask. */
-function isWorkScarce({ offers, needs, hours }: PlanNetwork): boolean {
+function isWorkScarce({ offers, needs, hours }: FlowNetwork): boolean {
   let more = 0;
   for (let node = 0; node < offers + needs; node++) more += node < offers ? hours[node]! : -hours[node]!;
   return more > 0;

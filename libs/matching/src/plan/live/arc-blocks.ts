@@ -1,4 +1,4 @@
-import type { View } from '../flow.js';
+import type { View } from '../view.js';
 import { grown } from './grown.js';
 
 /**
@@ -17,15 +17,15 @@ export class ArcBlocks {
   private offset: Int32Array;
   private end: number;
 
-  /** From a view that has the arcs in the order of their nodes. */
-  constructor({ first, to, score, arc }: View) {
+  /** From a view that has the arcs in the order of their nodes; `arcAt`: the arc at each place, `null` where they are the same. */
+  constructor({ first, to, score }: View, arcAt: Int32Array | null) {
     const nodes = first.length - 1;
     this.start = first.slice(0, nodes);
     this.count = Int32Array.from(this.start, (at, node) => first[node + 1]! - at);
     this.room = this.count.slice();
     this.to = to.slice();
     this.score = score.slice();
-    this.arc = arc?.slice() ?? Int32Array.from(to, (_, place) => place);
+    this.arc = arcAt ?? Int32Array.from(to, (_, place) => place);
     this.end = to.length;
     this.offset = new Int32Array(to.length);
     for (let node = 0; node < nodes; node++)

@@ -1,5 +1,6 @@
 import { type GoalWeights, weighArc } from '../goals/goal-weights.js';
-import type { Flow } from '../flow.js';
+import type { FoundFlow } from '../found-flow.js';
+import { arcsInto, lookBackward, lookForward } from '../view.js';
 import { ArcBlocks } from './arc-blocks.js';
 import { grown } from './grown.js';
 import { Journal, type Step, step } from './journal.js';
@@ -47,7 +48,7 @@ export class LiveNetwork {
 
   /** From a flow over the network with weighed scores; `points` are the scores as given. */
   constructor(
-    flow: Flow,
+    flow: FoundFlow,
     points: Float64Array,
     turn: Uint8Array,
     readonly weights: GoalWeights,
@@ -76,8 +77,9 @@ export class LiveNetwork {
     for (let arc = 0; arc < arcs; arc++)
       if (this.kind[tail[arc]!] === nodeKind.task) this.limit[arc] = this.named[tail[arc]!]!;
     this.isStay = new Uint8Array(arcs);
-    this.out = new ArcBlocks(flow.forward);
-    this.into = new ArcBlocks(flow.backward);
+    this.out = new ArcBlocks(lookForward(network), null);
+    const backward = lookBackward(network);
+    this.into = new ArcBlocks(backward, arcsInto(network, backward));
     this.usedOut = new UsedArcs(nodes, arcs);
     this.usedInto = new UsedArcs(nodes, arcs);
     for (let arc = 0; arc < arcs; arc++) if (flow.hours[arc]! > 0) this.move(arc, flow.hours[arc]!);

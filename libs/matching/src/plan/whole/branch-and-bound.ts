@@ -48,7 +48,7 @@ class Search {
   run(mostTurns: number): Bounded {
     const root = this.bounds.relax(null);
     if (root === null) throw new Error('a flow without choices exists always');
-    const price = this.bounds.flow.price.slice();
+    const price = this.bounds.price.slice();
     if (root.split < 0) this.keep(root.bound);
     this.forbidTooCostly(root.bound, price);
     this.push({ choices: null, bound: root.bound });
@@ -72,7 +72,7 @@ class Search {
   private keep(objective: number): void {
     if (objective <= this.objective) return;
     this.objective = objective;
-    this.hours = this.bounds.flow.hours.slice();
+    this.hours = this.bounds.hours.slice();
   }
 
   /** Arcs that cost more against the prices than the plan found could still gain are never taken. */

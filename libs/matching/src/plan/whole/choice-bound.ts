@@ -1,6 +1,8 @@
-import { arcAt, Flow } from '../flow.js';
+import type { Flow } from '../flow.js';
+import { type FoundFlow, hoursOnArcs, resume } from '../found-flow.js';
 import type { PlanNetwork } from '../network.js';
 import { Finish } from '../solve.js';
+import { arcsInto } from '../view.js';
 
 /** A choice for a whole need: all its hours along this arc, or none along it. */
 export interface Choice {
@@ -21,16 +23,25 @@ export interface Relaxed {
  * is not taken has no worth at all; one that is taken is worth more than anything it could displace.
  */
 export class ChoiceBound {
-  readonly flow: Flow;
+  /** Hours by arc, and prices by node, under the choices looked at last. */
+  readonly hours: Float64Array;
+  readonly price: Float64Array;
+  private readonly network: PlanNetwork;
+  private readonly flow: Flow;
+  /** The arc at each place of the backward view. */
+  private readonly arcInto: Int32Array;
   private readonly base: Float64Array;
   private readonly premium: number;
   private readonly finish: Finish;
   private chosen: Choice | null = null;
 
-  constructor(network: PlanNetwork, start: Flow) {
+  constructor(network: PlanNetwork, start: FoundFlow) {
     this.base = network.score;
-    this.flow = new Flow({ ...network, score: network.score.slice() });
-    this.flow.copyFrom(start);
+    this.network = { ...network, score: network.score.slice() };
+    this.flow = resume(this.network, start);
+    this.hours = start.hours.slice();
+    this.price = this.flow.price;
+    this.arcInto = arcsInto(this.network, this.flow.backward);
     this.finish = new Finish(this.flow);
     let most = 1;
     for (const score of network.score) most = Math.max(most, Math.abs(score));
@@ -43,6 +54,7 @@ export class ChoiceBound {
     this.chosen = choices;
     for (let choice = choices; choice !== null; choice = choice.before) this.apply(choice);
     this.finish.run();
+    hoursOnArcs(this.network, this.flow, this.hours);
     return this.isKept(choices) ? { bound: this.worth(), split: this.findSplit() } : null;
   }
 
@@ -54,37 +66,37 @@ export class ChoiceBound {
 
   private apply({ arc, isTaken }: Choice): void {
     if (!isTaken) return this.score(arc, -Infinity);
-    const { backward } = this.flow;
-    const need = this.flow.network.head[arc]!;
-    for (let place = backward.first[need]!; place < backward.first[need + 1]!; place++)
-      this.score(arcAt(backward, place), -Infinity);
+    for (const each of this.arcsToHeadOf(arc)) this.score(each, -Infinity);
     this.score(arc, this.base[arc]! + this.premium);
   }
 
   private undo(arc: number): void {
-    const { backward } = this.flow;
-    const need = this.flow.network.head[arc]!;
-    for (let place = backward.first[need]!; place < backward.first[need + 1]!; place++)
-      this.score(arcAt(backward, place), this.base[arcAt(backward, place)]!);
+    for (const each of this.arcsToHeadOf(arc)) this.score(each, this.base[each]!);
+  }
+
+  private arcsToHeadOf(arc: number): Int32Array {
+    const { first } = this.flow.backward;
+    const head = this.network.head[arc]!;
+    return this.arcInto.subarray(first[head]!, first[head + 1]!);
   }
 
   private score(arc: number, score: number): void {
-    this.flow.network.score[arc] = score;
+    const { tail, head } = this.network;
     const { backward } = this.flow;
-    let place = backward.first[this.flow.network.head[arc]!]!;
-    while (arcAt(backward, place) !== arc) place++;
-    backward.score[place] = score;
+    this.network.score[arc] = score;
+    backward.score[backward.first[head[arc]!]! + this.arcsToHeadOf(arc).indexOf(arc)] = score;
+    this.flow.arriving.setScore(head[arc]!, tail[arc]!, score);
   }
 
   private isKept(choices: Choice | null): boolean {
-    const { network, hours } = this.flow;
+    const { network, hours } = this;
     for (let choice = choices; choice !== null; choice = choice.before)
       if (choice.isTaken && hours[choice.arc]! < network.hours[network.head[choice.arc]!]!) return false;
     return true;
   }
 
   private worth(): number {
-    const { hours } = this.flow;
+    const { hours } = this;
     let worth = 0;
     for (let arc = 0; arc < hours.length; arc++) if (hours[arc]! > 0) worth += hours[arc]! * this.base[arc]!;
     return worth;
@@ -92,10 +104,10 @@ export class ChoiceBound {
 
   /** The arc with the most hours into a whole need that is met in parts, of the need where most is at stake. */
   private findSplit(): number {
-    const { network, hours } = this.flow;
+    const { network, hours } = this;
     let best = -1;
     let atStake = -1;
-    for (let need = network.offers; need < this.flow.taskLow; need++) {
+    for (let need = network.offers; need < network.offers + network.needs; need++) {
       if (network.whole[need] === 0) continue;
       const widest = this.widest(need);
       if (widest < 0 || hours[widest] === network.hours[need]) continue;
@@ -106,10 +118,12 @@ export class ChoiceBound {
   }
 
   private widest(need: number): number {
-    const { head, next } = this.flow.forward.arriving;
+    const { first } = this.flow.backward;
     let widest = -1;
-    for (let arc = head[need]!; arc >= 0; arc = next[arc]!)
-      if (widest < 0 || this.flow.hours[arc]! > this.flow.hours[widest]!) widest = arc;
+    for (let place = first[need]!; place < first[need + 1]!; place++) {
+      const arc = this.arcInto[place]!;
+      if (this.hours[arc]! > 0 && (widest < 0 || this.hours[arc]! > this.hours[widest]!)) widest = arc;
+    }
     return widest;
   }
 }

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow.js';
+import type { FoundFlow } from '../found-flow.js';
 import type { PlanNetwork } from '../network.js';
 import { branchAndBound, type Bounded } from './branch-and-bound.js';
 import { complete, completeAsTold, type Completed, type Found, type Meeting, meetingOf } from './complete.js';
@@ -31,7 +31,7 @@ const [rounds, steps, lastRounds] = [10, 150, 6];
  * it, `bound` tells how far the plan may be from the best. `divisible`: the optimum when all needs are taken as divisible;
  * the closer its network is to what is possible, the closer the bound.
  */
-export function keepWhole(divisible: Flow, options: WholeOptions): Bounded {
+export function keepWhole(divisible: FoundFlow, options: WholeOptions): Bounded {
   const search = new WholeSearch(divisible, options);
   search.approach();
   return search.prove();
@@ -51,7 +51,7 @@ class WholeSearch {
   private readonly isTimeUp = (): boolean => this.options.leftMs() < this.settingOutMs + 2 * this.placingMs;
 
   constructor(
-    private readonly divisible: Flow,
+    private readonly divisible: FoundFlow,
     private readonly options: WholeOptions,
   ) {
     const left = options.leftMs();

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow.js';
+import type { FoundFlow } from '../found-flow.js';
 import { Knapsack } from './knapsack.js';
 import type { NeedPrices } from './need-prices.js';
 import type { WholeWork } from './whole-work.js';
@@ -40,7 +40,7 @@ export class Placement {
 
   constructor(
     private readonly work: WholeWork,
-    flow: Flow,
+    flow: FoundFlow,
   ) {
     const { needs } = work.network;
     this.placeOf = new Int32Array(needs).fill(nowhere);
@@ -231,9 +231,9 @@ export class Placement {
 }
 
 /** The needs that the divisible optimum meets whole from one pool. */
-function* wholeFromPools({ network, hours, poolLow }: Flow, price: Float64Array) {
-  const { first, nodes, head, whole, score, offers } = network;
-  for (let pool = poolLow; pool < nodes; pool++)
+function* wholeFromPools({ network, hours }: FoundFlow, price: Float64Array) {
+  const { first, nodes, head, whole, score, offers, pools } = network;
+  for (let pool = nodes - pools; pool < nodes; pool++)
     for (let arc = first[pool]!; arc < first[pool + 1]!; arc++) {
       const need = head[arc]!;
       if (whole[need] === 0 || hours[arc] === 0 || hours[arc] !== network.hours[need]) continue;
