@@ -62,7 +62,6 @@ export function resume(network: PlanNetwork, { hours, price, slack }: FoundFlow)
   flow.price.set(price);
   flow.slack.set(slack);
   flow.excess.fill(0);
-  for (let arc = 0; arc < arcs; arc++)
-    if (hours[arc]! > 0) flow.put(tail[arc]!, head[arc]!, score[arc]!, hours[arc]!);
+  for (let arc = 0; arc < arcs; arc++) if (hours[arc]! > 0) flow.put(tail[arc]!, head[arc]!, score[arc]!, hours[arc]!);
   return flow;
 }

@@ -42,7 +42,8 @@ describe('numbers for nodes that lie close together', () => {
         const { network: near, oldOf } = giveNearNumbers(network, always)!;
         expect([...oldOf].sort((one, other) => one - other)).toEqual([...oldOf.keys()]);
         const { offers, needs, tasks } = network;
-        const kind = (node: number) => [offers, offers + needs, offers + needs + tasks].filter((low) => node >= low).length;
+        const kind = (node: number) =>
+          [offers, offers + needs, offers + needs + tasks].filter((low) => node >= low).length;
         for (const [node, old] of oldOf.entries()) {
           expect(kind(old)).toBe(kind(node));
           expect(near.hours[node]).toBe(network.hours[old]);

@@ -13,7 +13,8 @@ function networkOf(problem: WholeProblem): PlanNetwork {
   return reading.network;
 }
 
-const worth = ({ network, hours }: FoundFlow) => hours.reduce((sum, each, arc) => sum + each * (network.score[arc] ?? 0), 0);
+const worth = ({ network, hours }: FoundFlow) =>
+  hours.reduce((sum, each, arc) => sum + each * (network.score[arc] ?? 0), 0);
 
 function proven(flow: FoundFlow): number {
   const { price } = flow;
