@@ -48,6 +48,7 @@ test.describe('a team leader worries about the safety of a client', () => {
     await dialog.getByRole('button', { name: 'Schrijf de zorg op' }).click();
     const reason = dialog.getByRole('textbox', { name: /Wat is uw zorg/ });
     await expect(reason).toHaveAttribute('aria-invalid', 'true');
+    await expect(dialog.getByRole('button', { name: /Bij welke cliënt/ })).toContainText('Youssef Benali');
     await dialog.getByText('Bij iedereen in de organisatie').click();
     await expect(dialog.getByText('Geen enkel team kan Fatima Chaouch dan nog vragen.')).toBeVisible();
     await look(page, 'concern-record');

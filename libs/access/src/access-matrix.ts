@@ -43,6 +43,7 @@ export const accessMatrix = {
   // A concern is for who must act on it: the team leaders of the team that keeps it. Who coordinates sees that they are
   // looked at again, as a number. Nobody else learns that there is one: see ADR 0015.
   'Query.concerns':            [team,      none,      none,   none,    none],
+  'Query.standingConcerns':    [team,      none,      none,   none,    none],
   'Query.concernCount':        [team,      none,      none,   none,    all],
   'Query.keptPlans':           [team,      team,      none,   none,    all],
   'Query.keptPlan':            [team,      team,      none,   none,    all],
@@ -95,6 +96,7 @@ export const accessMatrix = {
   'Mutation.recordConcern':    [team,      none,      none,   none,    none],
   'Mutation.reviewConcern':    [team,      none,      none,   none,    none],
   'Mutation.liftConcern':      [team,      none,      none,   none,    none],
+  'Mutation.undoConcern':      [team,      none,      none,   none,    none],
   'Mutation.startPlan':        [team,      team,      none,   none,    all],
   'Mutation.cancelPlan':       [team,      team,      none,   none,    all],
   'Mutation.changePlan':       [team,      team,      none,   none,    all],

@@ -4,12 +4,13 @@ import type { CalendarDay, Instant } from './time.js';
 
 /**
  * A recorded concern about the safety of clients with a person. Comes from a team leader of a team with the
- * person in one of its circles. While it stands nobody proposes that person: to that client, or to anyone when `clientId` is `null`.
+ * person in one of its circles or among those who offered it help. While it stands nobody proposes that person: to that client, or to anyone when `clientId` is `null`.
  * It stands until a team leader lifts it, also when its day of review has passed, and it is never deleted.
  */
 export interface SafeguardingConcern {
   readonly id: SafeguardingConcernId;
   readonly personId: PersonId;
+  readonly personName: string;
   /** The team that keeps it. Only its team leaders read it and lift it. */
   readonly teamId: TeamId;
   readonly clientId: ClientId | null;

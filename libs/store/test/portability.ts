@@ -35,6 +35,7 @@ export function portabilityProblems(cypher: string): readonly string[] {
     ...rules.filter(([pattern]) => pattern.test(text)).map(([, problem]) => problem),
     ...unknownFunctions(text),
     ...namesOfTwoKinds(text),
+    ...chosenRelationships(text),
     ...optionalNodes(text).flatMap((name) => problemsOfOptional(text, name)),
   ];
 }
@@ -43,6 +44,15 @@ function unknownFunctions(text: string): readonly string[] {
   const called = [...text.matchAll(/(?<![:.$`\w])([A-Za-z_][\w.]*)\s*\(/g)].map(([, name = '']) => name);
   const unknown = called.filter((name) => !functions.has(name) && !words.has(name.toLowerCase()));
   return [...new Set(unknown)].map((name) => `${name}(): not in the list of functions that both engines answer alike`);
+}
+
+/** Grafeo leaves a relationship as it is, without a word, when FOREACH takes it from a CASE; a node it changes. */
+function chosenRelationships(text: string): readonly string[] {
+  const chosen = [...text.matchAll(/\bFOREACH\s*\(\s*\w+\s+IN\s+CASE\b[^|]*?\[\s*(\w+)\s*\]/gi)];
+  return chosen
+    .map(([, name = '']) => name)
+    .filter((name) => new RegExp(String.raw`-\s*\[\s*${name}\b`).test(text))
+    .map((name) => `${name}, a relationship, in FOREACH by CASE: MATCH it in a query of its own`);
 }
 
 /**

@@ -86,6 +86,7 @@ async function furnish(
   const [choice] = choices as readonly { readonly id: string }[];
   const plan = await keptPlan(server, leader, given.team);
   const concern = await by(leader, 'recordConcern', {
+    teamId: given.team,
     clientId: given.client,
     personId: given.person,
     reason: `concern around ${as.person}`,

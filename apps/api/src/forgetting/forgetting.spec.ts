@@ -150,7 +150,8 @@ describe('a person who is forgotten', () => {
   });
 
   it('is none whom a team keeps away from somebody', async () => {
-    const concern = { clientId: ids.anna, personId: ids.bert, reason: 'Agressie', reviewOn: '2027-01-15' };
+    const towards = { teamId: ids.linde, clientId: ids.anna, personId: ids.bert };
+    const concern = { ...towards, reason: 'Agressie', reviewOn: '2027-01-15' };
     await change(server, 'recordConcern', '', concern);
     expect(await look(ids.bert)).toMatchObject({ canBeForgotten: false });
     expect(await forget()).toMatchObject({ errors: [{ code: 'CANNOT_BE_FORGOTTEN', field: 'personId' }] });

@@ -4,7 +4,7 @@ import { Client } from '../circle/dto/client.js';
 import { ThisCall, type Call } from '../graphql/call.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { ConcernService } from './concern.service.js';
-import { LiftConcernInput, RecordConcernInput, ReviewConcernInput } from './dto/concern-inputs.js';
+import { LiftConcernInput, RecordConcernInput, ReviewConcernInput, UndoConcernInput } from './dto/concern-inputs.js';
 import { ConcernCount, ConcernPayload, SafeguardingConcern } from './dto/concern.js';
 
 @Resolver(() => SafeguardingConcern)
@@ -25,9 +25,23 @@ export class ConcernResolver {
     return this.concerns.about(call, personId);
   }
 
+  @Query(() => [SafeguardingConcern], {
+    description: 'Concerns that a team keeps and that stand, by day of review: whichever should be looked at first.',
+  })
+  standingConcerns(
+    @ThisCall() call: Call,
+    @Args('teamId', { type: () => ID, description: 'The team that keeps them.' }) teamId: string,
+  ): Promise<readonly SafeguardingConcern[]> {
+    return this.concerns.ofTeam(call, teamId);
+  }
+
   @Query(() => ConcernCount, { description: 'How many concerns stand, and how many should be looked at again.' })
-  concernCount(@ThisCall() call: Call): Promise<ConcernCount> {
-    return this.concerns.count(call);
+  concernCount(
+    @ThisCall() call: Call,
+    @Args('teamId', { type: () => ID, nullable: true, description: 'Of this team; null is every team in reach.' })
+    teamId: string | null,
+  ): Promise<ConcernCount> {
+    return this.concerns.count(call, teamId ?? null);
   }
 
   @Mutation(() => ConcernPayload, {
@@ -45,6 +59,13 @@ export class ConcernResolver {
   @Mutation(() => ConcernPayload, { description: 'Lifts a concern. It stays on record.' })
   liftConcern(@ThisCall() call: Call, @Args('input') input: LiftConcernInput): Promise<ConcernPayload> {
     return this.concerns.lift(call, input);
+  }
+
+  @Mutation(() => ConcernPayload, {
+    description: 'Puts a concern back as it was before it was lifted, or before it got another day.',
+  })
+  undoConcern(@ThisCall() call: Call, @Args('input') input: UndoConcernInput): Promise<ConcernPayload> {
+    return this.concerns.undo(call, input);
   }
 
   @ResolveField(() => Client, { nullable: true, description: 'Towards whom; null is everyone of the organisation.' })

@@ -7,11 +7,13 @@ import {
   type PersonId,
   type SafeguardingConcern as ConcernRecord,
   type SafeguardingConcernId,
+  type TeamId,
 } from '@kring/care-network';
 import {
-  clientsAroundPerson,
+  clientsAroundPeople,
   closeQuestions,
   concernsAbout,
+  concernsOfTeam,
   countConcerns,
   findConcerns,
   holdConcern,
@@ -20,6 +22,7 @@ import {
   recordAccess,
   recordConcern,
   reviewConcern,
+  takeBackConcernChange,
   type GraphDb,
   type GraphTransaction,
 } from '@kring/store';
@@ -35,6 +38,8 @@ import { Writes, type Write } from '../store/writes.js';
 import type { LiftConcernInput, RecordConcernInput, ReviewConcernInput } from './dto/concern-inputs.js';
 import type { ConcernCount, ConcernPayload, SafeguardingConcern } from './dto/concern.js';
 
+type Change = (write: Write, concern: ConcernRecord) => Promise<readonly UserProblem[]>;
+type Ends = Pick<ConcernRecord, 'personId' | 'clientId'>;
 type Done = { readonly concernId: SafeguardingConcernId };
 
 /** Concerns about safety: recorded, looked at again and lifted by team leaders of the team that keeps them. */
@@ -50,14 +55,28 @@ export class ConcernService {
   async about({ permit }: Call, personId: string): Promise<readonly SafeguardingConcern[]> {
     if (!isId(personId)) return [];
     const concerns = await this.db.write(async (tx) => {
-      await this.#traceOf(tx, permit, personId as PersonId);
-      return concernsAbout(tx, permit, personId as PersonId);
+      const found = await concernsAbout(tx, permit, personId as PersonId);
+      await this.#traceOf(tx, permit, [{ personId: personId as PersonId, clientId: null }, ...found]);
+      return found;
     });
     return concerns.map((concern) => this.#asShown(concern));
   }
 
-  count({ permit }: Call): Promise<ConcernCount> {
-    return this.db.read((tx) => countConcerns(tx, permit, this.clock.today()));
+  /** Seeing that somebody is on the list leaves a trace with every client they stand around, and with whom it protects. */
+  async ofTeam({ permit }: Call, teamId: string): Promise<readonly SafeguardingConcern[]> {
+    if (!isId(teamId)) return [];
+    const concerns = await this.db.write(async (tx) => {
+      const standing = await concernsOfTeam(tx, permit, teamId as TeamId);
+      await this.#traceOf(tx, permit, standing);
+      return standing;
+    });
+    return concerns.map((concern) => this.#asShown(concern));
+  }
+
+  async count({ permit }: Call, teamId: string | null): Promise<ConcernCount> {
+    if (teamId !== null && !isId(teamId)) return { standing: 0, toReview: 0 };
+    const asked = { teamId: teamId as TeamId | null, today: this.clock.today() };
+    return this.db.read((tx) => countConcerns(tx, permit, asked));
   }
 
   async record(call: Call, input: RecordConcernInput): Promise<ConcernPayload> {
@@ -65,11 +84,12 @@ export class ConcernService {
       const problems = checkConcern(input, today);
       if (problems.length > 0) return { problems };
       const id = newId<SafeguardingConcernId>();
-      const { clientId, personId, everyone, reason, reviewOn } = input;
-      const concern = { id, clientId, personId, everyone, reason, reviewOn, now };
+      const { teamId, personId, reason, reviewOn } = input;
+      const clientId = input.clientId ?? null;
+      const concern = { id, teamId, clientId, personId, reason, reviewOn, now };
       if (!(await recordConcern(tx, call.permit, concern))) return refused(problem('NOT_FOUND', 'personId'));
       await closeQuestions(tx, call.permit, id);
-      await recordAccess(tx, call.permit, [clientId], now);
+      await this.#traceOf(tx, call.permit, [{ personId, clientId }]);
       return done({ concernId: id });
     });
     return this.#payload(call, outcome);
@@ -91,28 +111,43 @@ export class ConcernService {
     });
   }
 
-  /** Changes a concern that stands, in the version that the viewer saw. One that was lifted is changed no more. */
-  async #change(
-    call: Call,
-    input: VersionInput,
-    change: (write: Write, concern: ConcernRecord) => Promise<readonly UserProblem[]>,
-  ): Promise<ConcernPayload> {
+  /** Puts a concern back as it was before it was lifted or got another day. What was asked in between is taken back. */
+  undo(call: Call, input: VersionInput): Promise<ConcernPayload> {
+    const putBack: Change = async ({ tx }, { id }) => {
+      if (!(await takeBackConcernChange(tx, call.permit, id))) return [userProblem('NOT_FOUND', 'id')];
+      await closeQuestions(tx, call.permit, id);
+      return [];
+    };
+    return this.#changeAny(call, input, putBack);
+  }
+
+  /** Changes a concern that stands. One that was lifted is changed no more. */
+  #change(call: Call, input: VersionInput, change: Change): Promise<ConcernPayload> {
+    return this.#changeAny(call, input, async (write, concern) =>
+      concern.lifted === null ? change(write, concern) : [userProblem('NOT_FOUND', 'id')],
+    );
+  }
+
+  /** Changes a concern in the version that the viewer saw. */
+  async #changeAny(call: Call, input: VersionInput, change: Change): Promise<ConcernPayload> {
     const concernId = input.id as SafeguardingConcernId;
     const outcome = await this.writes.run<Done>(call, input, async (write) => {
       const held = await holdConcern(write.tx, call.permit, concernId);
       return ifCurrent(held, { version: input.expectedVersion, done: { concernId } }, async (concern) => {
-        if (concern.lifted !== null) return refused(userProblem('NOT_FOUND', 'id'));
         const problems = await change(write, concern);
         if (problems.length > 0) return { problems };
-        await this.#traceOf(write.tx, call.permit, concern.personId);
+        await this.#traceOf(write.tx, call.permit, [concern]);
         return done({ concernId });
       });
     });
     return this.#payload(call, outcome);
   }
 
-  async #traceOf(tx: GraphTransaction, permit: Permit, personId: PersonId): Promise<void> {
-    await recordAccess(tx, permit, await clientsAroundPerson(tx, permit, personId), this.clock.now());
+  async #traceOf(tx: GraphTransaction, permit: Permit, concerns: readonly Ends[]): Promise<void> {
+    const personIds = [...new Set(concerns.map(({ personId }) => personId))];
+    const around = await clientsAroundPeople(tx, permit, personIds);
+    const protects = concerns.flatMap(({ clientId }) => (clientId === null ? [] : [clientId]));
+    await recordAccess(tx, permit, [...new Set([...around, ...protects])], this.clock.now());
   }
 
   async #payload({ context }: Call, outcome: Outcome<Done>): Promise<ConcernPayload> {

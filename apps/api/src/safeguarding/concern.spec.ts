@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const reason = 'Anna schrikt als hij komt.';
-const concern = { clientId: testIds.anna, personId: testIds.bert, reason, reviewOn: '2027-01-15' };
+const towards = { teamId: testIds.linde, clientId: testIds.anna, personId: testIds.bert };
+const concern = { ...towards, reason, reviewOn: '2027-01-15' };
 
 interface Barrier {
   readonly code: string;
@@ -40,6 +41,13 @@ const concerns = async (as: PersonaName) => {
 };
 const count = async (as: PersonaName) =>
   ((await ask(server, as, '{ concernCount { standing toReview } }')) as { concernCount: object }).concernCount;
+
+const list = async (as: PersonaName) => {
+  const text =
+    'query Q($id: ID!) { standingConcerns(teamId: $id) { personId personName reviewOn reviewDue client { id } } }';
+  return ((await ask(server, as, text, { id: testIds.linde })) as { standingConcerns: readonly object[] })
+    .standingConcerns;
+};
 
 const propose = () =>
   mutate(server, 'teamLeader', 'proposeMatch', { offerId: ids.offer, needId: ids.need, hoursPerWeek: 1 });
@@ -95,6 +103,19 @@ describe('a concern', () => {
     expect(await count('foreignCoordinator')).toEqual({ standing: 0, toReview: 0 });
   });
 
+  it('stands in the list of the team, which leaves a trace, and of no other team', async () => {
+    expect(await list('teamLeader')).toEqual([
+      {
+        ...{ personId: testIds.bert, personName: 'Bert', reviewOn: '2027-01-15', reviewDue: true },
+        client: { id: testIds.anna },
+      },
+    ]);
+    const events = await server.db.read((tx) => tx.run(accessEvents, { clientId: testIds.anna }));
+    expect(events).toContainEqual({ operation: 'standingConcerns', role: 'teamLeader' });
+    expect(await list('otherTeamLeader')).toEqual([]);
+    expect(await list('foreignTeamLeader')).toEqual([]);
+  });
+
   it('gets another day when it is looked at again, within half a year', async () => {
     const input = { id, expectedVersion: 1 };
     const refused = await mutate(server, 'teamLeader', 'reviewConcern', { ...input, reviewOn: '2027-12-01' });
@@ -103,8 +124,21 @@ describe('a concern', () => {
     expect(await count('coordinator')).toEqual({ standing: 1, toReview: 0 });
   });
 
+  it('stands again as it was when lifting it was a mistake, and then closes what was asked since', async () => {
+    const lifted = await made(server, 'teamLeader', 'liftConcern', { id, expectedVersion: 2, why: 'Vergissing.' });
+    const asked = (await propose()).match as { id: string };
+    const undo = { id, expectedVersion: lifted.version };
+    const other = await mutate(server, 'otherTeamLeader', 'undoConcern', undo);
+    expect(other.errors).toMatchObject([{ code: 'NOT_FOUND', field: 'id' }]);
+    const back = await made(server, 'teamLeader', 'undoConcern', undo);
+    expect(await concerns('teamLeader')).toMatchObject([{ reason, lifted: null, version: back.version }]);
+    expect((await answer(asked.id)).errors).toMatchObject([{ code: 'STALE' }]);
+    const more = await mutate(server, 'teamLeader', 'undoConcern', { id, expectedVersion: back.version });
+    expect(more.errors).toMatchObject([{ code: 'NOT_FOUND', field: 'id' }]);
+  });
+
   it('is lifted by who saw it as it is, once, and is kept', async () => {
-    const lift = { id, expectedVersion: 2, why: 'Besproken met Anna.' };
+    const lift = { id, expectedVersion: 4, why: 'Besproken met Anna.' };
     const stale = await mutate(
       server,
       'teamLeader',
@@ -112,7 +146,7 @@ describe('a concern', () => {
       { ...lift, expectedVersion: 1 },
       { fields: 'current { version }' },
     );
-    expect(stale).toMatchObject({ current: { version: 2 }, errors: [{ code: 'STALE', field: 'expectedVersion' }] });
+    expect(stale).toMatchObject({ current: { version: 4 }, errors: [{ code: 'STALE', field: 'expectedVersion' }] });
     const [once, again] = [
       await mutate(server, 'teamLeader', 'liftConcern', lift, { key: 'lift' }),
       await mutate(server, 'teamLeader', 'liftConcern', lift, { key: 'lift' }),
@@ -121,16 +155,16 @@ describe('a concern', () => {
     expect(again).toEqual(once);
     expect(await barriersOf('teamLeader')).toEqual([]);
     expect(await concerns('teamLeader')).toMatchObject([
-      { reason, lifted: { why: 'Besproken met Anna.' }, version: 3 },
+      { reason, lifted: { why: 'Besproken met Anna.' }, version: 5 },
     ]);
-    const over = await mutate(server, 'teamLeader', 'liftConcern', { ...lift, expectedVersion: 3 });
+    const over = await mutate(server, 'teamLeader', 'liftConcern', { ...lift, expectedVersion: 5 });
     expect(over.errors).toMatchObject([{ code: 'NOT_FOUND', field: 'id' }]);
   });
 
   it('towards everyone closes every way, also for other teams', async () => {
     const [one, other] = [
-      await made(server, 'teamLeader', 'recordConcern', { ...concern, everyone: true, reviewOn: '2027-06-01' }),
-      await mutate(server, 'otherTeamLeader', 'recordConcern', { ...concern, everyone: true, reviewOn: '2027-06-01' }),
+      await made(server, 'teamLeader', 'recordConcern', { ...concern, clientId: null, reviewOn: '2027-06-01' }),
+      await mutate(server, 'otherTeamLeader', 'recordConcern', { ...concern, clientId: null, reviewOn: '2027-06-01' }),
     ];
     expect(other.errors).toMatchObject([{ code: 'NOT_FOUND', field: 'personId' }]);
     expect(await barriersOf('teamLeader')).toMatchObject([{ code: 'safeguarding' }]);

@@ -24,6 +24,7 @@ const shown: Readonly<Record<string, string>> = {
   recordConcern: 'concern { id version }',
   reviewConcern: 'concern { id version }',
   liftConcern: 'concern { id version }',
+  undoConcern: 'concern { id version }',
 };
 
 /** Runs one mutation with one input and gives its payload. Throws when the answer is no payload. */

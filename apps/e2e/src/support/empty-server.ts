@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+const laterFile = new URL('./later.mjs', import.meta.url).href;
 const root = path.resolve(import.meta.dirname, '../../../..');
 
 /** A port that nobody uses now. */
@@ -28,13 +29,40 @@ async function untilReady(address: string, exited: () => boolean): Promise<void>
   throw new Error(`No server at ${address}.`);
 }
 
-/** A server of its own with nothing in its store, for as long as the journey lasts. */
-export async function withEmptyServer(journey: (address: string) => Promise<void>): Promise<void> {
+/** A folder for a store, for as long as the journey lasts. */
+export async function withFolder(journey: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kring-first-start-'));
+  try {
+    await journey(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A server of its own with nothing in its store, for as long as the journey lasts. */
+export const withEmptyServer = (journey: (address: string) => Promise<void>): Promise<void> =>
+  withFolder((folder) => withServer({ folder }, journey));
+
+interface ServerOf {
+  readonly folder: string;
+  /** So many days from now, the server and all. */
+  readonly daysLater?: number;
+}
+
+/** A server of its own over a folder that may hold a store already. */
+export async function withServer(
+  { folder, daysLater = 0 }: ServerOf,
+  journey: (address: string) => Promise<void>,
+): Promise<void> {
   const port = await freePort();
   const { KRING_DEMO: _demo, NEO4J_URI: _uri, ...environment } = process.env;
-  const env = { ...environment, NODE_ENV: 'production', PORT: String(port), KRING_DATA: folder };
-  const server = spawn(process.execPath, ['apps/api/dist/main.js'], { cwd: root, stdio: 'ignore', env });
+  const later = { KRING_E2E_DAYS_LATER: String(daysLater) };
+  const env = { ...environment, ...later, NODE_ENV: 'production', PORT: String(port), KRING_DATA: folder };
+  const server = spawn(process.execPath, ['--import', laterFile, 'apps/api/dist/main.js'], {
+    cwd: root,
+    stdio: 'ignore',
+    env,
+  });
   const stopped = new Promise<void>((resolve) => server.on('exit', () => resolve()));
   const address = `http://localhost:${port}`;
   try {
@@ -43,6 +71,5 @@ export async function withEmptyServer(journey: (address: string) => Promise<void
   } finally {
     server.kill('SIGTERM');
     await stopped;
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -44,6 +44,10 @@ const routes = [
     ...at('/teams/$teamId/plan'),
     component: lazyRouteComponent(() => import('../plan/team-plan-screen.js')),
   }),
+  createRoute({
+    ...at('/teams/$teamId/concerns'),
+    component: lazyRouteComponent(() => import('../safeguarding/concerns-screen.js')),
+  }),
   createRoute({ ...at('/plan'), component: lazyRouteComponent(() => import('../plan/all-teams-plan-screen.js')) }),
   createRoute({ ...at('/plans/$planId'), component: lazyRouteComponent(() => import('../plan/kept-plan-screen.js')) }),
   createRoute({ ...at('/needs/$needId'), component: lazyRouteComponent(() => import('../help/help-screen.js')) }),

@@ -81,7 +81,7 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
         history={<HistoryOfPerson clientId={data.client.id} clientName={circle.clientName} personId={personId} />}
         below={
           viewerCanRecordConcerns && member.kind === 'person' && !member.deceased ? (
-            <ConcernPart key={personId} client={data.client} person={{ id: personId, name }} />
+            <ConcernPart key={personId} team={data.client.team} client={data.client} person={{ id: personId, name }} />
           ) : null
         }
       />

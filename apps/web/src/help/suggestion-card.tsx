@@ -5,6 +5,7 @@ import { Button, Card, PersonDisc } from '../design/index.js';
 import type { NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
+import { RecordOnHelper } from '../safeguarding/record-on-helper.js';
 import { AskDialog } from './ask-dialog.js';
 import { BarrierCard } from './barrier-card.js';
 import { Chain } from './chain.js';
@@ -80,6 +81,7 @@ export function SuggestionCard({ suggestion, need, tellsNeed = false }: Suggesti
           </Button>
         </div>
       )}
+      <RecordOnHelper team={need.team} client={need.client} person={offer.person} />
       {isAsking && <AskDialog suggestion={suggestion} onClose={() => setAsking(false)} />}
     </Card>
   );

@@ -8,6 +8,7 @@ import { LiftConcernDocument, ReviewConcernDocument, type ConcernFieldsFragment 
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { dayFromNow, daysToReview } from './days.js';
+import { useUndoConcern } from './use-undo-concern.js';
 import { showConcernErrors } from './show-concern-errors.js';
 
 interface ChangeConcernProps {
@@ -20,6 +21,7 @@ interface ChangeConcernProps {
 export function ReviewConcernDialog({ concern, onClose }: ChangeConcernProps) {
   const t = useText();
   const say = useSay();
+  const undo = useUndoConcern();
   const { save, isSaving } = useSave(ReviewConcernDocument, (data) => data.reviewConcern);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const { control, handleSubmit, setError } = useForm({ defaultValues: { reviewOn: dayFromNow(daysToReview) } });
@@ -28,7 +30,8 @@ export function ReviewConcernDialog({ concern, onClose }: ChangeConcernProps) {
     setOutcome(result);
     showConcernErrors(t, result, ['reviewOn'], setError);
     if (result.kind !== 'saved') return;
-    sayDone(t('concern.reviewed', { day: say.day(reviewOn) }));
+    const kept = result.payload.concern;
+    sayDone(t('concern.reviewed', { day: say.day(reviewOn) }), kept ? () => undo.change(kept) : undefined);
     onClose();
   };
   return (
@@ -58,6 +61,7 @@ export function ReviewConcernDialog({ concern, onClose }: ChangeConcernProps) {
 /** Lifting asks why, and says what it opens again. */
 export function LiftConcernDialog({ concern, name, onClose }: ChangeConcernProps) {
   const t = useText();
+  const undo = useUndoConcern();
   const { save, isSaving } = useSave(LiftConcernDocument, (data) => data.liftConcern);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const { control, handleSubmit, setError } = useForm({ defaultValues: { why: '' } });
@@ -66,7 +70,8 @@ export function LiftConcernDialog({ concern, name, onClose }: ChangeConcernProps
     setOutcome(result);
     showConcernErrors(t, result, ['why'], setError);
     if (result.kind !== 'saved') return;
-    sayDone(t('concern.lifted', { name }));
+    const lifted = result.payload.concern;
+    sayDone(t('concern.lifted', { name }), lifted ? () => undo.change(lifted) : undefined);
     onClose();
   };
   return (

@@ -1,9 +1,7 @@
-/** About whom a concern is, and in whose circle they are: the team of that client keeps it. */
+/** About whom a concern is, and which team keeps it. */
 export interface ConcernAbout {
-  readonly client: {
-    readonly id: string;
-    readonly person: { readonly name: string };
-    readonly team: { readonly name: string };
-  };
+  readonly team: { readonly id: string; readonly name: string };
   readonly person: { readonly id: string; readonly name: string };
+  /** The client on whose screen it is written, chosen first; `null` elsewhere. */
+  readonly client: { readonly id: string; readonly person: { readonly name: string } } | null;
 }

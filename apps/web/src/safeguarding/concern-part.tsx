@@ -1,67 +1,16 @@
-import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { QueryView } from '../api/query-view.js';
 import { Button } from '../design/index.js';
-import { ConcernsDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import type { ConcernAbout } from './concern-about.js';
-import { ConcernCard } from './concern-card.js';
-import { RecordConcernDialog } from './record-concern-dialog.js';
-import './concerns.css';
-
-function Concerns({ client, person }: ConcernAbout) {
-  const t = useText();
-  const [isRecording, setRecording] = useState(false);
-  const result = useQuery(ConcernsDocument, {
-    variables: { personId: person.id },
-    fetchPolicy: 'network-only',
-  });
-  const names = { name: person.name, team: client.team.name };
-  return (
-    <div className="k-stack">
-      <p className="k-small">{t('concern.intro', names)}</p>
-      <QueryView result={result} lines={2}>
-        {({ concerns }) => {
-          const [standing, earlier] = [concerns.filter((each) => !each.lifted), concerns.filter((each) => each.lifted)];
-          return (
-            <>
-              {standing.length === 0 ? (
-                <p className="k-soft">{t('concern.none')}</p>
-              ) : (
-                <ul className="k-stack">
-                  {standing.map((concern) => (
-                    <ConcernCard key={concern.id} concern={concern} name={person.name} />
-                  ))}
-                </ul>
-              )}
-              {earlier.length > 0 && (
-                <details>
-                  <summary>{t('concern.earlier', { count: earlier.length })}</summary>
-                  <ul className="k-stack">
-                    {earlier.map((concern) => (
-                      <ConcernCard key={concern.id} concern={concern} name={person.name} />
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </>
-          );
-        }}
-      </QueryView>
-      <div>
-        <Button onPress={() => setRecording(true)}>{t('concern.record')}</Button>
-      </div>
-      {isRecording && <RecordConcernDialog client={client} person={person} onClose={() => setRecording(false)} />}
-    </div>
-  );
-}
+import { Concerns } from './concerns.js';
 
 /**
  * Closed until a team leader opens it: whether there is a concern does not show on a screen that others may look at, and
  * looking is written down.
  */
-export function ConcernPart({ client, person }: ConcernAbout) {
+export function ConcernPart(about: ConcernAbout) {
   const t = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -78,7 +27,16 @@ export function ConcernPart({ client, person }: ConcernAbout) {
           {t('concern.title')}
         </Button>
       </h3>
-      {isOpen && <Concerns client={client} person={person} />}
+      {isOpen && (
+        <>
+          <Concerns {...about} />
+          <p>
+            <Link to="/teams/$teamId/concerns" params={{ teamId: about.team.id }}>
+              {t('concern.allOfTeam', { team: about.team.name })}
+            </Link>
+          </p>
+        </>
+      )}
     </section>
   );
 }

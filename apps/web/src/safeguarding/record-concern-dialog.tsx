@@ -3,41 +3,58 @@ import { useForm, useWatch } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Button, Dialog, sayDone } from '../design/index.js';
-import { FormOneAnswer, FormText } from '../form/form-fields.js';
+import { FormOneAnswer, FormSelect, FormText } from '../form/form-fields.js';
 import { RecordConcernDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { dayFromNow, daysToReview } from './days.js';
+import { useClientsToProtect } from './use-clients-to-protect.js';
+import { useUndoConcern } from './use-undo-concern.js';
 import { showConcernErrors } from './show-concern-errors.js';
 import type { ConcernAbout } from './concern-about.js';
 
 interface ConcernValues {
   towards: 'client' | 'everyone';
+  clientId: string;
   reason: string;
   reviewOn: string;
 }
-const fields = ['towards', 'reason', 'reviewOn'] as const;
+const fields = ['towards', 'clientId', 'reason', 'reviewOn'] as const;
 
 interface RecordConcernDialogProps extends ConcernAbout {
   readonly onClose: () => void;
 }
 
+const noClient = '';
+
 /** Says first what a concern does and who reads it; then asks towards whom, why, and when to look again. */
-export function RecordConcernDialog({ client, person, onClose }: RecordConcernDialogProps) {
+export function RecordConcernDialog({ team, client, person, onClose }: RecordConcernDialogProps) {
   const t = useText();
   const { save, isSaving } = useSave(RecordConcernDocument, (data) => data.recordConcern);
+  const { clients, isLoading } = useClientsToProtect({ team, client, person });
+  const undo = useUndoConcern();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const { control, handleSubmit, setError } = useForm<ConcernValues>({
-    defaultValues: { towards: 'client', reason: '', reviewOn: dayFromNow(daysToReview) },
+    defaultValues: {
+      towards: 'client',
+      clientId: client?.id ?? noClient,
+      reason: '',
+      reviewOn: dayFromNow(daysToReview),
+    },
   });
   const towards = useWatch({ control, name: 'towards' });
-  const names = { name: person.name, client: client.person.name, team: client.team.name };
+  const names = { name: person.name, team: team.name };
   const submit = async ({ reason, reviewOn, ...chosen }: ConcernValues): Promise<void> => {
-    const everyone = chosen.towards === 'everyone';
-    const result = await save({ input: { clientId: client.id, personId: person.id, everyone, reason, reviewOn } });
+    const clientId = chosen.towards === 'everyone' ? null : chosen.clientId;
+    if (clientId === noClient) {
+      setError('clientId', { type: 'required', message: t('concern.chooseClient') });
+      return;
+    }
+    const result = await save({ input: { teamId: team.id, personId: person.id, clientId, reason, reviewOn } });
     setOutcome(result);
     showConcernErrors(t, result, fields, setError);
     if (result.kind !== 'saved') return;
-    sayDone(t('concern.recorded', names));
+    const recorded = result.payload.concern;
+    sayDone(t('concern.recorded', names), recorded ? () => undo.recording(recorded) : undefined);
     onClose();
   };
   return (
@@ -57,10 +74,22 @@ export function RecordConcernDialog({ client, person, onClose }: RecordConcernDi
           label={t('concern.towards')}
           hint={t(towards === 'client' ? 'concern.towardsClientMeans' : 'concern.towardsEveryoneMeans', names)}
           choices={[
-            { value: 'client', label: t('concern.towardsClient', names) },
+            { value: 'client', label: t('concern.towardsClient') },
             { value: 'everyone', label: t('concern.towardsEveryone') },
           ]}
         />
+        {towards === 'client' && (
+          <FormSelect
+            control={control}
+            name="clientId"
+            label={t('concern.whichClient')}
+            {...(isLoading && { hint: t('concern.clientsLoading') })}
+            choices={[
+              ...(client ? [] : [{ value: noClient, label: t('concern.chooseClient') }]),
+              ...clients.map(({ id, person: { name } }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <FormText
           control={control}
           name="reason"

@@ -1,4 +1,4 @@
-import { Check, Clock3, FlaskConical, MessageSquareReply, Unlink, X } from 'lucide-react';
+import { Check, Clock3, FlaskConical, MessageSquareReply, ShieldAlert, Unlink, X } from 'lucide-react';
 import { useState } from 'react';
 import { needIdsOf } from '../agreements/match-words.js';
 import { Button, EmptyState } from '../design/index.js';
@@ -20,6 +20,8 @@ interface AttentionListProps {
   readonly clients: readonly ClientCardFieldsFragment[];
   readonly suggestions: readonly TeamSuggestion[] | undefined;
   readonly ending: readonly ExperimentFieldsFragment[];
+  readonly concernsToReview: number;
+  readonly teamId: string;
 }
 
 const titleOf = (match: AnswerFieldsFragment): string => match.need?.title ?? match.task?.title ?? '';
@@ -48,9 +50,22 @@ function Ending({ experiment }: { readonly experiment: ExperimentFieldsFragment 
   return <AttentionRow icon={<FlaskConical />} tone="attention" title={title} body={body} link={{ to: '/policies' }} />;
 }
 
-function Item({ item }: { readonly item: Attention }) {
+function Item({ item, teamId }: { readonly item: Attention; readonly teamId: string }) {
   const t = useText();
   switch (item.kind) {
+    case 'concerns': {
+      const title = t('today.concerns', { count: item.count });
+      const link = { to: '/teams/$teamId/concerns', params: { teamId } } as const;
+      return (
+        <AttentionRow
+          icon={<ShieldAlert />}
+          tone="attention"
+          title={title}
+          body={t('today.concernsBody')}
+          link={link}
+        />
+      );
+    }
     case 'answered':
       return <Answered match={item.match} />;
     case 'need':
@@ -89,7 +104,7 @@ export function AttentionList(props: AttentionListProps) {
         ))}
       <ul className="k-list">
         {shown.map((item, index) => (
-          <Item key={index} item={item} />
+          <Item key={index} item={item} teamId={props.teamId} />
         ))}
       </ul>
       {items.length > shown.length && (

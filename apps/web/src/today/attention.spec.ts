@@ -56,18 +56,19 @@ describe('help for one need', () => {
 });
 
 describe('what needs attention', () => {
-  it('starts with answers, then needs that can be helped, and ends with fading ties', () => {
+  it('starts with concerns about safety and answers, then needs that can be helped, and ends with fading ties', () => {
     const items = attentionFor({
       needs: [need('n1'), need('n2')],
       matches: [match('x1', 'accepted', 'n9')],
       clients: [client('c1', 1), client('c2', 3), client('c3', 0)],
       suggestions: [suggestion('n2', 'Els')],
       ending: [],
+      concernsToReview: 2,
     });
     const said = items.map((item) =>
       item.kind === 'need' ? item.need.id : item.kind === 'fading' ? item.client.id : item.kind,
     );
-    expect(said).toEqual(['answered', 'n2', 'n1', 'c2', 'c1']);
+    expect(said).toEqual(['concerns', 'answered', 'n2', 'n1', 'c2', 'c1']);
   });
 
   it('puts needs in the order of how near help is, and then of how many hours they ask', () => {
@@ -88,6 +89,7 @@ describe('what needs attention', () => {
         suggestion('one barrier', 'Omar', ['tooFar']),
       ],
       ending: [],
+      concernsToReview: 0,
     });
     expect(items.map((item) => item.kind === 'need' && item.need.id)).toEqual([
       'longer experiment',
@@ -105,6 +107,7 @@ describe('what needs attention', () => {
       clients: [],
       suggestions: [],
       ending: [],
+      concernsToReview: 0,
     });
     expect(items.map(({ kind }) => kind)).toEqual(['waiting']);
   });

@@ -12,6 +12,7 @@ export type TeamSuggestion = TeamHelpQuery['suggestions']['nodes'][number];
 
 /** What a team leader can do something about now, one kind a line. */
 export type Attention =
+  | { readonly kind: 'concerns'; readonly count: number }
   | { readonly kind: 'answered'; readonly match: AnswerFieldsFragment }
   | { readonly kind: 'need'; readonly need: OpenNeedFieldsFragment; readonly help: HelpForNeed | null }
   | { readonly kind: 'waiting'; readonly match: AnswerFieldsFragment }
@@ -68,6 +69,8 @@ interface Situation {
   readonly suggestions: readonly TeamSuggestion[] | undefined;
   /** Those that end soon. */
   readonly ending: readonly ExperimentFieldsFragment[];
+  /** How many concerns about safety the team should look at again. */
+  readonly concernsToReview: number;
 }
 
 const soonDays = 30;
@@ -84,8 +87,15 @@ export function endingSoon(
     .toSorted((a, b) => a.until.localeCompare(b.until));
 }
 
-/** Answers first, then needs that can be helped today, other needs, questions that are out, ties that fade, experiments that end. */
-export function attentionFor({ needs, matches, clients, suggestions, ending }: Situation): readonly Attention[] {
+/** Concerns about safety first, then answers, then needs that can be helped today, other needs, questions that are out, ties that fade, experiments that end. */
+export function attentionFor({
+  needs,
+  matches,
+  clients,
+  suggestions,
+  ending,
+  concernsToReview,
+}: Situation): readonly Attention[] {
   const asked = new Set(matches.flatMap((m) => (m.state === 'proposed' ? needIdsOf(m) : [])));
   const open = needs
     .filter(({ id }) => !asked.has(id))
@@ -96,6 +106,7 @@ export function attentionFor({ needs, matches, clients, suggestions, ending }: S
     m.state === 'declined' && needIdsOf(m).some((id) => openIds.has(id));
   const answered = matches.filter((m) => m.state === 'accepted' || isFresh(m));
   return [
+    ...(concernsToReview > 0 ? [{ kind: 'concerns', count: concernsToReview } as const] : []),
     ...answered.slice(0, 4).map((match) => ({ kind: 'answered', match }) as const),
     ...open,
     ...matches.filter((m) => m.state === 'proposed').map((match) => ({ kind: 'waiting', match }) as const),

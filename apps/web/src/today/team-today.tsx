@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { ListPlus } from 'lucide-react';
 import { QueryView } from '../api/query-view.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
+import { useViewer } from '../app/viewer-context.js';
 import { ButtonLink, EmptyState, PageHeading } from '../design/index.js';
-import { TeamHelpDocument, TodayDocument, type TodayQuery } from '../gql/graphql.js';
+import { ConcernCountDocument, TeamHelpDocument, TodayDocument, type TodayQuery } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { ClientCircles } from '../teams/client-circles.js';
 import { useSay } from '../time/use-say.js';
@@ -42,6 +44,8 @@ export function TeamToday({ teamId }: { readonly teamId: string }) {
   const say = useSay();
   const today = new Date().toISOString().slice(0, 10);
   const result = useQuery(TodayDocument, { variables: { teamId } });
+  const { viewerCanRecordConcerns } = useViewer();
+  const concerns = useQuery(ConcernCountDocument, { variables: { teamId }, skip: !viewerCanRecordConcerns });
   const help = useQuery(TeamHelpDocument, { variables: { teamId } });
   return (
     <QueryView result={result} lines={6} whole>
@@ -67,6 +71,8 @@ export function TeamToday({ teamId }: { readonly teamId: string }) {
                 needs={needs.nodes}
                 matches={matches.nodes}
                 clients={team.clients.nodes}
+                teamId={teamId}
+                concernsToReview={concerns.data?.concernCount.toReview ?? 0}
                 suggestions={help.data?.suggestions.nodes}
                 ending={endingSoon(
                   policies.nodes.flatMap(({ experiments }) => experiments),
@@ -77,6 +83,13 @@ export function TeamToday({ teamId }: { readonly teamId: string }) {
               <HeldBack result={help} teamId={teamId} />
             </div>
             <TeamCircles team={team} />
+            {viewerCanRecordConcerns && (
+              <p>
+                <Link to="/teams/$teamId/concerns" params={{ teamId }}>
+                  {t('today.toConcerns')}
+                </Link>
+              </p>
+            )}
           </div>
         ) : (
           <NotFoundScreen />

@@ -21,6 +21,7 @@ interface ConcernNode {
 export interface ConcernRow {
   readonly concern: ConcernNode;
   readonly personId: PersonId;
+  readonly personName: string;
   readonly teamId: TeamId;
   readonly clientId: ClientId | null;
   readonly recordedBy: string;
@@ -31,7 +32,8 @@ export interface ConcernRow {
 export const concernColumns = `MATCH (concern)-[:BY]->(recorder:Account)
    OPTIONAL MATCH (concern)-[:PROTECTS]->(client:Client)
    OPTIONAL MATCH (concern)-[:LIFTED_BY]->(lifter:Account)
-   RETURN concern {.*} AS concern, person.id AS personId, team.id AS teamId, recorder.name AS recordedBy,
+   RETURN concern {.*} AS concern, person.id AS personId, person.name AS personName, team.id AS teamId,
+     recorder.name AS recordedBy,
      CASE WHEN client IS NULL THEN null ELSE client.id END AS clientId,
      CASE WHEN lifter IS NULL THEN null ELSE lifter.name END AS liftedBy`;
 

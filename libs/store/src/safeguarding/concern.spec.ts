@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { MatchId, MatchTarget, NeedId, OfferId, SafeguardingConcernId, TaskId } from '@kring/care-network';
+import type { MatchId, MatchTarget, NeedId, OfferId, SafeguardingConcernId, TaskId, TeamId } from '@kring/care-network';
 import { asLines, backupOf } from '../../test/backup-lines.js';
-import { engines, type TestStore } from '../../test/engines.js';
+import { engines, testQuery, type TestStore } from '../../test/engines.js';
 import { restoreStore } from '../backup/index.js';
 import { holdMatch, proposeMatch } from '../match/index.js';
 import { recordNeed } from '../need/index.js';
 import { newId } from '../new-id.js';
-import { recordOffer } from '../offer/index.js';
+import { recordOffer, type OfferContent } from '../offer/index.js';
 import { loadSituation } from '../situation/index.js';
 import { recordTask } from '../task/index.js';
-import { plantTwoOrganisations, testIds, testPermit } from '../testing/index.js';
-import { closeQuestions, concernsAbout, countConcerns, findConcerns } from './index.js';
-import { holdConcern, liftConcern, recordConcern, reviewConcern, type NewConcern } from './index.js';
+import { plant, plantTwoOrganisations, testIds, testPermit } from '../testing/index.js';
+import { closeQuestions, concernsAbout, concernsOfTeam, countConcerns, findConcerns } from './index.js';
+import { holdConcern, liftConcern, recordConcern, reviewConcern } from './index.js';
+import { takeBackConcernChange, type NewConcern } from './index.js';
 
 type Persona = Parameters<typeof testPermit>[0];
 
@@ -19,14 +20,27 @@ const now = '2026-11-24T10:00:00.000Z';
 const [anna, bert] = [testIds.anna, testIds.bert];
 const concern = (more: Partial<NewConcern> = {}): NewConcern => ({
   id: newId<SafeguardingConcernId>(),
+  teamId: testIds.linde,
   clientId: anna,
   personId: bert,
-  everyone: false,
   reason: ' Belt ’s nachts. ',
   reviewOn: '2027-01-15',
   now,
   ...more,
 });
+
+const work = { skills: [], hoursPerWeek: 1, times: [], place: null, certificateRequired: false };
+const help = { ...work, title: 'Helpen', ratherNot: [], travelKm: null, audience: { kind: 'anyone' } } as const;
+
+const withdrawAll = testQuery("MATCH (offer:Offer) SET offer.state = 'withdrawn' RETURN offer.id AS id");
+const askedBefore = testQuery(
+  `MATCH (team:Team {id: $teamId}) MATCH (person:Person {id: $personId})
+   CREATE (team)-[:DOES]->(task:Task {id: 'before'})
+   CREATE (person)-[:MAKES]->(offer:Offer {id: 'gone', state: 'withdrawn', audience: 'anyone'})
+   CREATE (asked:\`Match\` {id: 'asked', state: 'accepted'})-[:PROPOSES]->(offer)
+   CREATE (asked)-[:TAKES_OVER]->(task)
+   RETURN asked.id AS id`,
+);
 
 describe.each(engines)('concerns, on $name', ({ start }) => {
   let store: TestStore;
@@ -64,8 +78,8 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
     const id = await record();
     expect(await about()).toEqual([
       {
-        ...{ id, personId: bert, teamId: testIds.linde, clientId: anna, reason: 'Belt ’s nachts.', recordedAt: now },
-        ...{ recordedBy: expect.any(String), reviewOn: '2027-01-15', lifted: null, version: 1 },
+        ...{ id, personId: bert, personName: 'Bert', teamId: testIds.linde, clientId: anna, recordedAt: now },
+        ...{ reason: 'Belt ’s nachts.', recordedBy: 'Lotte', reviewOn: '2027-01-15', lifted: null, version: 1 },
       },
     ]);
   });
@@ -75,7 +89,7 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
     expect(await inSituation('teamLeader')).toEqual([{ personId: bert, clientId: anna }]);
     expect(await inSituation('otherTeamLeader', testIds.esdoorn)).toEqual([{ personId: bert, clientId: anna }]);
     expect(await inSituation('foreignTeamLeader', testIds.elzen)).toEqual([]);
-    await record('teamLeader', { everyone: true });
+    await record('teamLeader', { clientId: null });
     expect(await inSituation('teamLeader')).toEqual(expect.arrayContaining([{ personId: bert, clientId: null }]));
   });
 
@@ -102,6 +116,103 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
     expect(await record('teamLeader', { clientId: testIds.dirk })).not.toBeNull();
     expect(await record('teamLeader', { personId: testIds.gerda })).toBeNull();
     expect(await record('teamLeader', { clientId: testIds.finn, personId: testIds.gerda })).toBeNull();
+    expect(await record('teamLeader', { clientId: testIds.finn })).toBeNull();
+    expect(await record('teamLeader', { teamId: testIds.esdoorn, clientId: testIds.finn })).toBeNull();
+  });
+
+  describe('about somebody outside the circles of the team', () => {
+    const gerda = { personId: testIds.gerda };
+    const offering = (audience: OfferContent['audience']) =>
+      store.db.write((tx) =>
+        recordOffer(
+          tx,
+          { ...testPermit('otherTeamLeader', 'Mutation.recordOffer'), reach: 'organisation' },
+          {
+            ...{ id: newId<OfferId>(), personId: testIds.gerda, now },
+            content: { ...help, audience },
+          },
+        ),
+      );
+
+    it.each([
+      ['the team', { kind: 'team', teamId: testIds.linde }],
+      ['a client of the team', { kind: 'client', clientId: anna }],
+    ] as const)('are there for who made an offer for %s', async (_, audience) => {
+      await offering(audience);
+      expect(await record('teamLeader', { ...gerda, clientId: testIds.dirk })).not.toBeNull();
+      expect(await record('teamLeader', { ...gerda, clientId: null })).not.toBeNull();
+      expect(await inSituation('teamLeader')).toHaveLength(2);
+    });
+
+    it('are there for a client of the team who offers help, towards others', async () => {
+      const dirk = { personId: testIds.dirkSelf };
+      expect(await record('teamLeader', dirk)).toBeNull();
+      const permit = testPermit('teamLeader', 'Mutation.recordOffer');
+      const offer = { ...dirk, id: newId<OfferId>(), content: help, now };
+      await store.db.write((tx) => recordOffer(tx, permit, offer));
+      expect(await record('teamLeader', { ...dirk, clientId: testIds.dirk })).toBeNull();
+      expect(await record('teamLeader', dirk)).not.toBeNull();
+    });
+
+    it('are there for who offers to every team', async () => {
+      const consent = { personId: testIds.gerda, id: newId(), purpose: 'shareWithOtherTeams' };
+      await store.db.write((tx) => plant(tx, [['consent', consent]]));
+      await offering({ kind: 'team', teamId: testIds.esdoorn });
+      expect(await record('teamLeader', gerda)).toBeNull();
+      await offering({ kind: 'anyone' });
+      expect(await record('teamLeader', gerda)).not.toBeNull();
+    });
+
+    it('are not there for who offers to another team alone, or took the offer back', async () => {
+      await offering({ kind: 'team', teamId: testIds.esdoorn });
+      await offering({ kind: 'anyone' });
+      expect(await record('teamLeader', gerda)).toBeNull();
+      await offering({ kind: 'team', teamId: testIds.linde });
+      await store.db.write((tx) => tx.run(withdrawAll));
+      expect(await record('teamLeader', gerda)).toBeNull();
+    });
+
+    it('are there for whom the team asked, also when the offer is gone since', async () => {
+      await store.db.write((tx) => tx.run(askedBefore, { teamId: testIds.linde, personId: testIds.gerda }));
+      expect(await record('teamLeader', gerda)).not.toBeNull();
+    });
+  });
+
+  it('stand in a list of the team by day of review, without those that were lifted', async () => {
+    const late = await record('teamLeader', { reviewOn: '2027-03-01', clientId: null });
+    const first = await record('teamLeader', { personId: testIds.carla });
+    await lift((await record())!);
+    const listOf = async (as: Persona, teamId: TeamId = testIds.linde) =>
+      (await store.db.read((tx) => concernsOfTeam(tx, testPermit(as, 'Query.standingConcerns'), teamId))).map(
+        ({ id, personName }) => [id, personName],
+      );
+    expect(await listOf('teamLeader')).toEqual([
+      [first, 'Carla'],
+      [late, 'Bert'],
+    ]);
+    expect(await listOf('teamLeader', testIds.esdoorn)).toEqual([]);
+    for (const as of ['consultant', 'client', 'relative', 'coordinator', 'otherTeamLeader'] as const)
+      expect([as, await listOf(as)]).toEqual([as, []]);
+  });
+
+  it('go back to what they were before the last change, once', async () => {
+    const id = (await record())!;
+    const permit = testPermit('teamLeader', 'Mutation.undoConcern');
+    const undo = (by = permit) => store.db.write((tx) => takeBackConcernChange(tx, by, id));
+    expect(await undo()).toBe(false);
+    await store.db.write((tx) => reviewConcern(tx, permit, { id, reviewOn: '2027-03-01' }));
+    expect(await undo(testPermit('otherTeamLeader', 'Mutation.undoConcern'))).toBe(false);
+    expect(await undo()).toBe(true);
+    const [back] = await about();
+    expect(back).toMatchObject({ reviewOn: '2027-01-15', lifted: null, version: 3 });
+    await store.db.write((tx) => reviewConcern(tx, permit, { id, reviewOn: '2027-03-01' }));
+    await lift(id);
+    expect(await undo()).toBe(true);
+    expect(await about()).toMatchObject([{ reviewOn: '2027-03-01', lifted: null, version: 6 }]);
+    expect(await inSituation('teamLeader')).toHaveLength(1);
+    expect(await undo()).toBe(false);
+    expect(await lift(id)).toBe(true);
+    expect(await about()).toMatchObject([{ lifted: { by: 'Lotte' }, version: 7 }]);
   });
 
   it('stand until they are lifted, and stay on record with why', async () => {
@@ -126,13 +237,16 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
   });
 
   it('are counted for who coordinates, those to look at again apart', async () => {
-    const count = (as: Persona, today: string) =>
-      store.db.read((tx) => countConcerns(tx, testPermit(as, 'Query.concernCount'), today));
+    const count = (as: Persona, today: string, teamId: TeamId | null = null) =>
+      store.db.read((tx) => countConcerns(tx, testPermit(as, 'Query.concernCount'), { teamId, today }));
     expect(await count('coordinator', '2027-01-15')).toEqual({ standing: 0, toReview: 0 });
     await record();
-    await lift((await record('teamLeader', { everyone: true }))!);
+    await lift((await record('teamLeader', { clientId: null }))!);
     expect(await count('coordinator', '2027-01-14')).toEqual({ standing: 1, toReview: 0 });
     expect(await count('coordinator', '2027-01-15')).toEqual({ standing: 1, toReview: 1 });
+    expect(await count('teamLeader', '2027-01-15', testIds.linde)).toEqual({ standing: 1, toReview: 1 });
+    expect(await count('coordinator', '2027-01-15', testIds.esdoorn)).toEqual({ standing: 0, toReview: 0 });
+    expect(await count('otherTeamLeader', '2027-01-15', testIds.linde)).toEqual({ standing: 0, toReview: 0 });
     expect(await count('otherTeamLeader', '2027-01-15')).toEqual({ standing: 0, toReview: 0 });
     expect(await count('foreignCoordinator', '2027-01-15')).toEqual({ standing: 0, toReview: 0 });
   });
@@ -149,8 +263,6 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
   });
 
   describe('take back what was asked', () => {
-    const work = { skills: [], hoursPerWeek: 1, times: [], place: null, certificateRequired: false };
-    const help = { ...work, title: 'Helpen', ratherNot: [], travelKm: null, audience: { kind: 'anyone' } } as const;
     const wanted = {
       ...work,
       title: 'Wandelen',
@@ -197,7 +309,7 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
           await propose({ kind: 'need', needId: ids.forTeam }),
           await propose({ kind: 'task', taskId: ids.task }),
         ];
-        const id = (await record('teamLeader', { everyone }))!;
+        const id = (await record('teamLeader', { clientId: everyone ? null : anna }))!;
         expect([...(await closed(id))].sort()).toEqual([...asked].sort());
         for (const match of asked) expect(await stateOf(match)).toBe('withdrawn');
       },

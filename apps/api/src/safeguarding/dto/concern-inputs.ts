@@ -1,24 +1,25 @@
-import { mostOfConcern, type CalendarDay, type ClientId, type PersonId } from '@kring/care-network';
+import { mostOfConcern, type CalendarDay, type ClientId, type PersonId, type TeamId } from '@kring/care-network';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { RequiredLines, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
 import { VersionInput } from '../../graphql/version-input.js';
 
-@InputType({ description: 'A concern about someone in a circle of a team.' })
+@InputType({ description: 'A concern about someone in a circle of a team, or who offered the team help.' })
 export class RecordConcernInput {
-  @Field(() => ID, { description: 'Towards whom, unless towards everyone. The team of this client keeps the concern.' })
+  @Field(() => ID, { description: 'The team that keeps the concern.' })
   @ShapedAsId()
-  clientId!: ClientId;
+  teamId!: TeamId;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Towards which client of the team; null is everyone of the organisation.',
+  })
+  @ShapedAsId()
+  clientId!: ClientId | null;
 
   @Field(() => ID, { description: 'Whom it is about.' })
   @ShapedAsId()
   personId!: PersonId;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Towards everyone of the organisation; otherwise towards this client only.',
-  })
-  everyone!: boolean;
 
   @Field(() => String, { description: 'Why; at most 1000 characters.' })
   @RequiredLines(mostOfConcern)
@@ -42,3 +43,6 @@ export class LiftConcernInput extends VersionInput {
   @RequiredLines(mostOfConcern)
   why!: string;
 }
+
+@InputType({ description: 'A concern that was lifted, or that got another day, by mistake.' })
+export class UndoConcernInput extends VersionInput {}

@@ -31,7 +31,12 @@ export class SafeguardingConcern implements ConcernRecord {
   @Field(() => ID, { description: 'Its id.' })
   id!: SafeguardingConcernId;
 
+  @Field(() => ID, { description: 'Whom it is about.' })
   personId!: PersonId;
+
+  @Field(() => String, { description: 'Their name.' })
+  personName!: string;
+
   teamId!: TeamId;
   clientId!: ClientId | null;
 
@@ -57,7 +62,7 @@ export class SafeguardingConcern implements ConcernRecord {
   version!: number;
 }
 
-@ObjectType({ description: 'Concerns in figures, of all teams in reach together.' })
+@ObjectType({ description: 'Concerns in figures, of one team or of all teams in reach together.' })
 export class ConcernCount {
   @Field(() => Int, { description: 'How many stand.' })
   standing!: number;
@@ -66,7 +71,7 @@ export class ConcernCount {
   toReview!: number;
 }
 
-@ObjectType({ description: 'A concern that was recorded, looked at again or lifted.' })
+@ObjectType({ description: 'A concern that was recorded, looked at again, lifted, or put back as it was.' })
 export class ConcernPayload extends Payload {
   @Field(() => SafeguardingConcern, { nullable: true, description: 'As it is now; null when it was not done.' })
   concern!: SafeguardingConcern | null;

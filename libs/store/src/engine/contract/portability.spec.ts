@@ -81,6 +81,10 @@ describe('the check of what both engines take alike', () => {
       'MATCH (t:Team)-[r:HAS_NEED]->() WITH t AS r SET r.x = 1 RETURN r.id AS id',
       'r names a relationship and something else',
     ],
+    [
+      'MATCH (t:Team) OPTIONAL MATCH (t)-[r:DOES]->() FOREACH (x IN CASE WHEN r IS NULL THEN [] ELSE [r] END | DELETE x) RETURN t.id AS id',
+      'r, a relationship, in FOREACH by CASE',
+    ],
   ])('catches %s', (cypher, problem) => {
     expect(portabilityProblems(cypher).join('; ')).toContain(problem);
   });
