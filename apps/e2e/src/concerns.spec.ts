@@ -22,7 +22,7 @@ async function record(page: Page, name: string, { reason, days }: { readonly rea
   await dialog.getByRole('textbox', { name: /Wat is uw zorg/ }).fill(reason);
   await dialog.getByLabel(/Wanneer kijkt u er opnieuw naar/).fill(inDays(days));
   await dialog.getByRole('button', { name: 'Schrijf de zorg op' }).click();
-  await expect(dialog.getByText('Kies een cliënt').last()).toBeVisible();
+  await expect(dialog.getByText('Kies een cliënt').filter({ visible: true })).toHaveCount(2);
   await look(page, 'concern-client');
   await dialog.getByRole('button', { name: /Bij welke cliënt/ }).click();
   await page.getByRole('option', { name: 'Emine Öztürk' }).click();
@@ -38,6 +38,7 @@ test.describe('the concerns of a team', () => {
       await withServer({ folder }, async (address) => {
         await page.goto(address);
         await page.getByRole('button', { name: 'Probeer het voorbeeld' }).click();
+        await expect(page.getByRole('button', { name: 'Kijk mee als Anouk' })).toBeVisible({ timeout: 60_000 });
         await asAnouk(page, address);
         await expect(page.getByRole('link', { name: /over veiligheid: kijk opnieuw/ })).toHaveCount(0);
         await page.getByRole('link', { name: 'Zorgen over veiligheid' }).click();
@@ -51,7 +52,6 @@ test.describe('the concerns of a team', () => {
 
       await withServer({ folder, daysLater: 5 }, async (address) => {
         await asAnouk(page, address);
-        await expect(page.getByRole('main')).not.toContainText('Fatima Chaouch moet');
         await look(page, 'today-concern');
         await page.getByRole('link', { name: /1 zorg over veiligheid: kijk opnieuw/ }).click();
         await expect(list(page)).toBeVisible();
