@@ -112,6 +112,7 @@ function addMeasures(program: Command, keep: Keep, around: Surroundings): void {
     .argument('<file>', 'a .graphml, .csv or .json file')
     .option('--ego <id>', 'the id or name of the person around whom to measure')
     .option('--group <attribute>', 'what of a person is the group, for eiIndex and diversity')
+    .option('--without-deceased', 'leave out who died, as the screens of Kring do')
     .option('--unweighted', 'count every tie as one, however strong the file says it is')
     .action((file: string, options: MeasuresOptions) =>
       keep(

@@ -15,8 +15,8 @@ it('the paid share counts who is placed, and is undefined when nobody is', () =>
   expect(paidShare([])).toBeNull();
 });
 
-it('multiplexity counts kinds of support in both directions once, and leaves out ties of which none was named', () => {
+it('multiplexity is the mean number of kinds of support, each once whatever its direction, and leaves out ties of which none was named', () => {
   const ties = [tie(1, ['company'], ['company', 'advice']), tie(1, ['practical'], ['practical']), tie(2)];
-  expect(multiplexity(ties)).toBe(0.5);
+  expect(multiplexity(ties)).toBe(1.5);
   expect(multiplexity([tie(1), tie(2)])).toBeNull();
 });

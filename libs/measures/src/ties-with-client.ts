@@ -21,13 +21,13 @@ export function paidShare(ties: readonly TieWithClient[]): number | null {
 }
 
 /**
- * Ties that carry more than one kind of support, in either direction, as a share of ties that carry any: 0 to 1
- * (Verbrugge, "Multiplexity in Adult Friendships", Social Forces 57, 1979). A tie of which no support was named is not
- * known to carry none, so it does not count; `null` when none is left.
+ * How many kinds of support a tie carries on average, in either direction and each kind once: 1 to 4 (the idea of Verbrugge,
+ * "Multiplexity in Adult Friendships", Social Forces 57, 1979, as a mean). A tie of which no support was named is not known to
+ * carry none, so it does not count; `null` when none is left.
  */
 export function multiplexity(ties: readonly TieWithClient[]): number | null {
   const kinds = ties
     .map(({ supportGiven, supportReceived }) => new Set([...supportGiven, ...supportReceived]).size)
     .filter((count) => count > 0);
-  return kinds.length === 0 ? null : kinds.filter((count) => count > 1).length / kinds.length;
+  return kinds.length === 0 ? null : kinds.reduce((sum, count) => sum + count, 0) / kinds.length;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { NetworkTie } from '@kring/exchange';
+import type { NetworkNode, NetworkTie } from '@kring/exchange';
 import { measureCircle, measureEgoNetwork, measureWholeNetwork, Network, type CircleMeasures } from '@kring/measures';
 import { problemInWords } from '../import/in-words.js';
 import { done, problem, wrong, type Outcome } from '../outcome.js';
@@ -13,6 +13,7 @@ export interface MeasuresOptions {
   readonly ego?: string;
   readonly group?: string;
   readonly unweighted?: boolean;
+  readonly withoutDeceased?: boolean;
 }
 
 /** Each pair once, as if no file ever said how strong a tie is. */
@@ -38,12 +39,29 @@ function measure(ego: Ego, groups: Groups, unweighted: boolean): CircleMeasures 
   }
 }
 
+const died = ({ values }: NetworkNode): boolean => values['deceased']?.toLowerCase() === 'true';
+
+/** The same network with who died, and their ties, taken out; never the one from whom it is seen. */
+function amongTheLiving(ego: Ego): Ego {
+  const { nodes, ties } = ego.network;
+  const gone = new Set(nodes.filter(died).map(({ id }) => id));
+  if (ego.kind === 'node') gone.delete(ego.id);
+  const network = {
+    ...ego.network,
+    nodes: nodes.filter(({ id }) => !gone.has(id)),
+    ties: ties.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+  };
+  return { ...ego, network };
+}
+
 function remarksOn({ kind, network }: Ego, groups: Groups): readonly string[] {
+  const dead = network.nodes.filter(died).length;
   const left = network.remarks.filter(({ code }) => code === 'TIE_NOT_KEPT').length;
   const attributes = attributesIn(network);
   return [
     ...(kind === 'nobody' ? [egoHint(network)] : []),
     ...(left > 0 ? [`${left} ties were left out: named before, of weight 0, or of someone with themselves.`] : []),
+    ...(dead > 0 ? [`${dead} who died count; the screens of Kring leave them out: --without-deceased.`] : []),
     ...(groups.attribute === null && attributes.length > 0
       ? [`No groups: eiIndex and diversity are null. To choose an attribute: --group ${attributes.join(', ')}.`]
       : []),
@@ -53,7 +71,7 @@ function remarksOn({ kind, network }: Ego, groups: Groups): readonly string[] {
 /** Prints the measures of the network in a file. */
 export async function measuresCommand(
   file: string,
-  { ego: wanted, group, unweighted = false }: MeasuresOptions,
+  { ego: wanted, group, unweighted = false, withoutDeceased = false }: MeasuresOptions,
   { folder }: Surroundings,
 ): Promise<Outcome> {
   const place = path.resolve(folder, file);
@@ -64,7 +82,7 @@ export async function measuresCommand(
     return { exitCode: 2, result: { problems: reading.problems }, messages: reading.problems.map(problemInWords) };
   const choice = chooseEgo(reading.networks, wanted);
   if (!choice.ok) return wrong([choice.problem]);
-  const { ego } = choice;
+  const ego = withoutDeceased ? amongTheLiving(choice.ego) : choice.ego;
   const attributes = attributesIn(ego.network);
   if (group !== undefined && !attributes.includes(group.toLowerCase()))
     return wrong([

@@ -74,6 +74,17 @@ describe('kring measures', () => {
     expect(measured(flat)).toMatchObject({ effectiveSize: 4.6667, constraint: 0.4003 });
   });
 
+  it('counts who died and says so, or leaves them out as the screens do', async () => {
+    const heading = 'naam;sector;overleden\n';
+    await writeFile(desk.path('kring.csv'), `${heading}Ans;familie;\nBert;familie;\nCor;vrienden;ja\n`);
+    const all = await desk.kring(['measures', 'kring.csv']);
+    expect(measured(all)).toMatchObject({ size: 3, diversity: 0.4444 });
+    expect(all.stderr).toContain('1 who died count; the screens of Kring leave them out: --without-deceased.');
+    const living = await desk.kring(['measures', 'kring.csv', '--without-deceased']);
+    expect(measured(living)).toMatchObject({ size: 2, diversity: 0 });
+    expect(living.stderr).not.toContain('died');
+  });
+
   it('measures a network without an ego as a whole, and says so', async () => {
     await writeFile(desk.path('whole.graphml'), graphml(borgatti, { A: 'x', B: 'x', G: 'y' }));
     const said = await desk.kring(['measures', 'whole.graphml']);

@@ -14,6 +14,7 @@ import { useUndo } from '../history/use-undo.js';
 import { ImportStart } from '../exchange/import-link.js';
 import { InterviewLink, InterviewStart } from '../interview/interview-link.js';
 import { useCircleLens } from '../lens/use-circle-lens.js';
+import { useViewer } from '../app/viewer-context.js';
 import { MeasuresButton } from '../measures/measures-button.js';
 import { MeasuresPanel } from '../measures/measures-panel.js';
 import { AddPersonDialog } from './add-person-dialog.js';
@@ -53,6 +54,8 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
   useLiveCircle(data.client.id, data.sequence);
   const [opened, setOpened] = useState<PersonId | null>((openedFirst ?? null) as PersonId | null);
   const looking = useCircleLens(data.client.id, circle);
+  // A relative sees part of the circle: its figures would be false.
+  const seesAll = useViewer().role !== 'relative';
   const [measuring, setMeasuring] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const does = useCircleActions(data, circle, tools, setProblem);
@@ -90,7 +93,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         tools={
           <>
             <UndoTools tools={tools} />
-            {circle.members.length > 0 && <MeasuresButton isOpen={measuring} onOpen={setMeasuring} />}
+            {seesAll && circle.members.length > 0 && <MeasuresButton isOpen={measuring} onOpen={setMeasuring} />}
             {circle.viewerCanEdit && circle.members.length > 0 && <InterviewLink clientId={data.client.id} />}
           </>
         }

@@ -25,7 +25,7 @@ export const readAs: Readonly<Record<MeasureName, 'count' | 'share' | 'index'>> 
   isolates: 'count',
   components: 'count',
   bridges: 'count',
-  multiplexity: 'share',
+  multiplexity: 'index',
   diversity: 'share',
   eiIndex: 'index',
   effectiveSize: 'index',

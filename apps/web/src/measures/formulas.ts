@@ -16,7 +16,7 @@ export const formulas: Readonly<Record<MeasureName, Formula>> = {
     formula: '|{ t : c(G − t) > c(G) }|',
     source: 'Granovetter, American Journal of Sociology 78 (1973); Tarjan, Information Processing Letters 2 (1974)',
   },
-  multiplexity: { formula: 'm / s', source: 'Verbrugge, Social Forces 57 (1979)' },
+  multiplexity: { formula: 'Σ s(i) / b', source: 'Verbrugge, Social Forces 57 (1979)' },
   diversity: { formula: '1 − Σ p²', source: 'Blau, Inequality and Heterogeneity (1977)' },
   eiIndex: { formula: '(E − I) / (E + I)', source: 'Krackhardt & Stern, Social Psychology Quarterly 51 (1988)' },
   effectiveSize: {

@@ -15,13 +15,22 @@ interface MeasuresPanelProps {
   readonly onClose: () => void;
 }
 
-/** A count as it is, a share as a percentage, an index with two decimals. */
-function useFigure(): (name: MeasureName, value: number) => string {
+interface Figures {
+  /** A count as it is, a share as a percentage, an index with two decimals. */
+  readonly plain: (name: MeasureName, value: number) => string;
+  /** As researchers compare it; `null` for counts, which are whole. */
+  readonly exact: (name: MeasureName, value: number) => string | null;
+}
+
+function useFigures(): Figures {
   const { formatNumber } = useIntl();
-  return (name, value) => {
+  const plain: Figures['plain'] = (name, value) => {
     if (readAs[name] === 'share') return formatNumber(value, { style: 'percent', maximumFractionDigits: 0 });
     return formatNumber(value, { maximumFractionDigits: readAs[name] === 'count' ? 0 : 2 });
   };
+  const exact: Figures['exact'] = (name, value) =>
+    readAs[name] === 'count' ? null : formatNumber(value, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+  return { plain, exact };
 }
 
 interface MeasureProps {
@@ -32,14 +41,15 @@ interface MeasureProps {
 
 function Measure({ name, figures, clientName }: MeasureProps) {
   const t = useText();
-  const figure = useFigure();
+  const { plain, exact } = useFigures();
   const value = figures.values[name];
+  const precise = value === null ? null : exact(name, value);
   const { formula, source } = formulas[name];
   return (
     <li className="m-measure">
       <h3>{t(`measures.${name}`)}</h3>
       <p className={value === null ? 'm-value m-undefined' : 'm-value'}>
-        {value === null ? t('measures.undefined') : figure(name, value)}
+        {value === null ? t('measures.undefined') : plain(name, value)}
       </p>
       <p className="m-says">
         {value === null ? t(`measures.needs.${name}`) : t(`measures.says.${name}`, { name: clientName })}
@@ -59,6 +69,7 @@ function Measure({ name, figures, clientName }: MeasureProps) {
           <code>{formula}</code>
         </p>
         <p>{t(`measures.formula.${name}`)}</p>
+        {precise !== null && <p>{t('measures.exact', { value: precise })}</p>}
         <p>{t('measures.source', { source })}</p>
       </details>
     </li>

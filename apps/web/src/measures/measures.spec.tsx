@@ -62,7 +62,7 @@ it('measures a small circle as one works it out by hand, without the dead', () =
       isolates: 1,
       components: 2,
       bridges: 2,
-      multiplexity: 0.5,
+      multiplexity: 1.5,
       diversity: 1 - 5 / 9,
       eiIndex: 0,
       effectiveSize: 3,

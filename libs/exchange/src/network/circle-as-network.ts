@@ -5,7 +5,11 @@ import { noNetwork, type NetworkFile, type NetworkReading } from './network-file
 const networkOf = ({ format, clientName, people, tiesAmong, remarks }: ImportedCircle): NetworkFile => ({
   format,
   ego: { id: 'client', label: clientName, values: {} },
-  nodes: people.map(({ key, name, sector }) => ({ id: key, label: name, values: sector ? { sector } : {} })),
+  nodes: people.map(({ key, name, sector, deceased }) => ({
+    id: key,
+    label: name,
+    values: { ...(sector ? { sector } : {}), ...(deceased ? { deceased: 'true' } : {}) },
+  })),
   ties: tiesAmong.map(({ from, to }) => ({ from, to, weight: 1 })),
   remarks,
 });
