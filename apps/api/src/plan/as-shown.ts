@@ -71,6 +71,9 @@ const asPlan = (plan: TeamPlan, viewer: Viewer, { withPeople, periods }: Shown):
   totals: plan.totals,
   worth: plan.worth,
   pinsNotKept: plan.pinsNotKept.length,
+  droppedPins: withPeople
+    ? plan.pinsNotKept.map(({ offerId, needId, taskId, hoursPerWeek }) => ({ offerId, needId, taskId, hoursPerWeek }))
+    : null,
   helps: withPeople ? plan.helps.map((help) => asHelp(help, viewer)) : null,
   needs: withPeople ? plan.needs.map((need) => asNeed(need, viewer)) : null,
   helpers: withPeople ? plan.helpers : null,

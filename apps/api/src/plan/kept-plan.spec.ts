@@ -177,6 +177,27 @@ describe('what leaders decide by hand', () => {
     expect(await mutate(server, 'teamLeader', 'releaseChoices', release, { fields })).toMatchObject({ errors: [] });
   });
 
+  it('is told by name when it cannot be kept, and in figures to who sees no people', async () => {
+    const change = await mutate(server, 'teamLeader', 'pauseOffer', { id: ids.offer, expectedVersion: 1 });
+    expect(change.errors).toEqual([]);
+    const pin = { offerId: ids.offer, needId: ids.anna, hoursPerWeek: 2 };
+    const { choices } = await mutate(server, 'teamLeader', 'pinHelp', pin, { fields });
+    const dropped = async (as: PersonaName) => {
+      const id = await plannedJob(server, as, testIds.linde, autumn);
+      const query = `query J($id: ID!) { planJob(id: $id) { plan { pinsNotKept
+        droppedPins { hoursPerWeek offer { state } need { id state } task { id } } } } }`;
+      return ((await ask(server, as, query, { id })) as { planJob: { plan: object } }).planJob.plan;
+    };
+    expect(await dropped('teamLeader')).toEqual({
+      pinsNotKept: 1,
+      droppedPins: [{ hoursPerWeek: 0, offer: { state: 'paused' }, need: { id: ids.anna, state: 'open' }, task: null }],
+    });
+    expect(await dropped('coordinator')).toEqual({ pinsNotKept: 1, droppedPins: null });
+    const [choice] = choices as readonly { id: string }[];
+    await mutate(server, 'teamLeader', 'resumeOffer', { id: ids.offer, expectedVersion: 2 });
+    await mutate(server, 'teamLeader', 'releaseChoices', { choices: [{ id: choice?.id, expectedVersion: 1 }] });
+  });
+
   it('is about one of need and task, and about what is there', async () => {
     const wrong = async (input: object) => (await mutate(server, 'teamLeader', 'keepApart', input, { fields })).errors;
     expect(await wrong({ offerId: ids.offer })).toMatchObject([{ code: 'REQUIRED', field: 'needId' }]);

@@ -15,6 +15,7 @@ import {
   BarrierOpening,
   ChangedHelp,
   ClientShare,
+  DroppedPin,
   HelperShare,
   PlanHandover,
   PlannedHelp,
@@ -28,6 +29,8 @@ const offerShown = { nullable: true, description: 'The offer; null when it was t
 const needShown = { nullable: true, description: 'The need; null when it was thought up or is no longer there.' };
 const taskShown = { nullable: true, description: 'The staff task that is taken over; null when there is none.' };
 
+type Ends = PlannedHelp | ChangedHelp | DroppedPin;
+
 /** The ends of help: loaded anew for whoever looks, so that nobody sees more than they may now. */
 abstract class EndsOfHelp {
   constructor(
@@ -36,15 +39,15 @@ abstract class EndsOfHelp {
     private readonly tasks: TaskLoader,
   ) {}
 
-  protected offerOf({ offerId }: PlannedHelp | ChangedHelp, context: RequestContext): Promise<Offer | null> {
+  protected offerOf({ offerId }: Ends, context: RequestContext): Promise<Offer | null> {
     return this.offers.of(context).load(offerId);
   }
 
-  protected needOf({ needId }: PlannedHelp | ChangedHelp, context: RequestContext): Promise<Need | null> {
+  protected needOf({ needId }: Ends, context: RequestContext): Promise<Need | null> {
     return this.needs.of(context).load(needId);
   }
 
-  protected async taskOf({ taskId }: PlannedHelp | ChangedHelp, context: RequestContext): Promise<Task | null> {
+  protected async taskOf({ taskId }: Ends, context: RequestContext): Promise<Task | null> {
     return taskId === null ? null : this.tasks.of(context).load(taskId);
   }
 }
@@ -68,6 +71,28 @@ export class PlannedHelpResolver extends EndsOfHelp {
   @ResolveField(() => Task, taskShown)
   task(@Parent() help: PlannedHelp, @Context() context: RequestContext): Promise<Task | null> {
     return this.taskOf(help, context);
+  }
+}
+
+@Resolver(() => DroppedPin)
+export class DroppedPinResolver extends EndsOfHelp {
+  constructor(offers: OfferLoader, needs: NeedLoader, tasks: TaskLoader) {
+    super(offers, needs, tasks);
+  }
+
+  @ResolveField(() => Offer, offerShown)
+  offer(@Parent() pin: DroppedPin, @Context() context: RequestContext): Promise<Offer | null> {
+    return this.offerOf(pin, context);
+  }
+
+  @ResolveField(() => Need, needShown)
+  need(@Parent() pin: DroppedPin, @Context() context: RequestContext): Promise<Need | null> {
+    return this.needOf(pin, context);
+  }
+
+  @ResolveField(() => Task, taskShown)
+  task(@Parent() pin: DroppedPin, @Context() context: RequestContext): Promise<Task | null> {
+    return this.taskOf(pin, context);
   }
 }
 

@@ -12,6 +12,7 @@ import { PlanJobs } from './plan-jobs.js';
 import {
   BarrierOpeningResolver,
   ChangedHelpResolver,
+  DroppedPinResolver,
   ClientOverPeriodsResolver,
   ClientShareResolver,
   HelperOverPeriodsResolver,
@@ -27,6 +28,7 @@ import { PlanWorkers } from './plan-workers.js';
 const parts = [
   PlannedHelpResolver,
   ChangedHelpResolver,
+  DroppedPinResolver,
   PlannedNeedResolver,
   BarrierOpeningResolver,
   HelperShareResolver,

@@ -1,8 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { randomKey } from '../api/random-key.js';
+import { errorText, type UserError } from '../api/user-error.js';
 import { Button, Dialog, Notice, sayDone, SomeAnswers } from '../design/index.js';
 import { ProposeMatchDocument } from '../gql/graphql.js';
+import { useBarrierName } from '../help/suggestion-words.js';
 import { firstNameOf } from '../help/suggestions.js';
 import { matchInput } from '../help/use-ask.js';
 import { useText } from '../language/use-text.js';
@@ -20,14 +22,20 @@ export function AskAllDialog({ groups, onClose, onAsked }: AskAllDialogProps) {
   const t = useText();
   const client = useApolloClient();
   const sentence = useHelpSentence();
+  const barrierName = useBarrierName();
+  const whyOf = (error: UserError): string => {
+    const barrier = error.facts.find(({ name }) => name === 'barrier')?.value;
+    return barrier === undefined ? errorText(t, error) : t('plan.why.barriers', { barriers: barrierName(barrier) });
+  };
   const [chosen, setChosen] = useState<readonly string[]>(() => groups.map(({ key }) => key));
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const [isSending, setSending] = useState(false);
   const keys = useRef(new Map<string, string>());
 
-  const askOne = async (group: HelpGroup): Promise<boolean> => {
+  /** Why it was not asked; `null` when it was. */
+  const askOne = async (group: HelpGroup): Promise<string | null> => {
     const askable = askableOf(group);
-    if (!askable) return false;
+    if (!askable) return t('plan.askAllGone');
     const name = firstNameOf(askable.offer.person.name);
     const what = askable.task?.title ?? askable.need.title;
     const input = matchInput(askable, group.hoursPerWeek, t('help.askMessage', { name, what }));
@@ -38,34 +46,49 @@ export function AskAllDialog({ groups, onClose, onAsked }: AskAllDialogProps) {
       variables: { input },
       context: { idempotencyKey },
     });
-    return data?.proposeMatch.errors.length === 0;
+    const [error] = data?.proposeMatch.errors ?? [];
+    return error ? whyOf(error) : null;
   };
 
   const send = async (): Promise<void> => {
     setSending(true);
-    const failed: string[] = [];
+    const failed = new Map<string, string>();
     const asked = groups.filter(({ key }) => chosen.includes(key));
-    for (const group of asked) if (!(await askOne(group).catch(() => false))) failed.push(group.key);
+    for (const group of asked) {
+      const why = await askOne(group).catch(() => t('error.failedTitle'));
+      if (why !== null) failed.set(group.key, why);
+    }
     setSending(false);
-    if (failed.length < asked.length) sayDone(t('plan.askedAll', { count: asked.length - failed.length }));
-    if (failed.length === 0) {
+    if (failed.size < asked.length) sayDone(t('plan.askedAll', { count: asked.length - failed.size }));
+    if (failed.size === 0) {
       onAsked();
       onClose();
       return;
     }
     setRefused(failed);
-    setChosen(failed);
+    setChosen([...failed.keys()]);
   };
 
   const close = (): void => {
-    if (refused.length > 0) onAsked();
+    if (refused.size > 0) onAsked();
     onClose();
   };
 
   return (
     <Dialog title={t('plan.askAllWho')} onClose={close}>
       <p>{t('plan.askAllIntro')}</p>
-      {refused.length > 0 && <Notice tone="error">{t('plan.askAllRefused', { count: refused.length })}</Notice>}
+      {refused.size > 0 && (
+        <Notice tone="error" title={t('plan.askAllRefused', { count: refused.size })}>
+          <ul>
+            {groups.map((group) => {
+              const why = refused.get(group.key);
+              return why === undefined ? null : (
+                <li key={group.key}>{t('plan.askAllWhy', { what: sentence(group), why })}</li>
+              );
+            })}
+          </ul>
+        </Notice>
+      )}
       <div className="k-plan-ask">
         <SomeAnswers
           label={t('plan.askAllLines')}

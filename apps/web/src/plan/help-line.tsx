@@ -1,10 +1,12 @@
 import { ArrowRightLeft, HandHeart, Pin, PinOff, Split, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Badge, Button } from '../design/index.js';
+import { useBarrierName } from '../help/suggestion-words.js';
 import { firstNameOf } from '../help/suggestions.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { AskDialog } from '../help/ask-dialog.js';
+import { NextSteps } from './next-steps.js';
 import { useHelpSentence } from './help-sentence.js';
 import { askableOf, type HelpGroup } from './help-groups.js';
 
@@ -30,6 +32,10 @@ export function HelpLine(props: HelpLineProps) {
   const [isAsking, setAsking] = useState(false);
   const [help] = group.helps;
   const name = firstNameOf(help.offer?.person.name ?? '');
+  const barrierName = useBarrierName();
+  const waitsFor = [
+    ...new Set(group.helps.flatMap(({ restsOn }) => restsOn.map(({ code }) => barrierName(code)))),
+  ].join(', ');
   const isPinned = help.standing === 'pinned';
   const askable = group.canPropose ? askableOf(group) : null;
   const close = (): void => {
@@ -43,6 +49,8 @@ export function HelpLine(props: HelpLineProps) {
       </span>
       <div className="k-plan-help-text">
         <p>{sentence(group)}</p>
+        {waitsFor !== '' && <p className="k-soft k-small">{t('plan.restsOnWhat', { barriers: waitsFor })}</p>}
+        <NextSteps help={help} name={name} />
         <div className="k-row">
           {isNew && <Badge tone="attention">{t('plan.new')}</Badge>}
           {help.standing === 'asked' && <Badge>{t('plan.asked')}</Badge>}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
+import { DroppedPins } from './dropped-pins.js';
 import { HelpLine } from './help-line.js';
 import { PlanFlow } from './plan-flow.js';
 import { groupsOf, isShared } from './help-groups.js';
@@ -28,7 +29,7 @@ export function HelpList({ plan, isNew, board }: HelpListProps) {
       <h2 id="plan-helps">{t('plan.helps')}</h2>
       {helps.length === 0 ? <p className="k-soft">{t('plan.noHelps')}</p> : <PlanFlow helps={helps} isNew={isNew} />}
       {helps.some(isNew) && <p className="k-flow-legend">{t('plan.legendNew')}</p>}
-      {plan.pinsNotKept > 0 && <p>{t('plan.pinsNotKept', { count: plan.pinsNotKept })}</p>}
+      <DroppedPins plan={plan} />
       <ul className="k-plan-helps" aria-labelledby="plan-helps">
         {shown.map((group) => (
           <HelpLine

@@ -12,6 +12,7 @@ export type PlanJob = PlanJobFieldsFragment;
 export type Plan = PlanFieldsFragment;
 export type Help = NonNullable<Plan['helps']>[number];
 export type NeedInPlan = NonNullable<Plan['needs']>[number];
+export type DroppedPin = NonNullable<Plan['droppedPins']>[number];
 export type Fairness = NonNullable<Plan['fairness']>;
 export type Opening = OpeningFieldsFragment;
 export type ChangedHelp = NonNullable<PlanJob['sinceLast']>[number];

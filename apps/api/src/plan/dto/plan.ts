@@ -214,6 +214,19 @@ export class Plan {
 
   @Field(() => Int, { description: 'Pins that could not be kept whole.' })
   pinsNotKept!: number;
+
+  @Field(() => [DroppedPin], { nullable: true, description: 'Which those are; null for who sees only figures.' })
+  droppedPins!: readonly DroppedPin[] | null;
+}
+
+@ObjectType({ description: 'Help that leaders hold on to and that cannot stay as it was.' })
+export class DroppedPin {
+  offerId!: OfferId;
+  needId!: NeedId;
+  taskId!: TaskId | null;
+
+  @Field(() => Float, { description: 'Hours a week of it that could be kept; 0 when none.' })
+  hoursPerWeek!: number;
 }
 
 @ObjectType({ description: 'Help that comes, goes or changes in hours.' })
