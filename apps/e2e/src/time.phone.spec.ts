@@ -18,5 +18,11 @@ test('a father writes down on his phone that he saw his son, and takes it back a
   await expect(page.getByText(/^Ongedaan gemaakt: contact met Henk de Vries/)).toBeVisible();
   await page.getByRole('radio', { name: 'Tijd' }).check({ force: true });
   await expect(page.getByRole('heading', { name: 'Wat veranderde er?' })).toBeVisible();
+  const maps = page.getByRole('img', { name: /^De kring van Daan op / });
+  await expect(maps).toHaveCount(1);
+  const before = await maps.getAttribute('aria-label');
+  await page.getByRole('radio', { name: 'Daarna' }).tap();
+  await expect(maps).toHaveCount(1);
+  await expect(maps).not.toHaveAttribute('aria-label', before ?? '');
   await look(page, 'time-view');
 });

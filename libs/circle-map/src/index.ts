@@ -4,6 +4,7 @@ export { firstDay } from './days.js';
 export { DayInput, type DayInputProps } from './day-input.js';
 export { useWords, useRingNames, type Words } from './use-words.js';
 export { Face, type FaceView } from './face/face.js';
+export { canDraw } from './face/can-draw.js';
 export { PictogramSign } from './face/pictogram.js';
 export { CircleList, type CircleListProps } from './list/circle-list.js';
 export { CircleTable, type CircleTableProps } from './list/circle-table.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { showAt, team } from '../testing/show-at.js';
 
@@ -49,8 +49,16 @@ const showTime = (answers: object = {}) =>
 const under = async (title: string) =>
   within((await screen.findByRole('heading', { name: new RegExp(title) })).closest('section') as HTMLElement);
 
+const width = { wide: true, narrow: false } as const;
+const onScreen = (of: keyof typeof width) =>
+  jest
+    .spyOn(window, 'matchMedia')
+    .mockImplementation((media) => Object.assign(new EventTarget(), { media, matches: width[of] }) as MediaQueryList);
+afterEach(() => jest.restoreAllMocks());
+
 describe('the circle through time', () => {
   it('lays two moments side by side: who came, went, moved and faded, each with why', async () => {
+    onScreen('wide');
     showTime();
     expect((await under('^Erbij gekomen')).getByText('Sanne')).toBeTruthy();
     expect((await under('^Weggegaan')).getByText('Kees')).toBeTruthy();
@@ -58,6 +66,18 @@ describe('the circle through time', () => {
     expect((await under('^Verplaatst')).getByText(moved)).toBeTruthy();
     expect((await under('^Contact zakte weg')).getByText('gewoonlijk elke week, nu 5 weken geleden')).toBeTruthy();
     expect(screen.getAllByRole('img', { name: /^De kring van Daan op / })).toHaveLength(2);
+  });
+
+  it('shows one map at a time on a phone, and the other when asked', async () => {
+    onScreen('narrow');
+    const { user } = showTime();
+    const maps = () => screen.getAllByRole('img', { name: /^De kring van Daan op / });
+    await under('^Erbij gekomen');
+    expect(maps()).toHaveLength(1);
+    expect(within(maps()[0]!).getByText('Kees')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Daarna' }));
+    expect(maps()).toHaveLength(1);
+    expect(within(maps()[0]!).getByText('Sanne')).toBeTruthy();
   });
 
   it('lists whose contact is fading now, and opens them', async () => {

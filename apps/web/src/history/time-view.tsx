@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { CircleFigure, type CircleActions, type CircleView, type FigureMark, type MemberView } from '@kring/circle-map';
 import { compareCircles, type PersonId } from '@kring/care-network';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { todayHere } from '../circle/today.js';
-import { Loading, Notice } from '../design/index.js';
+import { Loading, Notice, Segmented } from '../design/index.js';
 import { CircleVersionsDocument, type VersionFieldsFragment } from '../gql/graphql.js';
 import { useWide } from '../circle/use-wide.js';
 import { useText } from '../language/use-text.js';
@@ -26,11 +26,13 @@ interface TimeViewProps {
 
 const quarterDays = 90;
 
-/** The circle at two moments side by side, what happened in between, saved versions, and who is fading now. */
+/** The circle at two moments side by side (on a phone one at a time, so that each has its width), what happened in between, saved versions, and who is fading now. */
 export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
   const t = useText();
   const { day } = useSay();
   const today = todayHere();
+  const isWide = useWide();
+  const [shown, setShown] = useState<'earlier' | 'later'>('earlier');
   const { earlier, later, setEarlier, setLater } = useMoments(clientId, today);
   const versions = useVersions(clientId, circle.viewerCanEdit);
   const before = useCircleAt(clientId, circle, earlier);
@@ -47,12 +49,23 @@ export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
   const isTurned = before.then !== null && after.then !== null && before.then.on > after.then.on;
   return (
     <div className="h-time">
+      {!isWide && (
+        <Segmented
+          label={t('circleTime.shown')}
+          value={shown}
+          onChange={setShown}
+          choices={[
+            { value: 'earlier', label: t('circleTime.earlier') },
+            { value: 'later', label: t('circleTime.later') },
+          ]}
+        />
+      )}
       <div className="h-sides">
-        <div className="h-side">
+        <div className="h-side" hidden={!isWide && shown !== 'earlier'}>
           <MomentPicker title={t('circleTime.earlier')} moment={earlier} onMoment={setEarlier} {...pick} />
           <Side at={before} marks={comparison && marksBefore(comparison)} />
         </div>
-        <div className="h-side">
+        <div className="h-side" hidden={!isWide && shown !== 'later'}>
           <MomentPicker title={t('circleTime.later')} moment={later} onMoment={setLater} {...pick} />
           <Side at={after} marks={comparison && marksAfter(comparison)} />
         </div>

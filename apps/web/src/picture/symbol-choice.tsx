@@ -1,4 +1,4 @@
-import { PictogramSign } from '@kring/circle-map';
+import { canDraw, PictogramSign } from '@kring/circle-map';
 import { isEmoji, isPictogram, pictograms } from '@kring/care-network';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -15,11 +15,12 @@ interface SymbolChoiceProps {
 function OwnEmoji({ symbol, onChoose }: Pick<SymbolChoiceProps, 'symbol' | 'onChoose'>) {
   const t = useText();
   const [typed, setTyped] = useState(symbol !== null && !isPictogram(symbol) ? symbol : '');
-  const [problem, setProblem] = useState(false);
+  const [problem, setProblem] = useState<'error.INVALID_SYMBOL' | 'picture.cannotDraw' | null>(null);
   const use = (): void => {
     const emoji = typed.trim();
-    setProblem(!isEmoji(emoji));
-    if (isEmoji(emoji)) onChoose(emoji);
+    const found = isEmoji(emoji) ? (canDraw(emoji) ? null : 'picture.cannotDraw') : 'error.INVALID_SYMBOL';
+    setProblem(found);
+    if (found === null) onChoose(emoji);
   };
   return (
     <form
@@ -35,7 +36,7 @@ function OwnEmoji({ symbol, onChoose }: Pick<SymbolChoiceProps, 'symbol' | 'onCh
         hint={t('picture.emojiHint')}
         value={typed}
         onChange={setTyped}
-        {...(problem ? { error: t('error.INVALID_SYMBOL') } : {})}
+        {...(problem ? { error: t(problem) } : {})}
       />
       <Button type="submit">{t('picture.useEmoji')}</Button>
     </form>

@@ -2,6 +2,7 @@ import { isPictogram, type PersonKind } from '@kring/care-network';
 import { Building2, PawPrint } from 'lucide-react';
 import { useState } from 'react';
 import { initialsOf } from '../geometry/labels.js';
+import { canDraw } from './can-draw.js';
 import { PictogramSign } from './pictogram.js';
 
 /** What of somebody is to be recognised at a glance. */
@@ -22,13 +23,13 @@ interface FaceProps {
 
 function WithoutPhoto({ of: { name, kind, symbol }, className = '' }: FaceProps) {
   if (symbol !== null && isPictogram(symbol)) return <PictogramSign name={symbol} className={className} />;
-  if (symbol !== null) return <span className={`kc-emoji ${className}`}>{symbol}</span>;
+  if (symbol !== null && canDraw(symbol)) return <span className={`kc-emoji ${className}`}>{symbol}</span>;
   if (kind === 'pet') return <PawPrint aria-hidden className={className} />;
   if (kind === 'organisation') return <Building2 aria-hidden className={className} />;
   return <span className={className}>{initialsOf(name)}</span>;
 }
 
-/** What stands in a disc: the photo, else the pictogram or emoji, else a picture of the kind, else initials. */
+/** What stands in a disc: the photo, else the pictogram or an emoji that this device has, else a picture of the kind, else initials. */
 export function Face({ of, className = '' }: FaceProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const { photo } = of;

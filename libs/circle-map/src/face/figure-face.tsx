@@ -1,6 +1,7 @@
 import { isPictogram } from '@kring/care-network';
 import { useId } from 'react';
 import { initialsOf } from '../geometry/labels.js';
+import { canDraw } from './can-draw.js';
 import type { FaceView } from './face.js';
 import { PictogramSign } from './pictogram.js';
 
@@ -32,9 +33,10 @@ export function FigureFace({ of: { name, kind, symbol, photo }, discPx, classNam
     const side = discPx * 0.56;
     return <PictogramSign name={symbol} x={-side / 2} y={-side / 2} width={side} height={side} />;
   }
-  const sign = symbol ?? (kind === 'person' ? initialsOf(name) : '•');
+  const emoji = symbol !== null && canDraw(symbol) ? symbol : null;
+  const sign = emoji ?? (kind === 'person' ? initialsOf(name) : '•');
   return (
-    <text dy="0.35em" fontSize={discPx * (symbol === null ? 0.36 : 0.5)} className={className}>
+    <text dy="0.35em" fontSize={discPx * (emoji === null ? 0.36 : 0.5)} className={className}>
       {sign}
     </text>
   );
