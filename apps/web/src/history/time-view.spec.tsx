@@ -54,7 +54,9 @@ const onScreen = (of: keyof typeof width) =>
   jest
     .spyOn(window, 'matchMedia')
     .mockImplementation((media) => Object.assign(new EventTarget(), { media, matches: width[of] }) as MediaQueryList);
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 describe('the circle through time', () => {
   it('lays two moments side by side: who came, went, moved and faded, each with why', async () => {
