@@ -2,9 +2,11 @@ import type { TeamId } from '@kring/care-network';
 import type { BarrierSum, Situation } from '@kring/matching';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { sendPieces, type SituationPiece } from '../threads/situation-pieces.js';
 
-/** What goes to the thread. It holds more than a viewer may see and stays within the process. */
+/** What goes to the thread, after the pieces of the situation. It holds more than a viewer may see and stays within the process. */
 export interface SumsQuestion {
+  readonly kind: 'question';
   readonly number: number;
   readonly situation: Situation;
   readonly teamIds: readonly TeamId[];
@@ -39,8 +41,11 @@ export class SumsThread {
     const number = ++this.#asked;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });
-      this.#worker ??= this.#started();
-      this.#worker.postMessage({ number, situation, teamIds } satisfies SumsQuestion);
+      const worker = (this.#worker ??= this.#started());
+      const post = (said: SumsQuestion | SituationPiece): void => worker.postMessage(said);
+      sendPieces(post, `${number}`, situation)
+        .then((rest) => post({ kind: 'question', number, situation: rest, teamIds }))
+        .catch(reject);
     });
   }
 

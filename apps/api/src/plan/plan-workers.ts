@@ -2,6 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { SessionChange } from './plan-session.js';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { sendPieces } from '../threads/situation-pieces.js';
 import type { PlanNews, PlanTask } from './plan-work.js';
 import type { WorkerAnswer, WorkerNews, WorkerRequest } from './plan.worker.js';
 
@@ -104,7 +105,18 @@ export class PlanWorkers implements OnModuleDestroy {
     thread.busyWith = waiting;
     thread.jobIds.add(waiting.jobId);
     waiting.listener.started();
-    send(thread, { kind: 'plan', jobId: waiting.jobId, task: waiting.task });
+    void this.#sendTask(thread, waiting);
+  }
+
+  /** A thread that ended meanwhile hears nothing more. */
+  async #sendTask(thread: Thread, waiting: Waiting): Promise<void> {
+    const { jobId, task } = waiting;
+    try {
+      const situation = await sendPieces((piece) => send(thread, piece), jobId, task.situation);
+      send(thread, { kind: 'plan', jobId, task: { ...task, situation } });
+    } catch (error) {
+      this.#lose(thread, error instanceof Error ? error.name : 'unknown');
+    }
   }
 
   #newThread(): Thread {

@@ -7,15 +7,18 @@ import {
   recordAccess,
   roundsOfTeams,
   teamIdsInReach,
+  type GraphDb,
   type GraphTransaction,
 } from '@kring/store';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, errorsOf } from '../graphql/outcome.js';
 import { userErrorOf } from '../graphql/user-error.js';
 import { userProblem, type UserProblem } from '../graphql/user-problem.js';
 import { clientsOfNeeds } from '../need/need-clients.js';
-import { Writes, type Write } from '../store/writes.js';
+import { Clock } from '../store/clock.js';
+import { GRAPH_DB } from '../store/graph-db.token.js';
+import { Writes } from '../store/writes.js';
 import { asJob, seesPeople } from './as-shown.js';
 import type { CancelPlanInput, ChangePlanInput, StartPlanInput, UndoPlanInput } from './dto/plan-inputs.js';
 import type { PlanJob, PlanJobPayload } from './dto/plan-job.js';
@@ -51,18 +54,27 @@ const refusal = (...problems: readonly UserProblem[]): PlanJobPayload => ({
 @Injectable()
 export class PlanService {
   constructor(
+    @Inject(GRAPH_DB) private readonly db: GraphDb,
+    private readonly clock: Clock,
     private readonly writes: Writes,
     private readonly jobs: PlanJobs,
   ) {}
 
-  /** The situation is read at once and within the viewer's reach; only the working out is done elsewhere. */
+  /**
+   * The situation is read at once and within the viewer's reach; only the working out is done elsewhere. It is read
+   * before anything is written, because whoever writes keeps others who write waiting.
+   */
   async start(call: Call, input: StartPlanInput): Promise<PlanJobPayload> {
     if (input.until < input.from) return refusal(userProblem('INVALID_PERIOD', 'until'));
     const jobId = newId();
     let started: Read | null = null;
-    const outcome = await this.writes.run<Started>(call, input, async (write) => {
-      const read = await this.#task(call, write, input);
+    const read = await this.db.read((tx) => this.#task(call, tx, input));
+    const outcome = await this.writes.run<Started>(call, input, async ({ tx, now }) => {
       if ('problems' in read) return read;
+      if (seesPeople(call.viewer)) {
+        const open = read.task.situation.needs.filter(({ state }) => state === 'open');
+        await recordAccess(tx, call.permit, clientsOfNeeds(open), now);
+      }
       started = read;
       return done({ jobId });
     });
@@ -107,19 +119,15 @@ export class PlanService {
     return { job: asJob(job, viewer), errors: [] };
   }
 
-  async #task(call: Call, { tx, now, today }: Write, input: StartPlanInput): Promise<Read | Problems> {
-    const { permit, viewer } = call;
-    const teams = await this.#teams(call, tx, input, today);
+  async #task(call: Call, tx: GraphTransaction, input: StartPlanInput): Promise<Read | Problems> {
+    const { permit } = call;
+    const teams = await this.#teams(call, tx, input, this.clock.today());
     if ('problems' in teams) return teams;
     const { teamIds, situation, around } = teams;
     const steps = stepsOf(input, teamIds);
     if ('problems' in steps) return steps;
     const choices = await findPlanChoices(tx, permit, teamIds);
     const kept = await roundsOfTeams(tx, permit, teamIds);
-    if (seesPeople(viewer)) {
-      const open = situation.needs.filter(({ state }) => state === 'open');
-      await recordAccess(tx, permit, clientsOfNeeds(open), now);
-    }
     const question = questionOf(input, teamIds, { choices, kept });
     return { task: { situation, question, steps, openings: input.openings }, around };
   }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
+import { PiecesHeard, type SituationPiece } from '../threads/situation-pieces.js';
 import type { PlanFound, SessionChange } from './plan-session.js';
 import { PlanSessions, sizeOf } from './plan-sessions.js';
 import { makePlanOf, openBarriers, type PlanNews, type PlanTask } from './plan-work.js';
@@ -14,7 +15,8 @@ export type WorkerRequest =
       readonly changes: readonly SessionChange[];
     }
   | { readonly kind: 'undo'; readonly jobId: string; readonly request: number }
-  | { readonly kind: 'forget'; readonly jobId: string };
+  | { readonly kind: 'forget'; readonly jobId: string }
+  | SituationPiece;
 
 /** How a change came out; `null` when the plan is no longer ready for changes. */
 export type WorkerAnswer = { readonly found: PlanFound; readonly steps: number } | null;
@@ -29,6 +31,7 @@ export type WorkerNews =
 /** Offers times work up to which a plan is made ready for changes before anybody asks: that takes no more than a moment. */
 const mostToWarm = 100_000;
 
+const pieces = new PiecesHeard();
 const tell = (news: WorkerNews): void => parentPort?.postMessage(news);
 const sessions = new PlanSessions(() => performance.now());
 setInterval(() => sessions.sweep(), 60_000).unref();
@@ -54,8 +57,13 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.nam
 
 parentPort?.on('message', (asked: WorkerRequest) => {
   switch (asked.kind) {
+    case 'piece':
+      pieces.hear(asked);
+      return;
     case 'plan':
-      plan(asked.jobId, asked.task).catch((error: unknown) => tell({ kind: 'failed', reason: reasonOf(error) }));
+      plan(asked.jobId, { ...asked.task, situation: pieces.whole(asked.jobId, asked.task.situation) }).catch(
+        (error: unknown) => tell({ kind: 'failed', reason: reasonOf(error) }),
+      );
       return;
     case 'change':
     case 'undo':

@@ -3,6 +3,7 @@ import type { CalendarDay, CircleMember, PersonId, TeamId, Tie } from '@kring/ca
 import { memberOf, personColumns, type PersonRow } from '../circle/person-row.js';
 import { tieColumns, tieOf, type TieRow } from '../circle/tie-row.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { mappedInPieces } from '../engine/in-pieces.js';
 import { groupedBy } from '../graph-format/grouped.js';
 import { scopeOf, seenTie } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';
@@ -50,11 +51,11 @@ export async function helpersForTeams(
   { teamIds, personIds, today }: { teamIds: readonly TeamId[]; personIds: readonly PersonId[]; today: CalendarDay },
 ): Promise<readonly SituationHelper[]> {
   const parameters = { ...scopeOf(permit), personIds };
-  const members = (await tx.run(peopleQuery, parameters)).map(memberOf);
+  const members = await mappedInPieces(await tx.run(peopleQuery, parameters), memberOf);
   const agreed = await tx.run(agreedQuery, { ...parameters, today });
   const hours = new Map(agreed.map(({ personId, hoursPerWeek }) => [personId, hoursPerWeek]));
   const ties = groupedBy(await tx.run(tiesQuery, { ...parameters, teamIds }), ({ toId }) => toId);
-  return members.map(({ person, skills, consents }) => ({
+  return mappedInPieces(members, ({ person, skills, consents }) => ({
     person: { ...person, note: null },
     skills,
     consents,

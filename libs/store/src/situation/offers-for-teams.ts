@@ -1,6 +1,7 @@
 import type { Permit } from '@kring/access';
 import type { ClientId, Offer, PersonId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { mappedInPieces } from '../engine/in-pieces.js';
 import { offeredToAllTeams } from '../offer/offer-reach.js';
 import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
 import { mayBeMeant, scopeOf, seenTie } from '../scope.js';
@@ -56,7 +57,7 @@ export async function offersForTeams(
   permit: Permit,
   teamIds: readonly TeamId[],
 ): Promise<readonly Offer[]> {
-  return (await tx.run(offersQuery, { ...scopeOf(permit), teamIds })).map(offerOf);
+  return mappedInPieces(await tx.run(offersQuery, { ...scopeOf(permit), teamIds }), offerOf);
 }
 
 export const clientsOfTeams = (

@@ -1,6 +1,7 @@
 import type { Permit } from '@kring/access';
 import type { ExperimentAgreement, Need, Task, TaskPolicy, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { mappedInPieces } from '../engine/in-pieces.js';
 import { needColumns, needOf, type NeedRow } from '../need/need-row.js';
 import { experimentColumns, experimentOf, type ExperimentRow } from '../policy/experiment-row.js';
 import { policyColumns, policyOf, type PolicyRow } from '../policy/policy-row.js';
@@ -57,8 +58,8 @@ export async function workOfTeams(
 ): Promise<WorkOfTeams> {
   const parameters = { ...scopeOf(permit), teamIds };
   return {
-    needs: (await tx.run(needsQuery, parameters)).map(needOf),
-    tasks: (await tx.run(tasksQuery, parameters)).map(taskOf),
+    needs: await mappedInPieces(await tx.run(needsQuery, parameters), needOf),
+    tasks: await mappedInPieces(await tx.run(tasksQuery, parameters), taskOf),
     policies: (await tx.run(policiesQuery, parameters)).map(policyOf),
     experiments: (await tx.run(experimentsQuery, parameters)).map(experimentOf),
   };

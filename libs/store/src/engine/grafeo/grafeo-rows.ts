@@ -1,13 +1,19 @@
 import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
 import { isPlainMap } from '../foreign-values.js';
+import { inPieces } from '../in-pieces.js';
 import { QueryFailed } from '../store-error.js';
 
 /** The rows as both engines give them. Throws `QueryFailed` for a node, relationship, path, time or huge number. */
-export function grafeoRows<Row extends object>(query: string, result: QueryResult): readonly Row[] {
-  const rows = result.toArray();
-  for (const row of rows) for (const [column, value] of Object.entries(row)) checkAnswer(query, column, value);
-  const checked: readonly object[] = rows;
-  return checked as readonly Row[];
+export async function grafeoRows<Row extends object>(query: string, result: QueryResult): Promise<readonly Row[]> {
+  const rows = await inPieces<Readonly<Record<string, GrafeoValue>>, object>(
+    result,
+    (index) => result.get(index),
+    (row) => {
+      for (const [column, value] of Object.entries(row)) checkAnswer(query, column, value);
+      return row;
+    },
+  );
+  return rows as readonly Row[];
 }
 
 function checkAnswer(query: string, column: string, value: GrafeoValue): void {

@@ -42,7 +42,7 @@ export class GrafeoTransaction implements GraphTransaction {
       checkParameters(query, parameters);
       const result = await this.native.executeCypher(cypherFor(query, parameters), parameters);
       if (this.mode === 'read' && changesAnything(result)) throw new QueryFailed(query.name, 'it writes in a read');
-      return grafeoRows<Row>(query.name, result);
+      return await grafeoRows<Row>(query.name, result);
     } catch (error) {
       this.#failure = error instanceof StoreError ? error : grafeoError(query.name, error);
       throw this.#failure;

@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { GraphParameters, GraphTransaction } from '../graph-db.js';
+import { mappedInPieces } from '../in-pieces.js';
 import { checkParameters } from '../parameter-check.js';
 import type { Query } from '../query.js';
 import { cypherFor } from '../reach-parts.js';
@@ -34,7 +35,9 @@ export class Neo4jTransaction implements GraphTransaction {
     try {
       checkParameters(query, parameters);
       const { records } = await this.native.run(cypherFor(query, parameters), toNeo4j(parameters));
-      const rows: readonly object[] = records.map((record) => fromNeo4jRecord(query.name, record.toObject()));
+      const rows: readonly object[] = await mappedInPieces(records, (record) =>
+        fromNeo4jRecord(query.name, record.toObject()),
+      );
       return rows as readonly Row[];
     } catch (cause) {
       this.failure = { query: query.name, cause };
