@@ -1,7 +1,7 @@
-import type { ClientId, TeamId } from '@kring/care-network';
+import type { ClientId, NeedId, TeamId } from '@kring/care-network';
 import { suggestionsForNeed, weighRoute, type Route } from '../src/index.js';
 import type { Situation } from '../src/situation/situation.js';
-import { teamGoals, type TeamPlanValues } from '../src/team-plan/index.js';
+import { longWait, teamGoals, type TeamPlanValues } from '../src/team-plan/index.js';
 
 interface Way {
   readonly route: Route;
@@ -105,13 +105,16 @@ function valuesOf(
   const has = new Map(
     situation.helpers.map(({ person, agreedHoursPerWeek }) => [person.id, quartersIn(agreedHoursPerWeek)]),
   );
-  let [wishes, turns, shares, score, load, chains] = [0, 0, 0, 0, 0, 0];
+  const met = new Map<string, number>();
+  let [waited, wishes, turns, shares, score, load, chains] = [0, 0, 0, 0, 0, 0, 0];
   for (const [at, { route, points }] of ways.entries()) {
     const need = needs.get(route.needId);
     const personId = personOf.get(route.offerId);
     if (need === undefined || personId === undefined) throw new Error('a way names what is there');
     const clientId = need.beneficiary.kind === 'client' ? need.beneficiary.clientId : null;
     for (let quarter = 0; quarter < (counts[at] ?? 0); quarter++) {
+      met.set(need.id, (met.get(need.id) ?? 0) + 1);
+      waited += turnOf(clientId) >= longWait ? 1 / 4 : 0;
       wishes += 1 / 4;
       turns += turnOf(clientId) / 4;
       shares += 1 / quartersIn(need.hoursPerWeek);
@@ -121,5 +124,6 @@ function valuesOf(
       has.set(personId, (has.get(personId) ?? 0) + 1);
     }
   }
-  return { wishes, turns, shares, score, load, chains, stay: 0 };
+  const isMet = ([id, quarters]: [string, number]) => quarters === 4 * (needs.get(id as NeedId)?.hoursPerWeek ?? 0);
+  return { waited, met: [...met].filter(isMet).length, wishes, turns, shares, score, load, chains, stay: 0 };
 }

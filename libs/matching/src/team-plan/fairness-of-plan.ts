@@ -3,6 +3,7 @@ import { fairnessOf, roundsWithout, type Fairness } from '../plan/fairness/fairn
 import type { PlanRound } from '../plan/fairness/rounds.js';
 import { turnsFrom } from '../plan/fairness/turns.js';
 import { compareText } from '../situation/grouped.js';
+import { longWait } from './goals.js';
 import type { Situation } from '../situation/situation.js';
 import type { ClientShare, HelperShare } from './team-plan.js';
 
@@ -35,6 +36,13 @@ export function turnPoints(
   const needs = [...new Set(clients)].map((client) => ({ need: client as string, client: client as string }));
   return new Map(turnsFrom(rounds ?? [], needs).map(({ need, points }) => [need, points]));
 }
+
+/** Clients who got nothing in so many of the latest kept periods that their hours come before the number of needs met. */
+export const clientsWhoWaited = (
+  rounds: readonly PlanRound[] | undefined,
+  clients: Iterable<ClientId>,
+): ReadonlySet<string> =>
+  new Set([...new Set(clients)].filter((client) => roundsWithout(client, rounds ?? []) >= longWait));
 
 /** The plan as a period. A helper in the plan names the hours of all own open offers. */
 export function roundOf(

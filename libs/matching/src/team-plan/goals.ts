@@ -1,13 +1,20 @@
 /**
  * What a team plan is best in, the most important first: a later goal only chooses among plans that are equal in all earlier
- * ones. `wishes`: hours of needs met. `turns`: hours for clients whose turn it is, by their points. `shares`: wishes met, each by the
+ * ones. `waited`: hours for clients who got nothing in the latest three periods or more. `met`: needs that get all their hours.
+ * `wishes`: hours of needs met. `turns`: hours for clients whose turn it is, by their points. `shares`: wishes met, each by the
  * share of its hours. `score`: points times hours. `load`: an even load. `chains`: few hours handed over. `stay`: as in the last plan.
  */
-export const teamGoals = ['wishes', 'turns', 'shares', 'score', 'load', 'chains', 'stay'] as const;
+export const teamGoals = ['waited', 'met', 'wishes', 'turns', 'shares', 'score', 'load', 'chains', 'stay'] as const;
+/** So many kept periods in a row without anything, and a client comes before the number of needs that are met. */
+export const longWait = 3;
 export type TeamGoal = (typeof teamGoals)[number];
 
 /** What a plan reaches in each goal, with what was asked and pinned in it. Of `load` and `chains` less is better. */
 export interface TeamPlanValues {
+  /** Hours a week for clients who have waited long, see `longWait`. */
+  readonly waited: number;
+  /** Needs that get all their hours. */
+  readonly met: number;
   /** Hours a week of needs that are met. */
   readonly wishes: number;
   /** Sum of the points of a client's turn (0 to 9) times hours met. */

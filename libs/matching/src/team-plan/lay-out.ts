@@ -8,7 +8,7 @@ export function layOut({ offers, needs, tasks, arcs }: TeamProblem): PlanNetwork
   const all = [...arcs.values()];
   const reading = readPlan({
     offers: [...offers].map(([id, hours]) => ({ id, hours })),
-    needs: [...needs].map(([id, need]) => ({ id, ...need })),
+    needs: [...needs].map(([id, { hours, whole }]) => ({ id, hours, whole })),
     tasks: [...tasks].map(([id, task]) => ({ id, ...task })),
     matches: all.filter(({ fromOffer }) => fromOffer).map((arc) => ({ offer: arc.from, score: 0, ...target(arc) })),
     freed: all.filter(({ fromOffer }) => !fromOffer).map((arc) => ({ pool: arc.from, score: 0, ...target(arc) })),

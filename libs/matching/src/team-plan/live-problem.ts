@@ -1,11 +1,11 @@
-import { checkCertificate } from '../plan/certificate.js';
 import type { LivePlan } from '../plan/live/live-plan.js';
 import { startLivePlan } from '../plan/live/start-live-plan.js';
 import { layOut } from './lay-out.js';
 import { arcKey, type TeamProblem } from './model.js';
 import { problemChanges } from './problem-changes.js';
-import { pricesOf, type Solved } from './solve-team.js';
+import { solvedFrom, type Solved } from './solve-team.js';
 import { mostCount, type TeamBounds, type TeamWeights } from './team-weights.js';
+import { WishesOfProblem } from './wishes/wishes-of-problem.js';
 
 /** A solved problem that follows changes. */
 export class LiveProblem {
@@ -49,16 +49,16 @@ export class LiveProblem {
     this.earlier.length = 0;
   }
 
-  solved(): Solved {
+  /** `null` when it does not meet as many needs as can be met, or that is not proven. */
+  solved(): Solved | null {
     const { weights } = this;
     const { network, claim } = this.live.proof();
-    const isProven = checkCertificate(network, claim).length === 0;
+    const wishes = new WishesOfProblem(this.problem, network);
+    if (wishes.metIn(claim.hours).size < wishes.most().most) return null;
     const rows = this.live.lines().freed;
     return {
+      ...solvedFrom(network, claim, weights),
       hours: new Map(rows.map((row) => [arcKey(row.pool, 'need' in row ? row.need : row.task), row.hours])),
-      prices: pricesOf(network, claim.price),
-      weights,
-      proof: { optimal: isProven, gapHours: 0, certificateChecked: isProven, exactGoals: weights.exactGoals },
     };
   }
 }

@@ -41,12 +41,23 @@ export interface TeamArc {
   readonly to: string;
   readonly toNeed: boolean;
   readonly score: number;
+  /** What a quarter counts for in each goal; `score` has it in one number. */
+  readonly worth: Worth;
+}
+
+export interface TeamNeed {
+  readonly hours: number;
+  readonly whole: boolean;
+  /** Whether these hours are all that it lacks; false for less than a quarter more. */
+  readonly canBeMet: boolean;
+  /** Whether its client waited long, see `longWait`. */
+  readonly hasWaited: boolean;
 }
 
 /** A plan problem by names, in quarters. Scores are goals added up, larger than those of a `PlanProblem` may be. */
 export interface TeamProblem {
   readonly offers: Map<string, number>;
-  readonly needs: Map<string, { readonly hours: number; readonly whole: boolean }>;
+  readonly needs: Map<string, TeamNeed>;
   readonly tasks: Map<string, { readonly hours: number; readonly pool: string }>;
   readonly arcs: Map<string, TeamArc>;
 }
@@ -62,6 +73,8 @@ export interface Asked {
   readonly kept: ReadonlyMap<string, number>;
   /** Points of the turn of a need's client. */
   readonly turnOf: (need: Work) => number;
+  /** Whether the need's client waited long. */
+  readonly hasWaited: (need: Work) => boolean;
   readonly weights: TeamWeights;
 }
 
@@ -89,11 +102,13 @@ class Drawing {
   }
 
   private addWork(): void {
-    const { legs, held, whole } = this.asked;
+    const { legs, held, whole, hasWaited } = this.asked;
     for (const need of legs.needs) {
       const asked = quartersIn(need.hoursLeft);
       const hours = held.left(need.id, asked);
-      this.drawn.needs.set(nameOfWork(need), { hours, whole: whole.has(need.id as NeedId) && hours === asked });
+      const canBeMet = asked === 4 * need.hoursLeft;
+      const isWhole = whole.has(need.id as NeedId) && hours === asked;
+      this.drawn.needs.set(nameOfWork(need), { hours, whole: isWhole, canBeMet, hasWaited: hasWaited(need) });
     }
     for (const task of legs.tasks) {
       const hours = held.left(task.id, quartersIn(task.hoursLeft));
@@ -137,7 +152,8 @@ class Drawing {
   private worthAt(work: Work, score: number): Worth {
     if (work.at === 'task') return { score, chains: 1 };
     const share = shareOf(quartersIn(work.hoursLeft));
-    return { wishes: 1, turns: this.asked.turnOf(work), shares: share, score };
+    const waited = this.asked.hasWaited(work) ? 1 : 0;
+    return { waited, wishes: 1, turns: this.asked.turnOf(work), shares: share, score };
   }
 
   private addLeg(leg: Leg): void {
@@ -184,7 +200,7 @@ class Drawing {
 
   private addArc(from: string, to: string, worth: Worth, end: { at?: Work['at']; fromOffer?: boolean } = {}): void {
     const score = countOf(this.asked.weights, worth);
-    const arc = { from, fromOffer: end.fromOffer ?? false, to, toNeed: end.at === 'need', score };
+    const arc = { from, fromOffer: end.fromOffer ?? false, to, toNeed: end.at === 'need', score, worth };
     this.drawn.arcs.set(arcKey(from, to), arc);
   }
 }

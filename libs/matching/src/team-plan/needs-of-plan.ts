@@ -43,9 +43,11 @@ export function needsOfPlan(legs: Legs, ways: Ways, helps: readonly HelpInPlan[]
   });
 }
 
+export const isMet = ({ hoursMet, hoursAsked }: PlannedNeed): boolean => hoursMet >= hoursAsked;
+
 export const totalsOf = (helps: readonly HelpInPlan[], needs: readonly PlannedNeed[]): PlanTotals => ({
   needs: needs.length,
-  needsMet: needs.filter(({ hoursMet, hoursAsked }) => hoursMet >= hoursAsked).length,
+  needsMet: needs.filter(isMet).length,
   needsHelped: needs.filter(({ hoursMet }) => hoursMet > 0).length,
   hoursAsked: sum(needs.map(({ hoursAsked }) => hoursAsked)),
   hoursMet: sum(needs.map(({ hoursMet }) => hoursMet)),

@@ -2,7 +2,7 @@ import type { PlanOptions } from '../plan/plan.js';
 import type { Situation } from '../situation/situation.js';
 import { boundsOf } from './bounds-of.js';
 import { changedSituation } from './changes.js';
-import { fairnessOfPlan, turnPoints } from './fairness-of-plan.js';
+import { clientsWhoWaited, fairnessOfPlan, turnPoints } from './fairness-of-plan.js';
 import { routesOf } from './flows.js';
 import { holdStanding, type Held } from './held.js';
 import { legsFor, type Legs, type WeighedBefore } from './legs.js';
@@ -52,6 +52,7 @@ export class Asking {
   readonly bounds: TeamBounds;
   private readonly kept: ReadonlyMap<string, number>;
   private readonly points: ReadonlyMap<string, number>;
+  private readonly waiting: ReadonlySet<string>;
 
   constructor(
     readonly weighed: WeighedTeams,
@@ -63,16 +64,19 @@ export class Asking {
     this.kept = quartersByLink(question.previous ?? [], legs);
     const clients = legs.needs.flatMap(({ clientId }) => clientId ?? []);
     this.points = turnPoints(question.rounds, clients);
-    this.bounds = boundsOf(legs, Math.max(0, ...this.points.values()));
+    this.waiting = clientsWhoWaited(question.rounds, clients);
+    this.bounds = boundsOf(legs, Math.max(0, ...this.points.values()), this.waiting.size > 0);
   }
 
   private readonly turnOf = (clientId: string | null): number => this.points.get(clientId ?? '') ?? 0;
+  private readonly hasWaited = (clientId: string | null): boolean => this.waiting.has(clientId ?? '');
 
   problem(weights: TeamWeights): TeamProblem {
     const { ways, held, kept } = this;
     const whole = new Set(this.question.whole);
     const turnOf = ({ clientId }: { readonly clientId: string | null }) => this.turnOf(clientId);
-    return problemOf({ legs: this.weighed.legs, ways, held, whole, kept, turnOf, weights });
+    const hasWaited = ({ clientId }: { readonly clientId: string | null }) => this.hasWaited(clientId);
+    return problemOf({ legs: this.weighed.legs, ways, held, whole, kept, turnOf, hasWaited, weights });
   }
 
   get hasWhole(): boolean {
@@ -82,7 +86,7 @@ export class Asking {
 
   /** The plan as it is told. */
   plan(solved: Solved): TeamPlan {
-    const { weighed, question, ways, held, kept, turnOf } = this;
+    const { weighed, question, ways, held, kept, turnOf, hasWaited } = this;
     const { situation, legs } = weighed;
     const found = routesOf(solved.hours, legs, ways).map((route) => ({ ...route, standing: 'planned' as const }));
     const written = new Writing(legs, ways, question);
@@ -95,11 +99,11 @@ export class Asking {
       takeovers: takeoversOf(helps),
       needs,
       totals: totalsOf(helps, needs),
-      worth: worthOfKinds(legs, solved, { lifted: question.changes?.lifted ?? [], turnOf }),
+      worth: worthOfKinds(legs, solved, { lifted: question.changes?.lifted ?? [], turnOf, hasWaited }),
       helpers,
       clients,
       fairness: fairnessOfPlan(situation, question.rounds, { helpers, clients }),
-      values: valuesOfPlan({ helps, legs, kept, turnOf }),
+      values: valuesOfPlan({ helps, legs, kept, turnOf, hasWaited, planned: needs }),
       proof: solved.proof,
       pinsNotKept: held.pinsNotKept,
     };

@@ -24,5 +24,5 @@ export interface WhatIf {
   /** Against the plan that stood before these changes. */
   readonly difference: PlanDifference;
   /** `null` when the plan followed the changes; else why it was made anew. Either way it is the best plan there is. */
-  readonly madeAnew: 'wholeNeeds' | 'tooLarge' | null;
+  readonly madeAnew: 'wholeNeeds' | 'moreNeeds' | 'tooLarge' | null;
 }

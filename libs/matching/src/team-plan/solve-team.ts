@@ -1,33 +1,63 @@
-import { checkCertificate } from '../plan/certificate.js';
+import { checkCertificate, type Claim } from '../plan/certificate.js';
 import type { PlanNetwork } from '../plan/network.js';
 import { makePlan, type PlanOptions } from '../plan/plan.js';
 import { solveFlow } from '../plan/solve.js';
 import type { PoolHours } from './flows.js';
+import type { TeamGoal } from './goals.js';
 import { layOut } from './lay-out.js';
 import { arcKey, type TeamProblem } from './model.js';
 import type { PlanProof } from './team-plan.js';
 import { weightsOfWhole, type TeamWeights } from './team-weights.js';
+import { chooseNeeds } from './wishes/choose-needs.js';
+import { needsMet } from './wishes/reached.js';
+import { WishesOfProblem } from './wishes/wishes-of-problem.js';
 
 /** What came of a problem: hours from pools, what one more quarter at each need and task is worth, and what is proven. */
 export interface Solved {
   readonly hours: PoolHours;
   readonly prices: ReadonlyMap<string, number>;
   readonly weights: TeamWeights;
+  /** Names of needs that count for more than any later goal, so that they are met whole. */
+  readonly metFirst: ReadonlySet<string>;
   readonly proof: PlanProof;
 }
 
-/** The best for a problem without whole needs: a flow, proven by its prices. */
+/**
+ * The best for a problem without whole needs: a flow, proven by its prices. When the best flow by the other goals does not meet as
+ * many needs as can be met, those that are met are chosen first.
+ */
 export function solveDivisible(problem: TeamProblem, weights: TeamWeights): Solved {
   const network = layOut(problem);
-  const { hours, price } = solveFlow(network);
-  const isProven = checkCertificate(network, { hours, price }).length === 0;
-  return {
-    hours: poolHours(network, hours),
-    prices: pricesOf(network, price),
-    weights,
-    proof: { optimal: isProven, gapHours: 0, certificateChecked: isProven, exactGoals: weights.exactGoals },
-  };
+  const flow = solveFlow(network);
+  const wishes = new WishesOfProblem(problem, network);
+  const found = wishes.most();
+  if (wishes.metIn(flow.hours).size >= found.most)
+    return { ...solvedFrom(network, flow, weights), hours: poolHours(network, flow.hours) };
+  const { met, most } = found;
+  const chosen = chooseNeeds({ problem, weights, wishes, met });
+  const { certificateChecked, ...solved } = provenBy(chosen.proof);
+  const gapNeeds = Math.max(0, most - found.met.size);
+  const exactGoals = chosen.exactGoals.filter((goal) => gapNeeds === 0 || beforeMet.has(goal));
+  const optimal = certificateChecked && exactGoals.length === weights.exactGoals.length;
+  const proof = { optimal, gapHours: 0, gapNeeds, certificateChecked, exactGoals };
+  return { ...solved, hours: chosen.hours, weights, metFirst: chosen.forced, proof };
 }
+
+/** Reached in full whichever needs are met. */
+const beforeMet: ReadonlySet<TeamGoal> = new Set(['waited', 'wishes']);
+
+/** A flow that meets as many needs as can be met. */
+export function solvedFrom(network: PlanNetwork, claim: Claim, weights: TeamWeights): Omit<Solved, 'hours'> {
+  const { certificateChecked, prices } = provenBy({ network, claim });
+  const { exactGoals } = weights;
+  const proof = { optimal: certificateChecked, gapHours: 0, gapNeeds: 0, certificateChecked, exactGoals };
+  return { prices, weights, metFirst: new Set(), proof };
+}
+
+const provenBy = ({ network, claim }: { readonly network: PlanNetwork; readonly claim: Claim }) => ({
+  certificateChecked: checkCertificate(network, claim).length === 0,
+  prices: pricesOf(network, claim.price),
+});
 
 /**
  * With whole needs: if the best without that wish keeps them whole by itself, it is the best with it, by all goals in their order.
@@ -41,17 +71,22 @@ export function solveWhole(
   const strict = problemFor(weights);
   const solved = solveDivisible(strict, weights);
   if (isKeptWhole(strict, solved.hours)) return solved;
-  const network = layOut(problemFor(weightsOfWhole));
+  const weighed = problemFor(weightsOfWhole);
+  const network = layOut(weighed);
+  const wishes = new WishesOfProblem(weighed, network);
   const plan = makePlan(network, options);
   const isChecked = checkCertificate(network, { hours: plan.relaxed, price: plan.prices }).length === 0;
   const gap = plan.gap * Math.max(1, Math.abs(plan.objective));
   const rows = plan.freed.map((row) => [arcKey(row.pool, 'need' in row ? row.need : row.task), row.hours] as const);
+  const [hours, { most }] = [new Map(rows), wishes.most()];
   return {
-    hours: new Map(rows),
+    hours,
     prices: pricesOf(network, plan.prices),
     weights: weightsOfWhole,
+    metFirst: new Set(),
     proof: {
       optimal: plan.optimal,
+      gapNeeds: Math.max(0, most - needsMet(weighed, hours).size),
       gapHours: Math.ceil((100 * gap) / weightsOfWhole.of.wishes / 4) / 100,
       certificateChecked: isChecked,
       exactGoals: weightsOfWhole.exactGoals,

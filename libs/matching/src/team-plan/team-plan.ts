@@ -151,16 +151,21 @@ export interface FreedFor {
 
 /** What is proven of a plan. */
 export interface PlanProof {
-  /** No plan is better. Without whole needs: by the goals of `exactGoals`, one after the other. With them: by their weighted sum. */
+  /** No plan is better. Without whole needs: by all goals that the weights keep apart, one after the other. With them: by their weighted sum. */
   readonly optimal: boolean;
   /**
    * Hours a week of needs that a better plan could meet beyond this one at most; 0 when `optimal`. Only with whole needs, when time
    * ended the search, above 0.
    */
   readonly gapHours: number;
+  /** So many needs more a better plan could meet whole at most; 0 when no plan meets more. */
+  readonly gapNeeds: number;
   /** The prices of the solver were checked to prove it (or, with whole needs, to prove the bound), apart from the solver. */
   readonly certificateChecked: boolean;
-  /** Goals that hold strictly one before the other, from the first. The others are weighed too, but may give way. */
+  /**
+   * Goals in which no plan is better that is as good in those before; proven. The others are weighed too, but may give way, or
+   * were not tried with every choice of needs that are met.
+   */
   readonly exactGoals: readonly TeamGoal[];
 }
 

@@ -32,7 +32,7 @@ export interface TeamPlanner {
 
 /**
  * Weighs and plans once. What a change touches is weighed again, and the plan follows it along the few best paths that it asks for;
- * with whole needs it is made anew each time, and `WhatIf.madeAnew` says so.
+ * with whole needs, and where following it does not meet as many needs as can be met, it is made anew, and `WhatIf.madeAnew` says so.
  */
 export function startTeamPlanner(
   situation: Situation,
@@ -114,10 +114,12 @@ class Planner implements TeamPlanner {
       return { plan, live: this.now.live, followed: false, madeAnew: 'wholeNeeds' };
     }
     const live = this.now.live ?? this.start(this.now.asking);
-    if (isWithin(asking.bounds, live.bounds) && live.follow(asking.problem(live.weights)))
-      return { plan: asking.plan(live.solved()), live, followed: true, madeAnew: null };
-    const anew = this.start(asking);
-    return { plan: asking.plan(anew.solved()), live: anew, followed: false, madeAnew: 'tooLarge' };
+    if (isWithin(asking.bounds, live.bounds) && live.follow(asking.problem(live.weights))) {
+      const solved = live.solved();
+      const plan = solved === null ? planOf(asking, this.options) : asking.plan(solved);
+      return { plan, live, followed: true, madeAnew: solved === null ? 'moreNeeds' : null };
+    }
+    return { plan: planOf(asking, this.options), live: this.start(asking), followed: false, madeAnew: 'tooLarge' };
   }
 
   /** With room to grow, when that costs no goal its place. */

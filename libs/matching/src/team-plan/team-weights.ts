@@ -23,6 +23,8 @@ export interface TeamBounds {
   readonly mostShare: number;
   /** The most points that a client's turn has. */
   readonly mostTurn: number;
+  /** Whether a client may have waited long, see `longWait`. */
+  readonly someWaited: boolean;
 }
 
 /** What a quarter of an hour counts for when all goals are added up to one whole number. */
@@ -40,17 +42,19 @@ const mostScore = useOfFreedHours - points.chain;
  * along two ways into it or along one and on to its staff, and passes the world outside at most once; hours of people and of
  * needs show only there (see `goalWeights` and "Goals" in the README).
  */
-const mostOnCircle = ({ works, tasks, mostShare, mostTurn }: TeamBounds): Readonly<Record<TeamGoal, number>> => ({
+const mostOnCircle = (bounds: TeamBounds): Readonly<Record<TeamGoal, number>> => ({
+  waited: bounds.someWaited ? 1 : 0,
+  met: 1,
   wishes: 1,
-  turns: mostTurn,
-  shares: mostShare,
-  score: mostScore * (works + 1),
+  turns: bounds.mostTurn,
+  shares: bounds.mostShare,
+  score: mostScore * (bounds.works + 1),
   load: mostLoad,
-  chains: Math.max(1, tasks),
-  stay: works + 1,
+  chains: Math.max(1, bounds.tasks),
+  stay: bounds.works + 1,
 });
 
-const first: readonly (readonly TeamGoal[])[] = [['wishes'], ['turns'], ['shares'], ['score']];
+const first: readonly (readonly TeamGoal[])[] = [['waited'], ['met'], ['wishes'], ['turns'], ['shares'], ['score']];
 
 /** Which goals are strictly apart, the finest first; where numbers would not be exact, the last ones are weighed together or left out. */
 const grades: readonly (readonly (readonly TeamGoal[])[])[] = [
@@ -70,7 +74,7 @@ export function teamWeights(bounds: TeamBounds): TeamWeights {
 }
 
 /** Goals that can be read back from a sum of all, see `apart`: twice what lies below, so that it may be above or below 0. */
-const toldApart: ReadonlySet<TeamGoal> = new Set(['wishes', 'turns', 'shares']);
+const toldApart: ReadonlySet<TeamGoal> = new Set(['waited', 'met', 'wishes', 'turns', 'shares']);
 
 /** How often a sum of one circle, such as a price, has each of the main goals. Exact where the weights are exact. */
 export function apart({ of }: TeamWeights, sum: number): Readonly<Partial<Record<TeamGoal, number>>> {
@@ -86,7 +90,7 @@ export function apart({ of }: TeamWeights, sum: number): Readonly<Partial<Record
 
 /** `null` when prices, also those in 64ths that the solver starts with, would no longer be exact. */
 function weigh(groups: readonly (readonly TeamGoal[])[], most: Readonly<Record<TeamGoal, number>>): TeamWeights | null {
-  const of = { wishes: 0, turns: 0, shares: 0, score: 0, load: 0, chains: 0, stay: 0 };
+  const of = { waited: 0, met: 0, wishes: 0, turns: 0, shares: 0, score: 0, load: 0, chains: 0, stay: 0 };
   let below = 0;
   for (const group of [...groups].reverse()) {
     const unit = group.some((goal) => toldApart.has(goal)) ? 2 * below + 1 : below + 1;
@@ -104,7 +108,7 @@ function weigh(groups: readonly (readonly TeamGoal[])[], most: Readonly<Record<T
  * apart: each goal outweighs the next for one quarter of an hour, but many quarters of a later one may outweigh it.
  */
 export const weightsOfWhole: TeamWeights = {
-  of: { wishes: 200_000, turns: 20_000, shares: 100, score: 10, load: 1, chains: 1, stay: 30 },
+  of: { waited: 400_000, met: 0, wishes: 200_000, turns: 20_000, shares: 100, score: 10, load: 1, chains: 1, stay: 30 },
   exactGoals: [],
 };
 
@@ -120,6 +124,8 @@ export function countOf({ of }: TeamWeights, worth: Worth): number {
 
 /** More than any sum of goals on one way can be, without its sign. */
 export const mostCount = ({ of }: TeamWeights, { mostShare, mostTurn }: TeamBounds): number =>
+  of.waited +
+  of.met +
   of.wishes +
   of.turns * mostTurn +
   of.shares * mostShare +

@@ -3,8 +3,9 @@ import { weights as points } from '../score/weights.js';
 import type { TeamPlanValues } from './goals.js';
 import type { Legs } from './legs.js';
 import { linkKey, linksOf } from './links.js';
+import { isMet } from './needs-of-plan.js';
 import { quartersIn } from './quarters.js';
-import type { HelpInPlan, PinnedHelp } from './team-plan.js';
+import type { HelpInPlan, PinnedHelp, PlannedNeed } from './team-plan.js';
 import { loadOf, partsOfShare, shareOf } from './team-weights.js';
 
 export const teamOfTasks = ({ prepared }: Legs): ReadonlyMap<TaskId, TeamId> =>
@@ -25,14 +26,17 @@ interface Reached {
   readonly legs: Legs;
   readonly kept: ReadonlyMap<string, number>;
   readonly turnOf: (clientId: HelpInPlan['clientId']) => number;
+  readonly hasWaited: (clientId: HelpInPlan['clientId']) => boolean;
+  readonly planned: readonly PlannedNeed[];
 }
 
 /** What a plan reaches in each goal, from its help alone. */
-export function valuesOfPlan({ helps, legs, kept, turnOf }: Reached): TeamPlanValues {
+export function valuesOfPlan({ helps, legs, kept, turnOf, hasWaited, planned }: Reached): TeamPlanValues {
   const needs = new Map(legs.needs.map((need) => [need.id, need]));
-  let [wishes, turns, parts, score, chains] = [0, 0, 0, 0, 0];
+  let [waited, wishes, turns, parts, score, chains] = [0, 0, 0, 0, 0, 0];
   for (const { needId, offerId, taskId, clientId, via, hoursPerWeek } of helps) {
     const quarters = quartersIn(hoursPerWeek);
+    waited += hasWaited(clientId) ? quarters : 0;
     wishes += quarters;
     turns += quarters * turnOf(clientId);
     parts += quarters * shareOf(quartersIn(needs.get(needId)?.hoursLeft ?? 0));
@@ -42,6 +46,7 @@ export function valuesOfPlan({ helps, legs, kept, turnOf }: Reached): TeamPlanVa
   let stay = 0;
   for (const [link, quarters] of quartersByLink(helps, legs)) stay += Math.min(quarters, kept.get(link) ?? 0);
   return {
+    ...{ waited: waited / 4, met: planned.filter(isMet).length },
     ...{ wishes: wishes / 4, turns: turns / 4, shares: parts / partsOfShare, score: score / 4 },
     ...{ load: loads(helps, legs) / 4, chains: chains / 4, stay: stay / 4 },
   };

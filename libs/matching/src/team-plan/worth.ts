@@ -22,25 +22,29 @@ function isForNetwork({ prepared }: Legs, work: Work, lifted: ReadonlySet<string
 interface Known {
   readonly lifted: readonly BarrierKey[];
   readonly turnOf: (clientId: string | null) => number;
+  readonly hasWaited: (clientId: string | null) => boolean;
 }
 
 /** What a quarter counts for when it reaches some work, what has to give way for it left out. */
-function worthOnTheWay(work: Work, { turnOf }: Known): Worth {
+function worthOnTheWay(work: Work, { turnOf, hasWaited }: Known, isForced: boolean): Worth {
   if (work.at === 'task') return { score: usualPoints + points.chain - useOfFreedHours, chains: 1 };
   const share = shareOf(quartersIn(work.hoursLeft));
-  return { wishes: 1, turns: turnOf(work.clientId), shares: share, score: usualPoints };
+  const waited = hasWaited(work.clientId) ? 1 : 0;
+  return { waited, met: isForced ? 1 : 0, wishes: 1, turns: turnOf(work.clientId), shares: share, score: usualPoints };
 }
 
 /**
  * What one more hour of each kind of work is worth, from the dual prices of the plan (Ahuja, Magnanti and Orlin, "Network
  * flows", 1993, chapter 9): the price of the work it would go to says what else would have to give way.
  */
-export function worthOfKinds(legs: Legs, { prices, weights }: Solved, known: Known): readonly KindWorth[] {
+export function worthOfKinds(legs: Legs, { prices, weights, metFirst }: Solved, known: Known): readonly KindWorth[] {
   const lifted = liftedKeys(known.lifted);
   const best = new Map<TaskKind, KindWorth & { readonly sum: number }>();
   for (const work of [...legs.needs, ...legs.tasks]) {
     if (!isForNetwork(legs, work, lifted)) continue;
-    const sum = countOf(weights, worthOnTheWay(work, known)) + (prices.get(nameOfWork(work)) ?? 0);
+    const sum =
+      countOf(weights, worthOnTheWay(work, known, metFirst.has(nameOfWork(work)))) +
+      (prices.get(nameOfWork(work)) ?? 0);
     const { wishes = 0, shares = 0 } = apart(weights, sum);
     const worth = { hours: Math.min(1, wishes), wishes: Math.round((400 * shares) / partsOfShare) / 100 };
     if (worth.hours <= 0 && (worth.hours < 0 || worth.wishes <= 0)) continue;
