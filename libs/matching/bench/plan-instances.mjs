@@ -112,32 +112,39 @@ export function dense(size, _, seed) {
   return { offers: rows('o', size, () => 1), needs: rows('n', size, () => 1), tasks: [], matches, freed: [] };
 }
 
-/** Writes the network in DIMACS form, with the world outside as a node; its least cost is minus the objective. */
-export async function writeDimacs(network, file) {
-  const { nodes, arcs, offers, needs, tasks, tail, head, score, hours } = network;
-  const outside = nodes + 1;
-  const lines = [];
+/**
+ * The network as a min-cost flow with the world outside as its last node: what each node supplies, and arcs with the most that
+ * they take and their cost. Its least cost is minus the objective.
+ */
+export function twinOf({ nodes, arcs, offers, needs, tasks, tail, head, score, hours }) {
+  const outside = nodes;
   const taskLow = offers + needs;
   const poolLow = taskLow + tasks;
+  const supply = new Float64Array(nodes + 1);
+  for (let node = 0; node < taskLow; node++) supply[node] = node < offers ? hours[node] : -hours[node];
+  supply[outside] = -supply.reduce((sum, each) => sum + each, 0);
   const poolHours = new Float64Array(nodes);
-  let balance = 0;
-  const supply = (node, amount) => {
-    if (amount !== 0) lines.push(`n ${node + 1} ${amount}`);
-    balance += amount;
-  };
-  for (let node = 0; node < taskLow; node++) supply(node, node < offers ? hours[node] : -hours[node]);
-  lines.push(`n ${outside} ${-balance}`);
   for (let arc = 0; arc < arcs; arc++)
     if (tail[arc] >= taskLow && tail[arc] < poolLow) poolHours[head[arc]] += hours[tail[arc]];
   const most = (node) => (node < poolLow ? hours[node] : poolHours[node]);
+  const links = [];
   for (let arc = 0; arc < arcs; arc++)
-    lines.push(`a ${tail[arc] + 1} ${head[arc] + 1} 0 ${Math.min(most(tail[arc]), most(head[arc]))} ${-score[arc]}`);
+    links.push([tail[arc], head[arc], Math.min(most(tail[arc]), most(head[arc])), -score[arc]]);
   for (let node = 0; node < nodes; node++)
-    if (node < offers || node >= poolLow) lines.push(`a ${node + 1} ${outside} 0 ${most(node)} 0`);
-    else if (node < taskLow) lines.push(`a ${outside} ${node + 1} 0 ${hours[node]} 0`);
+    if (node < offers || node >= poolLow) links.push([node, outside, most(node), 0]);
+    else if (node < taskLow) links.push([outside, node, hours[node], 0]);
+  return { supply, links };
+}
+
+/** Writes the twin of a network in DIMACS form. */
+export async function writeDimacs(network, file) {
+  const { supply, links } = twinOf(network);
+  const lines = [];
+  for (const [node, amount] of supply.entries()) if (amount !== 0) lines.push(`n ${node + 1} ${amount}`);
+  for (const [from, to, most, cost] of links) lines.push(`a ${from + 1} ${to + 1} 0 ${most} ${cost}`);
   const out = createWriteStream(file);
   const put = (text) => out.write(text) || new Promise((drained) => out.once('drain', drained));
-  await put(`p min ${outside} ${lines.filter((line) => line.startsWith('a')).length}\n`);
+  await put(`p min ${supply.length} ${links.length}\n`);
   for (let i = 0; i < lines.length; i += 5000) await put(`${lines.slice(i, i + 5000).join('\n')}\n`);
   await new Promise((done) => out.end(done));
 }

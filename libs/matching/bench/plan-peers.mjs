@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import loadHighs from 'highs';
 import { minCostFlowForNumberNodes } from 'min-cost-flow';
 import { munkres } from 'munkres';
-import { writeDimacs } from './plan-instances.mjs';
+import { twinOf, writeDimacs } from './plan-instances.mjs';
 
 const patienceMs = 60_000;
+const longPatienceMs = 600_000;
 /** The one that the system's packages are for may not be the first on the path. */
 const pythons = process.env.KRING_BENCH_PYTHON ? [process.env.KRING_BENCH_PYTHON] : ['python3', '/usr/bin/python3'];
 const script = fileURLToPath(new URL('plan-peers.py', import.meta.url));
@@ -84,17 +85,69 @@ function programOf(network, keepsWhole) {
   };
 }
 
-/** HiGHS in WebAssembly: as a linear program, or with whole needs as a mixed-integer one, proven. */
-export async function askHighs(network, { keepsWhole = false } = {}) {
-  const highs = await loadHighs();
+/**
+ * HiGHS in WebAssembly in the form that suits it best, written for it: rows that say at most, no world outside. As a linear
+ * program, or with whole needs as a mixed-integer one, proven.
+ */
+export function askHighs(network, { keepsWhole = false } = {}) {
   const { integrality, ...program } = programOf(network, keepsWhole);
-  const model = highs.createModel({
-    ...program,
-    ...(keepsWhole ? { integrality } : {}),
-    sense: highs.constants.objectiveSense.maximize,
-  });
+  return runHighs({ ...program, ...(keepsWhole ? { integrality } : {}) }, 'maximize', patienceMs);
+}
+
+/** HiGHS on the same min-cost flow that LEMON is given: a row of balance for each node, a column for each arc. */
+export async function askHighsTwin(network) {
+  const { supply, links } = twinOf(network);
+  const [numRows, numCols] = [supply.length, links.length];
+  const answer = await runHighs(
+    {
+      numCols,
+      numRows,
+      colCost: Float64Array.from(links, ([, , , cost]) => cost),
+      colLower: new Float64Array(numCols),
+      colUpper: Float64Array.from(links, ([, , most]) => most),
+      rowLower: supply,
+      rowUpper: supply,
+      matrix: {
+        format: 'csc',
+        numRows,
+        numCols,
+        starts: Int32Array.from({ length: numCols + 1 }, (_, arc) => 2 * arc),
+        indices: Int32Array.from(links.flatMap(([from, to]) => [from, to])),
+        values: Float64Array.from(links.flatMap(() => [1, -1])),
+      },
+    },
+    'minimize',
+    longPatienceMs,
+  );
+  return answer && { ...answer, objective: -answer.objective };
+}
+
+/** HiGHS on the same again, told in words (the CPLEX LP format), as its documentation begins with. Reading them is not counted. */
+export async function askHighsWords(network) {
+  const { supply, links } = twinOf(network);
+  const [cost, balance] = [[], Array.from(supply, () => [])];
+  for (const [arc, [from, to, , price]] of links.entries()) {
+    balance[from].push(`+ x${arc}`);
+    balance[to].push(`- x${arc}`);
+    if (price !== 0) cost.push(`${price < 0 ? '-' : '+'} ${Math.abs(price)} x${arc}`);
+  }
+  const rows = balance.flatMap((terms, node) =>
+    terms.length > 0 ? [` b${node}: ${sum(terms)} = ${supply[node]}`] : [],
+  );
+  const bounds = links.map(([, , most], arc) => ` 0 <= x${arc} <= ${most}`);
+  const words = ['Minimize', ` cost: ${sum(cost)}`, 'Subject To', ...rows, 'Bounds', ...bounds, 'End', ''].join('\n');
+  const answer = await runHighs({ format: 'lp', data: words }, null, longPatienceMs);
+  return answer && { ...answer, objective: -answer.objective };
+}
+
+/** Terms on lines that are no longer than the format allows. */
+const sum = (terms) => terms.map((term, at) => (at % 20 === 19 ? `${term}\n ` : term)).join(' ');
+
+async function runHighs(program, sense, patience) {
+  const highs = await loadHighs();
+  const model = highs.createModel(sense ? { ...program, sense: highs.constants.objectiveSense[sense] } : program);
   try {
-    model.options.set({ output_flag: false, time_limit: patienceMs / 1000, mip_rel_gap: 0, mip_abs_gap: 0.9 });
+    model.options.set({ output_flag: false, time_limit: patience / 1000, mip_rel_gap: 0, mip_abs_gap: 0.9 });
     const answer = timed(() => {
       model.run();
       return Math.round(model.getObjectiveValue());

@@ -1,5 +1,5 @@
 // How long the best plan takes, from the problem in memory, beside other solvers on the same instances in the same run.
-// `node plan.bench.mjs all` adds the chains of 100,000 offers. KRING_BENCH_PYTHON names a Python that has scipy and
+// `node plan.bench.mjs all` adds the chains of 100,000 offers, and HiGHS told in words, which takes minutes. KRING_BENCH_PYTHON names a Python that has scipy and
 // networkx; KRING_BENCH_DATA a folder with problems of one's own (`*.json`, as `kring plan` reads).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,7 +10,17 @@ import { fileURLToPath } from 'node:url';
 import { boundOf, checkCertificate, loadProver, makePlan, readPlan, solveFlow } from '../dist/index.js';
 import { chains, dense, far, near } from './plan-instances.mjs';
 import { measureMemory } from './plan-memory.mjs';
-import { askHighs, askLemon, askMinCostFlow, askMunkres, askNetworkx, askScipy, peersHere } from './plan-peers.mjs';
+import {
+  askHighs,
+  askHighsTwin,
+  askHighsWords,
+  askLemon,
+  askMinCostFlow,
+  askMunkres,
+  askNetworkx,
+  askScipy,
+  peersHere,
+} from './plan-peers.mjs';
 import { wholeNear } from './plan-whole.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kring-plan-'));
@@ -22,18 +32,26 @@ const print = (row) => process.stdout.write(`${JSON.stringify({ bench: 'plan', .
 
 const peers = {
   lemon: here.lemon ? (network) => askLemon(network, folder) : null,
-  highs: (network) => askHighs(network),
+  highsTight: (network) => askHighs(network),
+  highsTwin: askHighsTwin,
+  highsWords: askHighsWords,
   munkres: askMunkres,
   'min-cost-flow': askMinCostFlow,
   scipy: here.scipy ? (network) => askScipy(network, folder) : null,
   networkx: here.networkx ? (network) => askNetworkx(network, folder) : null,
 };
 
-/** Instance, runs, and who else is asked: whoever is done within a minute. */
+/**
+ * Three ways to ask HiGHS, all with its own settings: in the form that suits it best, as the min-cost flow that LEMON is given,
+ * and the same told in words.
+ */
+const highs = ['highsTight', 'highsTwin', ...(process.argv.includes('all') ? ['highsWords'] : [])];
+
+/** Instance, runs, and who else is asked: whoever is done within a minute, but for `highsWords`. */
 const cases = [
   { name: 'near 1000 10', problem: () => near(1000, 10, 1), runs: 15, asked: ['lemon', 'networkx', 'min-cost-flow'] },
-  { name: 'near 10000 30', problem: () => near(10000, 30, 1), runs: 7, asked: ['lemon', 'highs'] },
-  { name: 'near 10000 10', problem: () => near(10000, 10, 1), runs: 7, asked: ['lemon', 'highs'], isWeighed: true },
+  { name: 'near 10000 30', problem: () => near(10000, 30, 1), runs: 7, asked: ['lemon', ...highs] },
+  { name: 'near 10000 10', problem: () => near(10000, 10, 1), runs: 7, asked: ['lemon', ...highs], isWeighed: true },
   { name: 'far 10000 30', problem: () => far(10000, 30, 1), runs: 7, asked: ['lemon'] },
   { name: 'chains 10000 10', problem: () => chains(10000, 10, 1), runs: 7, asked: ['lemon'] },
   { name: 'dense 800 800', problem: () => dense(800, 800, 1), runs: 15, asked: ['lemon', 'munkres', 'scipy'] },

@@ -1,6 +1,7 @@
 import { hoursOf, next as nextRecord, other, scoreOf } from './arcs-in-use.js';
 import type { Flow } from './flow.js';
 import { Heap } from './heap.js';
+import { NodeList } from './node-list.js';
 import type { View } from './view.js';
 
 const unseen = Infinity;
@@ -14,10 +15,10 @@ export class Augmentation {
   private readonly distance: Float64Array;
   /** How a node was reached, two numbers each: a place in the view, or -2 - record where hours go back; and from which node. */
   private readonly via: Int32Array;
-  private readonly seen: number[] = [];
+  private readonly seen = new NodeList();
   private readonly heap: Heap;
   /** Nodes at the distance that is being looked at: they need no heap. */
-  private readonly level: number[] = [];
+  private readonly level = new NodeList();
   private endAt = -1;
   private endDistance = unseen;
   private looks = 0;
@@ -46,10 +47,11 @@ export class Augmentation {
     this.search(start);
     this.reprice();
     this.move(start);
-    for (const node of this.seen) this.distance[node] = unseen;
-    this.seen.length = 0;
+    const { nodes, length } = this.seen;
+    for (let i = 0; i < length; i++) this.distance[nodes[i]!] = unseen;
+    this.seen.clear();
     this.heap.clear();
-    this.level.length = 0;
+    this.level.clear();
   }
 
   private search(start: number): void {
@@ -57,7 +59,7 @@ export class Augmentation {
     this.endDistance = unseen;
     this.reach(start, start, 0, -1, 0);
     for (;;) {
-      const node = this.level.pop() ?? this.heap.pop(this.distance);
+      const node = this.level.length > 0 ? this.level.pop() : this.heap.pop(this.distance);
       if (node < 0) return;
       const distance = this.distance[node]!;
       if (distance >= this.endDistance) return;
@@ -119,7 +121,9 @@ export class Augmentation {
 
   /** Nodes nearer than the end become cheaper, so that all reduced costs stay right and those on the path become 0. */
   private reprice(): void {
-    for (const node of this.seen) {
+    const { nodes, length } = this.seen;
+    for (let i = 0; i < length; i++) {
+      const node = nodes[i]!;
       const nearer = this.endDistance - this.distance[node]!;
       if (nearer > 0) this.flow.price[node]! -= nearer;
     }

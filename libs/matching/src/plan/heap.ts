@@ -1,18 +1,17 @@
 /** A binary heap of nodes by distance; a node that was reached again at less is passed over when its old entry comes up. */
 export class Heap {
-  private readonly nodes: number[] = [];
-  private readonly keys: number[] = [];
+  private nodes = new Int32Array(64);
+  private keys = new Float64Array(64);
+  private length = 0;
 
   clear(): void {
-    this.nodes.length = 0;
-    this.keys.length = 0;
+    this.length = 0;
   }
 
   push(node: number, key: number): void {
+    if (this.length === this.nodes.length) this.grow();
     const { nodes, keys } = this;
-    let at = nodes.length;
-    nodes.push(node);
-    keys.push(key);
+    let at = this.length++;
     while (at > 0) {
       const above = (at - 1) >> 1;
       if (keys[above]! <= key) break;
@@ -26,7 +25,7 @@ export class Heap {
 
   /** The nearest node, or -1. */
   pop(distance: Float64Array): number {
-    while (this.nodes.length > 0) {
+    while (this.length > 0) {
       const node = this.nodes[0]!;
       const key = this.keys[0]!;
       this.dropFirst();
@@ -37,10 +36,9 @@ export class Heap {
 
   private dropFirst(): void {
     const { nodes, keys } = this;
-    const node = nodes.pop()!;
-    const key = keys.pop()!;
-    const length = nodes.length;
-    if (length === 0) return;
+    const length = --this.length;
+    const node = nodes[length]!;
+    const key = keys[length]!;
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
@@ -53,5 +51,13 @@ export class Heap {
     }
     nodes[at] = node;
     keys[at] = key;
+  }
+
+  private grow(): void {
+    const { nodes, keys } = this;
+    this.nodes = new Int32Array(2 * nodes.length);
+    this.keys = new Float64Array(2 * keys.length);
+    this.nodes.set(nodes);
+    this.keys.set(keys);
   }
 }

@@ -1,4 +1,5 @@
 import { Heap } from '../heap.js';
+import { NodeList } from '../node-list.js';
 import { grown } from './grown.js';
 import { idleRoom, idleWorth } from './idle-hours.js';
 import { type LiveNetwork, nodeKind } from './live-network.js';
@@ -13,10 +14,10 @@ export class PathSearch {
   private distance = new Float64Array(0);
   /** How a node was reached: an arc with room, or -1 - arc where hours are taken back. */
   private via = new Int32Array(0);
-  private readonly seen: number[] = [];
+  private readonly seen = new NodeList();
   private readonly heap = new Heap();
   /** Nodes at the distance that is being looked at: they need no heap. */
-  private readonly level: number[] = [];
+  private readonly level = new NodeList();
   private readonly sign: 1 | -1;
   private endAt = -1;
   private endDistance = unseen;
@@ -47,10 +48,11 @@ export class PathSearch {
     this.search(start);
     this.reprice();
     this.move(start);
-    for (const node of this.seen) this.distance[node] = unseen;
-    this.seen.length = 0;
+    const { nodes, length } = this.seen;
+    for (let i = 0; i < length; i++) this.distance[nodes[i]!] = unseen;
+    this.seen.clear();
     this.heap.clear();
-    this.level.length = 0;
+    this.level.clear();
   }
 
   private search(start: number): void {
@@ -58,7 +60,7 @@ export class PathSearch {
     this.endDistance = unseen;
     this.reach(start, 0, 0, 0);
     for (;;) {
-      const node = this.level.pop() ?? this.heap.pop(this.distance);
+      const node = this.level.length > 0 ? this.level.pop() : this.heap.pop(this.distance);
       if (node < 0) return;
       const distance = this.distance[node]!;
       if (distance >= this.endDistance) return;
@@ -122,7 +124,9 @@ export class PathSearch {
   /** Nodes nearer than the end change their price, so that all reduced costs stay right and those on the path become 0. */
   private reprice(): void {
     const { network, sign, distance, endDistance } = this;
-    for (const node of this.seen) {
+    const { nodes, length } = this.seen;
+    for (let i = 0; i < length; i++) {
+      const node = nodes[i]!;
       const nearer = endDistance - distance[node]!;
       if (nearer > 0) network.setPrice(node, network.price[node]! - sign * nearer);
     }
