@@ -47,7 +47,7 @@ function expectBest(problem: WholeProblem) {
     optimal: true,
     gap: 0,
   });
-  expect(checkCertificate(network, { hours: plan.relaxed, price: plan.prices })).toEqual([]);
+  expect(checkCertificate(network, { hours: plan.relaxed!, price: plan.prices })).toEqual([]);
 }
 
 /** Pins the first match that has hours at both ends. */
@@ -122,6 +122,37 @@ describe('a plan', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('of many whole needs is close to the best in a hurry, and its gap holds', () => {
+    const size = 1300;
+    const rows = (letter: string, most: number) =>
+      Array.from({ length: size }, (_, i) => ({ id: `${letter}${i}`, hours: 1 + ((i * 7919) % most), whole: true }));
+    const problem = {
+      offers: rows('offer', 9).map(({ id, hours }) => ({ id, hours })),
+      needs: rows('need', 5),
+      tasks: [],
+      matches: Array.from({ length: 16 * size }, (_, i) => ({
+        offer: `offer${i % size}`,
+        need: `need${(i * 389 + (i >> 4) * 7) % size}`,
+        score: 1 + ((i * 104_729) % 9973),
+      })),
+      freed: [],
+    };
+    const network = networkOf(problem);
+    const plans = [400, 1200].map((timeLimitMs) => {
+      let moment = 0;
+      return makePlan(network, { now: () => moment++, timeLimitMs });
+    });
+    const [hurried, full] = plans as [Plan, Plan];
+    for (const plan of plans) expectKept(problem, plan);
+    const promised = ({ objective, gap }: Plan) => objective + gap * objective + 1e-6;
+    expect(hurried.relaxed).toBeNull();
+    expect(full.relaxed).not.toBeNull();
+    expect(promised(hurried)).toBeGreaterThanOrEqual(full.objective);
+    expect(promised(full)).toBeGreaterThanOrEqual(hurried.objective);
+    expect(boundOf(network, hurried.prices)).toBeGreaterThanOrEqual(full.objective);
+    expect(hurried.gap).toBeLessThan(0.01);
   });
 
   it('is the same whatever the order of the input, whole needs too', () => {

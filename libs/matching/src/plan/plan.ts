@@ -1,11 +1,13 @@
 import { boundOf } from './certificate.js';
 import type { FoundFlow } from './found-flow.js';
 import type { PlanNetwork } from './network.js';
-import { solveFlow } from './solve.js';
+import { nearlySolve, solveFlow } from './solve.js';
 import { freedIn, helpIn, type PlannedFreed, type PlannedHelp } from './planned-rows.js';
+import { isAllWhole } from './whole/all-whole.js';
 import type { Bounded } from './whole/branch-and-bound.js';
+import { byReach, inFirstOrder } from './whole/by-reach.js';
 import type { Prover } from './whole/highs-prover.js';
-import { keepWhole } from './whole/keep-whole.js';
+import { keepWhole, type WholeOptions } from './whole/keep-whole.js';
 import { onAllArcs, possibleArcs } from './whole/possible-arcs.js';
 
 export type { PlannedFreed, PlannedHelp };
@@ -30,10 +32,13 @@ export interface FoundPlan {
   /** Hours on the arcs of the network, pinned hours aside; `helpIn` and `freedIn` tell them by name. */
   readonly hours: Float64Array;
   readonly ms: number;
-  /** What one more hour at each node of the network is worth; with `relaxed` the proof of the bound. */
+  /** What one more hour at each node of the network is worth; with `relaxed` the proof of the bound. Without it only near. */
   readonly prices: Float64Array;
-  /** Hours on the arcs of the network when all needs are taken as divisible, by arcs that a whole need could use. */
-  readonly relaxed: Float64Array;
+  /**
+   * Hours on the arcs of the network when all needs are taken as divisible, by arcs that a whole need could use; `null` where
+   * all needs are whole and the time limit is too short to spend any on it.
+   */
+  readonly relaxed: Float64Array | null;
 }
 
 /** The best plan found, by name. */
@@ -41,6 +46,10 @@ export interface Plan extends Omit<FoundPlan, 'hours'> {
   readonly assignments: readonly PlannedHelp[];
   readonly freed: readonly PlannedFreed[];
 }
+
+/** With less time, a large plan of whole needs begins from prices that are only near. */
+const hurryMs = 1000;
+const largeArcs = 12_000;
 
 /** Time after which a search over whole needs is content with what it has. */
 export const defaultTimeLimitMs = 10_000;
@@ -59,10 +68,9 @@ export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan 
   const { now, timeLimitMs = defaultTimeLimitMs, prover } = options;
   const start = now();
   const possible = possibleArcs(network);
-  const flow = solveFlow(possible.network);
-  const found = network.whole.includes(1)
-    ? keepWhole(flow, { leftMs: () => timeLimitMs - (now() - start), prover })
-    : divisible(network, flow);
+  const whole = { leftMs: () => timeLimitMs - (now() - start), prover };
+  const isHurried = timeLimitMs < hurryMs && possible.network.arcs > largeArcs && isAllWhole(possible.network);
+  const found = isHurried ? inHurry(possible.network, whole) : inFull(network, possible.network, whole);
   const pinned = network.pins.reduce((sum, pin) => sum + pin.score * pin.hours, 0);
   const objective = found.objective + pinned;
   const ms = now() - start;
@@ -73,9 +81,27 @@ export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan 
     gap: isOptimal ? 0 : (found.bound - found.objective) / Math.max(1, Math.abs(objective)),
     hours: onAllArcs(network, possible, found.hours),
     ms,
-    prices: flow.price,
-    relaxed: onAllArcs(network, possible, flow.hours),
+    prices: found.prices,
+    relaxed: found.relaxed && onAllArcs(network, possible, found.relaxed),
   };
+}
+
+type Priced = Bounded & Pick<FoundPlan, 'prices' | 'relaxed'>;
+
+function inFull(network: PlanNetwork, possible: PlanNetwork, whole: WholeOptions): Priced {
+  const flow = solveFlow(possible);
+  const found = network.whole.includes(1) ? keepWhole(flow, whole) : divisible(network, flow);
+  return { ...found, prices: flow.price, relaxed: flow.hours };
+}
+
+/** Of whole needs alone: begins from prices that are only near, and goes through neighbours one after the other. */
+function inHurry(possible: PlanNetwork, whole: WholeOptions): Priced {
+  const { network, behind } = byReach(possible);
+  const { price, ...near } = nearlySolve(network);
+  const found = keepWhole({ ...near, price }, whole);
+  if (behind === null) return { ...found, prices: price, relaxed: null };
+  const hours = inFirstOrder(found.hours, behind.arc);
+  return { ...found, hours, prices: inFirstOrder(price, behind.node), relaxed: null };
 }
 
 function divisible(network: PlanNetwork, flow: FoundFlow): Bounded {

@@ -93,6 +93,19 @@ function finish(flow: Flow): Flow {
 }
 
 /**
+ * Prices near those of the flow of greatest worth, in a fraction of its time: two phases, without the exact end. They bound what
+ * any plan is worth; there are no hours to it.
+ */
+export function nearlySolve(network: PlanNetwork): FoundFlow {
+  const course = courseFor(network);
+  if (course === null) return solveFlow(network, course);
+  const flow = new Flow(network);
+  approach(flow, { first: course.first / 2, last: course.first / (2 * step) }, isWorkScarce(network));
+  flow.settle(0);
+  return { network, hours: new Float64Array(network.arcs), price: flow.price, slack: flow.slack };
+}
+
+/**
  * Where many may do single hours, such as in assignment problems with costs drawn at random, one phase of fine tolerance is
  * best by far; it is given up when hours are outbid too often. `null` when that is so or not to be tried.
  */

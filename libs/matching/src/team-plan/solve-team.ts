@@ -75,7 +75,8 @@ export function solveWhole(
   const network = layOut(weighed);
   const wishes = new WishesOfProblem(weighed, network);
   const plan = makePlan(network, options);
-  const isChecked = checkCertificate(network, { hours: plan.relaxed, price: plan.prices }).length === 0;
+  const claim = plan.relaxed && { hours: plan.relaxed, price: plan.prices };
+  const isChecked = claim !== null && checkCertificate(network, claim).length === 0;
   const gap = plan.gap * Math.max(1, Math.abs(plan.objective));
   const rows = plan.freed.map((row) => [arcKey(row.pool, 'need' in row ? row.need : row.task), row.hours] as const);
   const [hours, { most }] = [new Map(rows), wishes.most()];

@@ -1,5 +1,6 @@
 import type { FoundFlow } from '../found-flow.js';
 import type { PlanNetwork } from '../network.js';
+import { isAllWhole } from './all-whole.js';
 import { branchAndBound, type Bounded } from './branch-and-bound.js';
 import { complete, completeAsTold, type Completed, type Found, type Meeting, meetingOf } from './complete.js';
 import type { Prover } from './highs-prover.js';
@@ -44,11 +45,12 @@ class WholeSearch {
   private readonly placement: Placement;
   private meeting: Meeting;
   private gain = -1;
-  /** How long it took to set out, and to place all needs once, in milliseconds. */
+  /** How long it took to set out, and to place all needs once, in milliseconds; half of the first stands for the second at first. */
   private readonly settingOutMs: number;
-  private placingMs = 0;
-  /** Adding up the bound and writing out the plan take about as long as setting out and placing twice. */
-  private readonly isTimeUp = (): boolean => this.options.leftMs() < this.settingOutMs + 2 * this.placingMs;
+  private placingMs: number;
+  private readonly isAllWhole: boolean;
+  private readonly isLate = (): boolean => this.options.leftMs() < this.lastMs();
+  private readonly isTimeUp = (): boolean => this.options.leftMs() < this.lastMs() + this.choosingMs();
 
   constructor(
     private readonly divisible: FoundFlow,
@@ -56,11 +58,23 @@ class WholeSearch {
   ) {
     const left = options.leftMs();
     this.network = divisible.network;
+    this.isAllWhole = isAllWhole(divisible.network);
     this.work = wholeWork(divisible.network, divisible.price);
     this.prices = new NeedPrices(this.work);
     this.placement = new Placement(this.work, divisible);
     this.meeting = new Int32Array(0);
     this.settingOutMs = left - options.leftMs();
+    this.placingMs = this.settingOutMs / 2;
+  }
+
+  /** Adding up the bound and writing out the plan take about as long as setting out and placing twice; half where all is whole. */
+  private lastMs(): number {
+    return (this.settingOutMs + 2 * this.placingMs) / (this.isAllWhole ? 2 : 1);
+  }
+
+  /** Letting each offer choose once more, alone; the first time that needs are placed tells less, as code is still cold. */
+  private choosingMs(): number {
+    return 2 * Math.min(this.placingMs, this.settingOutMs);
   }
 
   /** A good plan and close prices. */
@@ -88,7 +102,7 @@ class WholeSearch {
     if (this.gain >= 0 && this.isTimeUp()) return;
     this.placement.startFrom(this.prices);
     this.placingMs = left - leftMs();
-    this.placement.improve(this.isTimeUp);
+    this.placement.improve(this.isTimeUp, this.isLate);
     if (this.placement.gain <= this.gain) return;
     this.gain = this.placement.gain;
     this.meeting = meetingOf(this.network, this.placement, this.work.arc);
@@ -127,7 +141,7 @@ class WholeSearch {
       for (let round = 0; round < 2; round++) prices.descend(this.isTimeUp);
       const placement = new Placement(work, this.divisible);
       placement.startFrom(prices);
-      placement.improve(this.isTimeUp);
+      placement.improve(this.isTimeUp, this.isLate);
       now = complete(this.network, meetingOf(this.network, placement, work.arc));
       if (now.objective > best.objective) best = now;
     }

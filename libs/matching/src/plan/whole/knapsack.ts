@@ -36,13 +36,15 @@ export class Knapsack {
     this.picks = 0;
     if (!this.isExact(high - low, room)) return this.pickGreedily(low, high, room);
     const { size, worth } = this.things;
-    const { best, isIn } = this.tables(room, high - low);
-    const width = room + 1;
+    this.clear(room, high - low);
+    const { best, isIn } = this;
+    const most = room | 0;
+    const width = most + 1;
     for (let place = low, row = 0; place < high; place++, row += width) {
       const gain = worth[place]!;
-      if (!(gain > 0)) continue;
-      const units = size[place]!;
-      for (let used = room; used >= units; used--) {
+      if (!(gain > 0) || size[place]! > most) continue;
+      const units = size[place]! | 0;
+      for (let used = most; used >= units; used--) {
         const value = best[used - units]! + gain;
         const isBetter = value > best[used]!;
         if (isBetter) best[used] = value;
@@ -66,12 +68,14 @@ export class Knapsack {
       const without = this.pickGreedily(low, high, room, place);
       return worth[place]! + this.pickGreedily(low, high, room - units, place) - without;
     }
-    const { best } = this.tables(room, 0);
+    this.clear(room, 0);
+    const { best } = this;
+    const most = room | 0;
     for (let other = low; other < high; other++) {
       const gain = worth[other]!;
-      if (other === place || !(gain > 0)) continue;
-      const taken = size[other]!;
-      for (let used = room; used >= taken; used--) {
+      if (other === place || !(gain > 0) || size[other]! > most) continue;
+      const taken = size[other]! | 0;
+      for (let used = most; used >= taken; used--) {
         const value = best[used - taken]! + gain;
         if (value > best[used]!) best[used] = value;
       }
@@ -79,12 +83,12 @@ export class Knapsack {
     return worth[place]! + best[room - units]! - best[room]!;
   }
 
-  private tables(room: number, rows: number): { best: Float64Array; isIn: Uint8Array } {
+  /** Empty tables for so much room and so many things; sizes are whole numbers in them, which is what makes them quick. */
+  private clear(room: number, rows: number): void {
     if (this.best.length <= room) this.best = new Float64Array(2 * room + 2);
     if (this.isIn.length < rows * (room + 1)) this.isIn = new Uint8Array(2 * rows * (room + 1));
-    const { best, isIn } = this;
+    const { best } = this;
     for (let used = 0; used <= room; used++) best[used] = 0;
-    return { best, isIn };
   }
 
   private pickGreedily(low: number, high: number, room: number, except = -1): number {

@@ -124,30 +124,30 @@ export class Placement {
 
   /**
    * Improves by chains until none is found, or time is up: an offer takes needs from others, counting on what these will
-   * choose instead; what does not pay in the end is undone.
+   * choose instead; what does not pay in the end is undone. When time is up, what each finds alone is still done, until it
+   * is late: most is gained by that.
    */
-  improve(isTimeUp: () => boolean): void {
+  improve(isTimeUp: () => boolean, isLate: () => boolean): void {
     const { offers } = this.work.network;
     this.isToChain.fill(1);
     for (let isBetter = true; isBetter;) {
       isBetter = false;
       this.instead.fill(-1);
-      for (let offer = 0; offer < offers; offer++) {
-        if (offer % stretch === 0 && isTimeUp()) return this.add();
+      for (let offer = 0; offer < offers && !(offer % stretch === 0 && isTimeUp()); offer++)
         if (this.isToChain[offer] === 1 && this.chain(offer)) isBetter = true;
-      }
-      this.improveAlone(isTimeUp);
+      this.improveAlone(isLate);
+      if (isTimeUp()) break;
     }
     this.add();
   }
 
   /** Lets offers choose anew, each for itself, until none finds anything better. */
-  private improveAlone(isTimeUp: () => boolean): void {
+  private improveAlone(isLate: () => boolean): void {
     const { offers } = this.work.network;
     for (let isBetter = true; isBetter;) {
       isBetter = false;
       for (let offer = 0; offer < offers; offer++) {
-        if (offer % stretch === 0 && isTimeUp()) return;
+        if (offer % stretch === 0 && isLate()) return;
         if (this.isToLook[offer] === 1 && this.rechoose(offer) > 0) isBetter = true;
       }
     }
