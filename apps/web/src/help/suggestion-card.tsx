@@ -38,7 +38,9 @@ function Why({ suggestion }: { readonly suggestion: Suggestion }) {
   );
 }
 
-function titleKey({ kind, barriers }: Suggestion) {
+/** Hours that are given away already are for them to speak about: a nought would say that there is nothing to gain. */
+function titleKey({ kind, barriers, hoursPerWeek }: Suggestion) {
+  if (hoursPerWeek === 0) return kind === 'chain' ? 'help.chainOpen' : 'help.directOpen';
   if (barriers.length > 0) return kind === 'chain' ? 'help.chainWould' : 'help.directWould';
   return kind === 'chain' ? 'help.chainTitle' : 'help.directTitle';
 }

@@ -70,7 +70,10 @@ export function WayOutCard({ wayOut: { steps, suggestion, routes }, need, tellsN
     task: task?.title ?? '',
     need: need.title,
   };
-  const direct = tellsNeed ? t('wayOut.directFor', values) : t('wayOut.direct', values);
+  const isOpen = hoursPerWeek === 0;
+  const directKey = tellsNeed ? 'wayOut.directFor' : 'wayOut.direct';
+  const openKey = task ? 'wayOut.chainOpen' : tellsNeed ? 'wayOut.directOpenFor' : 'wayOut.directOpen';
+  const opens = isOpen ? openKey : task ? 'wayOut.chain' : directKey;
   return (
     <Card labelledBy="way-out" tone="accent">
       <h2 id="way-out">{t('wayOut.title')}</h2>
@@ -86,7 +89,7 @@ export function WayOutCard({ wayOut: { steps, suggestion, routes }, need, tellsN
         ))}
       </ol>
       <p>
-        <strong>{task ? t('wayOut.chain', values) : direct}</strong>
+        <strong>{t(opens, values)}</strong>
         {routes > 1 && ` ${t('wayOut.routes', { count: routes })}`}
       </p>
     </Card>

@@ -122,6 +122,15 @@ describe('a way out', () => {
     expect(toWalk({ offers })).toEqual({ remedies: ['resumeOffer'], routes: 1 });
   });
 
+  it('of what asks as much takes what brings hours, before hours that are given away', () => {
+    const offers = [walking, { ...walking, id: 'his', personId: 'Henk', state: 'paused' }];
+    const matches = [
+      { id: 'm', offerId: 'walking', target: { kind: 'need', needId: 'another' }, hoursPerWeek: 2, state: 'accepted' },
+    ];
+    expect(toWalk({ offers, matches })).toEqual({ remedies: ['resumeOffer'], routes: 1 });
+    expect(toWalk({ offers: [walking], matches })).toEqual({ remedies: ['askHelper'], routes: 1 });
+  });
+
   it('is not there when what stands in the way is respected', () => {
     expect(toWalk({ offers: [{ ...walking, ratherNot: ['company'] }] })).toBeNull();
     expect(toWalk({ offers: [{ ...walking, state: 'withdrawn' }] })).toBeNull();

@@ -11,12 +11,18 @@ const heaviness: Readonly<Record<Mover, number>> = { teamLeader: 1, helper: 2, c
 const weightsOf = (set: readonly Means[]): readonly number[] =>
   set.map(({ remedy }) => heaviness[remedy.mover]).sort((one, other) => other - one);
 
-/** Fewest remedies first; of as many the one whose heaviest mover is lighter; then by what they are. */
-export function lighterFirst(one: readonly Means[], other: readonly Means[]): number {
+/** Below 0 when `one` asks less: fewer remedies, or as many with lighter movers; 0 when they ask as much. */
+export function asksLess(one: readonly Means[], other: readonly Means[]): number {
   if (one.length !== other.length) return one.length - other.length;
   const [weights, others] = [weightsOf(one), weightsOf(other)];
   const differs = weights.findIndex((weight, place) => weight !== others[place]);
-  if (differs >= 0) return weights[differs]! - others[differs]!;
+  return differs < 0 ? 0 : weights[differs]! - others[differs]!;
+}
+
+/** As `asksLess`; of those that ask as much, by what they are. */
+export function lighterFirst(one: readonly Means[], other: readonly Means[]): number {
+  const less = asksLess(one, other);
+  if (less !== 0) return less;
   const [key, otherKey] = [one, other].map((set) => set.map((means) => means.key).join('|')) as [string, string];
   return key === otherKey ? 0 : key < otherKey ? -1 : 1;
 }

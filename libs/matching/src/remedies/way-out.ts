@@ -9,7 +9,7 @@ import type { Situation } from '../situation/situation.js';
 import type { Work } from '../situation/work.js';
 import type { Suggestion } from '../suggestion.js';
 import { choicesOf, type Choice, type Means, type Step } from './remedy.js';
-import { lighterFirst, opens, smallestSet } from './smallest-set.js';
+import { asksLess, lighterFirst, opens, smallestSet } from './smallest-set.js';
 
 /** The least that has to be done before something can be proposed. */
 export interface WayOut {
@@ -33,12 +33,24 @@ const liftable = (candidate: Candidate): readonly Liftable[] => {
 
 const waysOf = ({ choices }: Liftable) => choices.map(({ ways }) => ways);
 
+interface Opened {
+  readonly set: readonly Means[];
+  readonly of: Liftable;
+}
+
+/** What asks least first; of what asks as much what brings most: hours that are known of, then the score. */
+const leastFirst = (one: Opened, other: Opened): number =>
+  asksLess(one.set, other.set) ||
+  other.of.candidate.hoursPerWeek - one.of.candidate.hoursPerWeek ||
+  other.of.candidate.score - one.of.candidate.score ||
+  lighterFirst(one.set, other.set);
+
 /** The lightest set over all routes. */
-function lightest(routes: readonly Liftable[]): { readonly set: readonly Means[]; readonly of: Liftable } | null {
-  let best: { readonly set: readonly Means[]; readonly of: Liftable } | null = null;
-  for (const route of routes) {
-    const set = smallestSet(waysOf(route));
-    if (best === null || lighterFirst(set, best.set) < 0) best = { set, of: route };
+function lightest(routes: readonly Liftable[]): Opened | null {
+  let best: Opened | null = null;
+  for (const of of routes) {
+    const opened = { set: smallestSet(waysOf(of)), of };
+    if (best === null || leastFirst(opened, best) < 0) best = opened;
   }
   return best;
 }
@@ -86,7 +98,7 @@ function routesOfOffer(prepared: Prepared, help: Help): readonly Candidate[] {
 
 /**
  * The fewest remedies that open some route to a need, over all offers and over chains; of as many those with the least
- * heavy movers. `null` when the need is not open, nobody has a skill of its kind, or all that stands in the way is respected.
+ * heavy movers, and of those what brings most hours. `null` when the need is not open, nobody has a skill of its kind, or all that stands in the way is respected.
  */
 export function wayOutForNeed(situation: Situation, needId: NeedId): WayOut | null {
   const prepared = preparedFor(situation);
