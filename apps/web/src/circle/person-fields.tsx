@@ -67,6 +67,7 @@ export function PersonFields({ control, clientName }: PersonFieldsProps) {
           { value: 'yes', label: t('circle.yesDeceased') },
         ]}
       />
+      <FormText control={control} name="certificateUntil" type="date" label={t('circle.certificateUntil')} optional />
       <FormText control={control} name="note" label={t('circle.note')} lines={3} optional />
     </>
   );

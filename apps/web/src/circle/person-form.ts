@@ -8,6 +8,8 @@ export interface PersonForm {
   readonly kind: PersonKind;
   readonly deceased: 'yes' | 'no';
   readonly birthYear: string;
+  /** The last day of a certificate of conduct. */
+  readonly certificateUntil: string;
   readonly note: string;
   readonly quality: TieQuality | 'none';
   readonly supportGiven: readonly SupportKind[];
@@ -22,6 +24,7 @@ export const formOf = (person: PersonInCircleFragment, tie: CircleTieFragment): 
   kind: person.kind,
   deceased: person.deceased ? 'yes' : 'no',
   birthYear: person.birthYear === null ? '' : String(person.birthYear),
+  certificateUntil: person.certificateUntil ?? '',
   note: person.note ?? '',
   quality: tie.quality ?? 'none',
   supportGiven: tie.supportGiven,
@@ -57,7 +60,7 @@ export const personInputOf = (form: PersonForm, person: PersonInCircleFragment):
   birthYear: form.birthYear.trim() === '' ? null : Number(form.birthYear),
   speaks: [...person.speaks],
   home: person.home && { name: person.home.name, latitude: person.home.latitude, longitude: person.home.longitude },
-  certificateUntil: person.certificateUntil,
+  certificateUntil: textOrNull(form.certificateUntil),
   note: textOrNull(form.note),
 });
 

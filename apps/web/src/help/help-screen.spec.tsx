@@ -74,7 +74,7 @@ describe('the help for a need', () => {
   it('shows a barrier with its remedy, whose move it is, and the way to open it', async () => {
     const { user } = at({ ...chainSuggestion, barriers: [keptByCustom] });
     expect(await screen.findByText('Uit gewoonte is dit voor medewerkers: administratie.')).toBeTruthy();
-    expect(screen.getByText('Aan zet: de coördinator')).toBeTruthy();
+    expect(screen.getByText('U stelt voor, de coördinator beslist')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Vraag het Henk' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Stel een experiment voor' }));
     expect(screen.getByRole('dialog', { name: 'Stel een experiment voor' })).toBeTruthy();
@@ -100,7 +100,7 @@ describe('what has to be done at least', () => {
     const card = within(await screen.findByRole('article', { name: 'Wat er minstens nodig is' }));
     expect(card.getByText('Stel een experiment voor: een tijdje anders, met afspraken.')).toBeTruthy();
     expect(card.getByText('Nu nog: Uit gewoonte is dit voor medewerkers: administratie.')).toBeTruthy();
-    expect(card.getByText('Aan zet: de coördinator')).toBeTruthy();
+    expect(card.getByText('U stelt voor, de coördinator beslist')).toBeTruthy();
     expect(card.getByText(/Er komen dan 3 mogelijkheden open/)).toBeTruthy();
     await user.click(card.getByRole('button', { name: 'Stel een experiment voor' }));
     expect(screen.getByRole('dialog', { name: 'Stel een experiment voor' })).toBeTruthy();

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { CertificateDialog } from '../circle/certificate-dialog.js';
 import { ConsentDialog } from '../circle/consent-dialog.js';
+import { SkillDialog } from '../circle/skill-dialog.js';
 import { Button, ButtonLink } from '../design/index.js';
 import type { NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
@@ -40,6 +42,31 @@ function WriteConsent({ person }: { readonly person: Suggestion['offer']['person
     <>
       <Button onPress={() => setAsking(true)}>{t('remedyAction.consent', { name: firstNameOf(person.name) })}</Button>
       {isAsking && <ConsentDialog person={person} purpose="beAsked" to="given" onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+/** Whoever learned it, or could do it all along: the skill is written down here, in no circle of anyone. */
+function WriteSkill({ person }: { readonly person: Suggestion['offer']['person'] }) {
+  const t = useText();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setAsking(true)}>{t('remedyAction.skill', { name: firstNameOf(person.name) })}</Button>
+      {isAsking && <SkillDialog person={person} skill={null} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function WriteCertificate({ person }: { readonly person: Suggestion['offer']['person'] }) {
+  const t = useText();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setAsking(true)}>
+        {t('remedyAction.certificate', { name: firstNameOf(person.name) })}
+      </Button>
+      {isAsking && <CertificateDialog person={person} onClose={() => setAsking(false)} />}
     </>
   );
 }
@@ -100,14 +127,12 @@ export function RemedyAction({ remedy, at, policy, suggestion, need, isMain }: R
       return <ChangeWork at={at} suggestion={suggestion} need={need} />;
     case 'applyForCertificate':
     case 'renewCertificate':
+      return <WriteCertificate person={offer.person} />;
     case 'learnSkill':
+      return <WriteSkill person={offer.person} />;
     case 'askClient':
       return need.client ? (
-        <ButtonLink
-          to="/circles/$clientId"
-          params={{ clientId: need.client.id }}
-          search={remedy === 'askClient' ? {} : { person: offer.person.id }}
-        >
+        <ButtonLink to="/circles/$clientId" params={{ clientId: need.client.id }} search={{}}>
           {t('remedyAction.circle')}
         </ButtonLink>
       ) : null;

@@ -1,7 +1,7 @@
 import { isTextLanguage, type MessageKey } from '@kring/texts';
 import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import type { FactFieldsFragment } from '../gql/graphql.js';
+import type { FactFieldsFragment, PolicyHeadFragment } from '../gql/graphql.js';
 import { useText, type Text, type TextValues } from '../language/use-text.js';
 import { useSkillName } from '../skills/use-skills.js';
 import { useSay, type Say } from '../time/use-say.js';
@@ -45,7 +45,7 @@ export function valuesOf(around: Surroundings, facts: readonly FactFieldsFragmen
   return {
     ...Object.fromEntries(plain),
     name,
-    sharedHours: hoursOf(raw.get('minutes')),
+    sharedHours: Math.min(hoursOf(raw.get('minutes')), hoursOf(raw.get('asked')) || Infinity),
     askedHours: hoursOf(raw.get('asked')),
     keptForWord: keptFor ? around.t(`keptFor.${keptFor}` as MessageKey) : '',
     preferredWord: preferred ? around.t(`sector.${preferred}` as MessageKey) : '',
@@ -79,5 +79,23 @@ export function useBarrierName(): (code: string) => string {
   return (code) => {
     const key = `barrierName.${code}`;
     return t(has(intl, key) ? key : 'barrierName.other');
+  };
+}
+
+interface Titled {
+  readonly code: string;
+  readonly policy: Pick<PolicyHeadFragment, 'taskKind' | 'keptFor'> | null;
+}
+
+/** The same as a heading; of a policy also what it speaks about, and for whom that is kept. */
+export function useBarrierTitle(): (barrier: Titled) => string {
+  const intl = useIntl();
+  const t = useText();
+  const barrierName = useBarrierName();
+  return ({ code, policy }) => {
+    const key = `policyName.${code}`;
+    if (policy === null || !has(intl, key)) return barrierName(code);
+    const barrier = t(key, { keptFor: t(`keptFor.${policy.keptFor}`) });
+    return t('today.policyHolds', { kind: t(`taskKind.${policy.taskKind}`), barrier });
   };
 }

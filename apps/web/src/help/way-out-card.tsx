@@ -1,8 +1,8 @@
-import { useViewer } from '../app/viewer-context.js';
-import { Badge, Card } from '../design/index.js';
+import { Card } from '../design/index.js';
 import type { NeedFieldsFragment, WayOutFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
+import { MoverBadge } from './mover-badge.js';
 import { RemedyAction } from './remedy-action.js';
 import { useSuggestionWords } from './suggestion-words.js';
 import { firstNameOf, type Suggestion } from './suggestions.js';
@@ -28,10 +28,8 @@ interface StepItemProps {
 function StepItem({ step, suggestion, need, isFirst }: StepItemProps) {
   const t = useText();
   const words = useSuggestionWords();
-  const { role } = useViewer();
   const name = firstNameOf(suggestion.offer.person.name);
   const { remedy, mover, facts, lifts, policy } = step;
-  const isYours = mover === role;
   return (
     <li className="k-remedy">
       <div className="k-remedy-text">
@@ -42,9 +40,7 @@ function StepItem({ step, suggestion, need, isFirst }: StepItemProps) {
           </p>
         ))}
         <div className="k-row">
-          <Badge tone={isYours ? 'accent' : 'neutral'}>
-            {isYours ? t('mover.you') : t(`mover.${mover}`, { name })}
-          </Badge>
+          <MoverBadge mover={mover} remedy={remedy} name={name} />
           <RemedyAction
             remedy={remedy}
             at={lifts[0]?.at ?? 'need'}

@@ -1,9 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import { LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Switch } from 'react-aria-components';
 import { useViewer } from '../app/viewer-context.js';
-import { Badge, Button, ButtonLink } from '../design/index.js';
-import { useBarrierName } from '../help/suggestion-words.js';
+import { Button, ButtonLink } from '../design/index.js';
+import { MoverBadge } from '../help/mover-badge.js';
+import { PolicyWords } from '../help/policy-words.js';
+import { useBarrierTitle, useSuggestionWords } from '../help/suggestion-words.js';
 import { useText } from '../language/use-text.js';
 import { ExperimentDialog } from '../policies/experiment-dialog.js';
 import { useSay } from '../time/use-say.js';
@@ -20,22 +23,22 @@ interface OpeningCardProps {
 export function OpeningCard({ opening, isOpen, onToggle, teams }: OpeningCardProps) {
   const t = useText();
   const say = useSay();
-  const barrierName = useBarrierName();
+  const words = useSuggestionWords();
   const viewer = useViewer();
   const [isProposing, setProposing] = useState(false);
   const { barrier, difference, newlyMet } = opening;
   const { policy, mover, remedy } = barrier;
-  const name = policy
-    ? t('today.policyHolds', { kind: t(`taskKind.${policy.taskKind}`), barrier: barrierName(barrier.code) })
-    : barrierName(barrier.code);
+  const needs = newlyMet ?? [];
+  const name = useBarrierTitle()(barrier);
   const canPropose = remedy === 'proposeExperiment' && viewer.viewerCanProposeExperiments && teams.length > 0;
-  const titles = newlyMet?.map(({ title }) => title) ?? [];
+  const helper = t('plan.theHelper');
+  const step = remedy === 'awaitStart' ? t('plan.awaitStart') : words('remedy', { code: remedy, facts: [] }, helper);
   return (
     <article className={isOpen ? 'k-opening k-opening-on' : 'k-opening'}>
       <h3 className="k-capital">{name}</h3>
-      {policy && <p className="k-quote">{t('help.policySays', { statement: policy.statement })}</p>}
+      {policy && <PolicyWords policy={policy} />}
       <p>
-        {t('plan.waits', {
+        {t(barrier.offers > 0 && barrier.offeredHoursPerWeek === 0 ? 'plan.waitsGiven' : 'plan.waits', {
           hours: say.hours(barrier.offeredHoursPerWeek),
           offers: barrier.offers,
           needs: barrier.needs,
@@ -46,14 +49,14 @@ export function OpeningCard({ opening, isOpen, onToggle, teams }: OpeningCardPro
           ? t('plan.opens', { needs: difference.needsMet, hours: say.hours(difference.hoursMet) })
           : t('plan.opensNothing')}
       </p>
-      {titles.length > 0 && <p className="k-soft k-small">{t('plan.opensFor', { titles: titles.join(', ') })}</p>}
       <Switch isSelected={isOpen} onChange={onToggle} className="k-switch">
         <span className="k-switch-track" aria-hidden />
         <span>{t('plan.whatIfOpen')}</span>
         <span className="k-hidden">: {name}</span>
       </Switch>
+      <p>{step}</p>
       <div className="k-row">
-        <Badge>{t(`mover.${mover}`, { name: t('plan.theHelper') })}</Badge>
+        <MoverBadge mover={mover} remedy={remedy} name={helper} />
         {policy && teams.length === 0 && <ButtonLink to="/policies">{t('plan.toPolicies')}</ButtonLink>}
         {canPropose && policy && (
           <Button icon={<LockOpen aria-hidden />} onPress={() => setProposing(true)}>
@@ -61,6 +64,20 @@ export function OpeningCard({ opening, isOpen, onToggle, teams }: OpeningCardPro
           </Button>
         )}
       </div>
+      {needs.length > 0 && (
+        <div className="k-opening-needs">
+          <p className="k-soft k-small">{t('plan.opensHere')}</p>
+          <ul>
+            {needs.map(({ id, title }) => (
+              <li key={id}>
+                <Link to="/needs/$needId" params={{ needId: id }}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {isProposing && policy && <ExperimentDialog policy={policy} teams={teams} onClose={() => setProposing(false)} />}
     </article>
   );

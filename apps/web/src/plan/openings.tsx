@@ -18,10 +18,15 @@ const shownFirst = 4;
 
 const inputOf = ({ barrier }: Opening) => ({ code: barrier.code, policyId: barrier.policy?.id ?? null });
 
+/** As they were found until all are there, so that nothing moves under a finger; then what helps most stands first. */
+const mostGainFirst = ({ difference: one }: Opening, { difference: other }: Opening): number =>
+  other.needsMet - one.needsMet || other.hoursMet - one.hoursMet;
+
 /** What if? Barriers as cards with a switch, and help or needs that are thought up. */
 export function Openings({ board, isComplete, teams, canAddNeeds }: OpeningsProps) {
   const t = useText();
-  const { baseOpenings: openings, whatIf } = board;
+  const { baseOpenings, whatIf } = board;
+  const openings = isComplete ? [...baseOpenings].sort(mostGainFirst) : baseOpenings;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? openings : openings.slice(0, shownFirst);
   return (
@@ -30,6 +35,7 @@ export function Openings({ board, isComplete, teams, canAddNeeds }: OpeningsProp
       {openings.length === 0 && (
         <p className="k-soft">{t(isComplete ? 'plan.noBarriers' : 'plan.lookingAtBarriers')}</p>
       )}
+      {whatIf.lifted.length > 0 && <p className="k-soft k-small">{t('plan.gainFromNow')}</p>}
       <div className="k-openings">
         {shown.map((opening) => (
           <OpeningCard

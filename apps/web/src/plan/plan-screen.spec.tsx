@@ -130,7 +130,7 @@ describe('the plan of a team', () => {
       'Els Bos helpt Daan de Vries 2 uur per week: Naar het zwembad.',
     ]);
     expect(screen.getByText('Eén uur extra vervoer zou nu het meest opleveren')).toBeTruthy();
-    expect(screen.getByText('Er staat iets in de weg: uit gewoonte voor medewerkers.', { exact: false })).toBeTruthy();
+    expect(screen.getByText('Er staat iets in de weg: een gewoonte.', { exact: false })).toBeTruthy();
   });
 
   it('tells what opening a barrier would bring, and plans as if it were open', async () => {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { QueryView } from '../api/query-view.js';
 import type { HeldBackFieldsFragment, TeamHelpQuery } from '../gql/graphql.js';
-import { useBarrierName } from '../help/suggestion-words.js';
+import { useBarrierTitle } from '../help/suggestion-words.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 
@@ -21,11 +21,9 @@ const mostShown = 5;
 function HeldBackLine({ total, most }: { readonly total: Total; readonly most: number }) {
   const t = useText();
   const say = useSay();
-  const barrierName = useBarrierName();
+  const title = useBarrierTitle();
   const share = most === 0 ? 0 : Math.round((total.offeredHoursPerWeek / most) * 100);
-  const name = total.policy
-    ? t('today.policyHolds', { kind: t(`taskKind.${total.policy.taskKind}`), barrier: barrierName(total.code) })
-    : barrierName(total.code);
+  const name = title(total);
   return (
     <li className="k-held">
       <span>{total.policy ? <Link to="/policies">{name}</Link> : name}</span>
