@@ -6,6 +6,7 @@ import { ForgettingModule } from './forgetting/forgetting.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { PhotoModule } from './photo/photo.module.js';
 import { MatchModule } from './match/match.module.js';
+import { MergeModule } from './merge/merge.module.js';
 import { NeedModule } from './need/need.module.js';
 import { OfferModule } from './offer/offer.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -40,6 +41,7 @@ const concepts = [
   TaskModule,
   PolicyModule,
   MatchModule,
+  MergeModule,
   SuggestionModule,
   SafeguardingModule,
   PlanModule,

@@ -57,6 +57,7 @@ export const accessMatrix = {
   'Mutation.removePhoto':      [team,      none,      own,    own,     none],
   'Mutation.setSymbol':        [team,      none,      own,    own,     none],
   'Mutation.removeFromCircle': [team,      none,      own,    none,    none],
+  'Mutation.mergePeople':      [team,      none,      own,    none,    none],
   'Mutation.forgetPerson':     [team,      none,      none,   none,    none],
   'Mutation.addTie':           [team,      team,      own,    none,    none],
   'Mutation.changeTie':        [team,      team,      own,    none,    none],

@@ -37,7 +37,7 @@ export const fieldsForAll = {
     ...['id', 'clientId', 'from', 'to', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],
     ...['contactFrequency', 'lastContactOn', 'fading', 'daysSinceContact', 'version'],
   ],
-  Circle: ['client', 'members', 'tiesAmongMembers', 'viewerCanEdit', 'sequence'],
+  Circle: ['client', 'members', 'tiesAmongMembers', 'viewerCanEdit', 'viewerCanMerge', 'sequence'],
   CircleMember: ['person', 'tie', 'fading'],
   TieThen: [
     ...['tieId', 'fromId', 'toId', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],

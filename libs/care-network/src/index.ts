@@ -4,6 +4,7 @@ export * from './history/index.js';
 export * from './help.js';
 export * from './kept-plan.js';
 export * from './match.js';
+export * from './merge/index.js';
 export * from './never.js';
 export * from './organisation-data.js';
 export * from './organisation.js';

@@ -33,6 +33,7 @@ export const problemCodes = [
   'AGREEMENTS_RUN',
   'CANNOT_BE_FORGOTTEN',
   'CIRCLE_IN_USE',
+  'CANNOT_BE_MERGED',
   'NOT_FOUND',
   'FORBIDDEN',
   'STALE',

@@ -73,6 +73,10 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.removePhoto': input(({ person }) => ({ personId: person })),
   'Mutation.setSymbol': input(({ person }) => ({ personId: person, symbol: 'garden' })),
   'Mutation.removeFromCircle': input(({ client, person }) => ({ clientId: client, personId: person })),
+  'Mutation.mergePeople': input(({ client, person, self }) => ({
+    ...{ clientId: client, personId: person, otherId: self },
+    sequence: 1,
+  })),
   'Mutation.forgetPerson': input(({ client, person }) => ({
     ...{ clientId: client, personId: person },
     ...{ everywhere: true, agreements: 0 },

@@ -47,6 +47,7 @@ export function asCircle(
     tiesAmongMembers: tiesAmongMembers(circle).map((tie) => asTie(tie, today)),
     sequence,
     keptCount,
+    viewerCanMerge: reachOf(viewer.role, 'Mutation.mergePeople') !== 'none',
     viewerCanEdit: reachOf(viewer.role, 'Mutation.moveOnMap') !== 'none',
   };
 }

@@ -6,6 +6,7 @@ import {
   forgetPerson,
   holdCircles,
   logChange,
+  mergedInto,
   ofClient,
   recordAccess,
   selvesOf,
@@ -80,8 +81,10 @@ export class ForgettingService {
     const running = found.agreements.length;
     if (isErased && running !== agreements) return refused(problem('AGREEMENTS_RUN', 'agreements', { count: running }));
     await holdCircles(tx, touched);
-    if (isErased) await forgetPerson(tx, { personId, today, yesterday: dayBefore(today) });
-    else await forgetInCircle(tx, clientId, personId);
+    for (const each of [...(await mergedInto(tx, personId)), personId]) {
+      if (isErased) await forgetPerson(tx, { personId: each, today, yesterday: dayBefore(today) });
+      else await forgetInCircle(tx, clientId, each);
+    }
     await tell(tx, permit, touched, now);
     await recordAccess(tx, permit, touched, now);
     return done({ clientId, isErased: isErased ? 'yes' : 'no' });

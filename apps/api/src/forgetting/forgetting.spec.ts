@@ -165,4 +165,27 @@ describe('a person who is forgotten', () => {
     const { data } = await server.graphql('{ viewer { name } }', {}, { as: 'relative' });
     expect(data).toEqual({ viewer: null });
   });
+
+  it('can be one whom the client shows to the team alone, and not one whom the client keeps to themselves', async () => {
+    const keep = async (seenBy: string) => {
+      const { circle } = (await ask(
+        server,
+        'client',
+        'query ($id: ID!) { circle(clientId: $id) { members { person { id } tie { version } } } }',
+        { id: ids.anna },
+      )) as { circle: { members: { person: { id: string }; tie: { version: number } }[] } };
+      const { version: expectedVersion } = circle.members.find(({ person }) => person.id === ids.bert)!.tie;
+      const said = { clientId: ids.anna, personId: ids.bert, expectedVersion, seenBy };
+      expect(await change(server, 'setWhoSees', '', said, 'client')).toMatchObject({ errors: [] });
+    };
+    await keep('nobody');
+    expect(await look(ids.bert)).toBeNull();
+    expect(await forget()).toMatchObject({ isErased: null, errors: [{ code: 'NOT_FOUND', field: 'personId' }] });
+    expect(await namesInCircle(server, ids.anna, 'client')).toEqual(['Bert', 'Carla']);
+    await keep('team');
+    expect(await look(ids.bert)).toMatchObject({ name: 'Bert', canBeForgotten: true });
+    expect(await forget()).toEqual({ isErased: true, errors: [] });
+    expect(await namesInCircle(server, ids.anna, 'client')).toEqual(['Carla']);
+    expect((await texts()).filter((text) => text.includes('Bert'))).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { reachOfField, type Viewer } from '@kring/access';
-import type { ChangedSince, CircleChange as Line, Edit } from '@kring/care-network';
+import type { ChangedSince, CircleChange as Line, Edit, PersonId } from '@kring/care-network';
 import type { ReadChanges } from '@kring/store';
 import { skillOf } from '../skill/skill-of.js';
 import type { CircleChange, FieldChange } from './dto/circle-change.js';
@@ -30,7 +30,13 @@ const fieldsOf = (viewer: Viewer, { before, after }: Edit): readonly FieldChange
 
 /** The edit that names a line: of who left, their tie with the client, which is made first and taken away last. */
 const headlineOf = ({ kind, edits, reversal }: Line): Edit | undefined =>
-  (kind === 'personRemoved') === (reversal !== 'undo') ? edits.at(-1) : edits[0];
+  edits.find(({ of }) => of === 'merge') ??
+  ((kind === 'personRemoved') === (reversal !== 'undo') ? edits.at(-1) : edits[0]);
+
+const otherEndOf = (edit: Edit, self: PersonId | null): PersonId | null => {
+  if (edit.of === 'merge') return edit.goneId;
+  return edit.of === 'tie' && edit.from !== self ? edit.from : null;
+};
 
 /** A line for one viewer. */
 export function asChange(
@@ -41,7 +47,7 @@ export function asChange(
   const edit = headlineOf(line);
   if (!edit) throw new Error('A line of the log holds no edit');
   const personId = edit.of === 'tie' ? edit.to : edit.personId;
-  const other = edit.of === 'tie' && edit.from !== self ? edit.from : null;
+  const other = otherEndOf(edit, self);
   return {
     id: line.id,
     sequence: line.sequence,

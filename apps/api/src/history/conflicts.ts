@@ -12,6 +12,7 @@ import {
   type Edit,
   type Offer,
   type OfferEdit,
+  type MergeEdit,
   type PersonEdit,
   type PersonId,
   type PhotoEdit,
@@ -64,6 +65,8 @@ export function inTheWay(stand: Standing, edits: readonly Edit[]): InTheWay {
         return ofOffer(offers, edit);
       case 'photo':
         return ofPhoto(stand, edit);
+      case 'merge':
+        return ofMerge(circle, edit);
       default:
         return ofPerson(people, edit);
     }
@@ -152,6 +155,13 @@ function ofPhoto({ people, since, accountId }: Standing, { personId, before }: P
     standingChanges(later).length === 0 &&
     seen.photoId === (before?.photo ?? null);
   return isLast ? nothing : impossible(problem('SAID_SINCE', 'changeId'));
+}
+
+/** Who left the circle since, or became part of somebody else, is not parted or merged again. */
+function ofMerge(circle: Circle, { personId, goneId, after }: MergeEdit): InTheWay {
+  const isHere = (id: PersonId): boolean => circle.members.some(({ person }) => person.id === id);
+  const fits = isHere(personId) && isHere(goneId) === (after !== null);
+  return fits ? nothing : impossible(problem('NOT_FOUND', 'changeId'));
 }
 
 /** The circle once an edit was made, as far as the next one can see it. */

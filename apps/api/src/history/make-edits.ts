@@ -43,6 +43,7 @@ import {
   withdrawConsent,
   withdrawMatchesOfOffer,
 } from '@kring/store';
+import { makeMergeEdit } from '../merge/make-merge.js';
 import type { Standing } from './conflicts.js';
 
 /** As it was before the first edit. */
@@ -67,7 +68,7 @@ export async function makeEdits(stand: Stand, edits: readonly Edit[]): Promise<r
   return made;
 }
 
-function makeOther(stand: Stand, edit: Exclude<Edit, TieEdit>): Promise<readonly Edit[]> {
+async function makeOther(stand: Stand, edit: Exclude<Edit, TieEdit>): Promise<readonly Edit[]> {
   switch (edit.of) {
     case 'person':
       return makePersonEdit(stand, edit);
@@ -79,6 +80,8 @@ function makeOther(stand: Stand, edit: Exclude<Edit, TieEdit>): Promise<readonly
       return makeOfferEdit(stand, edit);
     case 'photo':
       return makePhotoEdit(stand, edit);
+    case 'merge':
+      return [await makeMergeEdit(stand, edit)];
   }
 }
 

@@ -28,6 +28,7 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   photoSet: 'Mutation.setPhoto',
   photoRemoved: 'Mutation.removePhoto',
   photoErased: null,
+  peopleMerged: 'Mutation.mergePeople',
 };
 
 /**

@@ -16,6 +16,7 @@ import {
   findOwnChanges,
   findPeople,
   holdCircle,
+  isBoundElsewhere,
   holdOffer,
   lastChangerSince,
   logChange,
@@ -124,6 +125,10 @@ export class ReverseService {
       : [];
     const offers = await offersOf(tx, permit, edits);
     const stand = { tx, permit, now, circle, people, offers, since, accountId: viewer.accountId };
+    for (const edit of edits) {
+      if (edit.of !== 'merge' || edit.after === null) continue;
+      if (await isBoundElsewhere(tx, clientId, edit.goneId)) return refused(problem('CANNOT_BE_MERGED', 'changeId'));
+    }
     const { conflicts, problems } = inTheWay(stand, edits);
     if (problems.length > 0) return { problems };
     if (conflicts.length > 0 && despite !== opened.sequence) {
@@ -139,7 +144,7 @@ export class ReverseService {
       source,
       reversal: { is: change.reversal === 'undo' ? 'redo' : 'undo', of: change.id },
     } as const;
-    const [personId] = isImport ? [] : named;
+    const [personId] = isImport || change.kind === 'peopleMerged' ? [] : named;
     const changeId = personId
       ? await logPersonChange(tx, permit, personId, line)
       : await logChange(tx, permit, [clientId], line);

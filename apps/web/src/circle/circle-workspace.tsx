@@ -7,6 +7,7 @@ import { RemoveDialog } from '../forgetting/remove-dialog.js';
 import { useText } from '../language/use-text.js';
 import { AgainYesDialog } from '../history/again-yes-dialog.js';
 import { EndBeginningDialog } from '../history/end-beginning-dialog.js';
+import { DoublesNotice } from '../merge/doubles-notice.js';
 import { StaleUndoDialog } from '../history/stale-undo-dialog.js';
 import { UndoTools } from '../history/undo-tools.js';
 import { useLiveCircle } from '../history/use-live-circle.js';
@@ -100,6 +101,9 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
       />
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
       {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
+      {data.viewerCanEdit && shape === 'list' && (
+        <DoublesNotice clientId={data.client.id} clientName={circle.clientName} tools={tools} />
+      )}
       <div className="c-above">
         {circle.members.length > 0 && shape !== 'time' && (
           <LensBar circle={circle} whole={shape !== 'map'} {...looking} />

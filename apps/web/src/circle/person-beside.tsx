@@ -13,6 +13,7 @@ import { useState } from 'react';
 import type { Outcome } from '../api/use-save.js';
 import { useViewer } from '../app/viewer-context.js';
 import { PersonDetailDocument } from '../gql/graphql.js';
+import { MergePart } from '../merge/merge-part.js';
 import { HistoryOfPerson } from '../history/history-of-person.js';
 import type { Undo } from '../history/use-undo.js';
 import { useLanguage } from '../language/language-context.js';
@@ -80,9 +81,17 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
         onClose={onClose}
         history={<HistoryOfPerson clientId={data.client.id} clientName={circle.clientName} personId={personId} />}
         below={
-          viewerCanRecordConcerns && member.kind === 'person' && !member.deceased ? (
-            <ConcernPart key={personId} team={data.client.team} client={data.client} person={{ id: personId, name }} />
-          ) : null
+          <>
+            <MergePart clientId={data.client.id} clientName={circle.clientName} personId={personId} tools={tools} />
+            {viewerCanRecordConcerns && member.kind === 'person' && !member.deceased ? (
+              <ConcernPart
+                key={personId}
+                team={data.client.team}
+                client={data.client}
+                person={{ id: personId, name }}
+              />
+            ) : null}
+          </>
         }
       />
       {person && (

@@ -51,6 +51,7 @@ function wordsFor(words: Words, change: ChangeLineFragment): string {
       return other === null
         ? say('history.what.tieChanged', { name })
         : say('history.what.tieAmongChanged', { name, other });
+    case 'peopleMerged':
     case 'tieAdded':
     case 'tieRemoved':
       return say(`history.what.${kind}`, { name, other: other ?? '' });

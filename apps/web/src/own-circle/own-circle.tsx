@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { circleViewOf, type CircleData } from '../circle/circle-of-client.js';
 import { useRemoval } from '../circle/use-removal.js';
 import { Button, ButtonLink, ConfirmDialog, EmptyState, Notice, PageHeading } from '../design/index.js';
+import { DoublesNotice } from '../merge/doubles-notice.js';
 import { useUndo } from '../history/use-undo.js';
 import { useText } from '../language/use-text.js';
 import { PictureDialog } from '../picture/picture-dialog.js';
@@ -85,6 +86,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
         </ButtonLink>
       </div>
       {circle.members.length === 0 && <EmptyState title={t('own.empty')} body={t('own.emptyBody')} />}
+      {circle.viewerCanEdit && <DoublesNotice clientId={data.client.id} clientName={circle.clientName} tools={tools} />}
       {circle.viewerCanEdit && <KeptPeople members={circle.members} says={says} />}
       {groups.map(({ ring, members }) => (
         <section key={ring} className="o-group">

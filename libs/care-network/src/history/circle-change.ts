@@ -13,6 +13,7 @@ import type { Offer } from '../help.js';
 import type { ConsentPurpose, ConsentState, HeldSkill, Person } from '../person.js';
 import type { Tie } from '../tie.js';
 import type { CalendarDay, Instant } from '../time.js';
+import type { SeenBy } from '../who-sees.js';
 
 /** What somebody did to a circle, in the words of the screens. */
 export const changeKinds = [
@@ -41,6 +42,7 @@ export const changeKinds = [
   'photoSet',
   'photoRemoved',
   'photoErased',
+  'peopleMerged',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -104,8 +106,31 @@ export interface PhotoEdit extends Change<PhotoFacts> {
   readonly personId: PersonId;
 }
 
+/** What a merge moved from the entry that went to the one that stayed, so that it can go back. */
+export interface MergeFacts {
+  readonly moved: {
+    readonly offers: readonly string[];
+    readonly consents: readonly string[];
+    readonly retracted: readonly string[];
+    readonly concerns: readonly string[];
+    readonly photos: readonly PhotoId[];
+  };
+  /** A yes of one entry that stopped to count because the other entry had said no. */
+  readonly withdrawn: readonly ConsentId[];
+  /** The client's say about each, and what holds now: the strictest. */
+  readonly says: { readonly kept: SeenBy; readonly gone: SeenBy; readonly now: SeenBy };
+}
+
+/** Two entries that are one person from then on. */
+export interface MergeEdit extends Change<MergeFacts> {
+  readonly of: 'merge';
+  /** The entry that stays. */
+  readonly personId: PersonId;
+  readonly goneId: PersonId;
+}
+
 /** One thing that was made, changed or taken away. */
-export type Edit = TieEdit | PersonEdit | SkillEdit | ConsentEdit | OfferEdit | PhotoEdit;
+export type Edit = TieEdit | PersonEdit | SkillEdit | ConsentEdit | OfferEdit | PhotoEdit | MergeEdit;
 
 /** Where the people of an import came from. */
 export interface ImportSource {

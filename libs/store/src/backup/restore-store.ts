@@ -2,11 +2,19 @@ import type { GraphDb, GraphTransaction, GraphValue, Query } from '../engine/gra
 import { QueryFailed } from '../engine/store-error.js';
 import { StoreNotEmpty } from './backup-errors.js';
 import type { BackupCounts, NodeLine, RelationshipLine } from './backup-format.js';
+import { findErasedButThere } from '../forgetting/erasures.js';
+import { forgetPerson } from '../forgetting/forget-person.js';
 import { checkBackup } from './check-backup.js';
 import { readLine } from './read-backup.js';
 import { begin, clear, contents, createNodes, createRelationships, end } from './restore-queries.js';
 
 const batchSize = 2000;
+const dayMs = 86_400_000;
+
+export interface Restored extends BackupCounts {
+  /** People in the backup who were erased after it was made, and so were erased again. */
+  readonly erasedAgain: number;
+}
 
 export interface RestoreOptions {
   /** What the store holds may go. Without it a store that holds anything is refused. */
@@ -15,7 +23,7 @@ export interface RestoreOptions {
 
 /**
  * Restores a backup: the store then holds what the backup holds and nothing else, sessions excepted, brought up to this
- * version. `openLines` gives the lines from the start each time it is called, for the backup is checked as a whole
+ * version. Who was erased here or in the backup is erased again, and stays known as erased. `openLines` gives the lines from the start each time it is called, for the backup is checked as a whole
  * before anything is touched. Then it is written in batches, between which the store carries a mark that keeps it from
  * being opened; a restore that is cut off is simply run again, on a store opened with `evenIfHalfRestored`.
  * Throws `BackupInvalid` and `StoreNotEmpty`, both before any change.
@@ -24,7 +32,7 @@ export async function restoreStore(
   db: GraphDb,
   openLines: () => AsyncIterable<string>,
   { replace = false }: RestoreOptions = {},
-): Promise<BackupCounts> {
+): Promise<Restored> {
   const counts = await checkBackup(openLines());
   await db.migrate();
   const [found] = await db.read((tx) => tx.run(contents));
@@ -32,9 +40,22 @@ export async function restoreStore(
   await db.write((tx) => tx.run(begin, { now: new Date().toISOString() }));
   await clearStore(db);
   await load(db, openLines());
+  const erasedAgain = await eraseAgain(db);
   await db.write((tx) => tx.run(end));
   await db.migrate();
-  return counts;
+  return { ...counts, erasedAgain };
+}
+
+/** Applies what was erased since the backup was made, as far as the store or the backup itself knows of it. */
+async function eraseAgain(db: GraphDb): Promise<number> {
+  const ids = await db.read(findErasedButThere);
+  const now = Date.now();
+  const [today, yesterday] = [now, now - dayMs].map((at) => new Date(at).toISOString().slice(0, 10)) as [
+    string,
+    string,
+  ];
+  for (const personId of ids) await db.write((tx) => forgetPerson(tx, { personId, today, yesterday }));
+  return ids.length;
 }
 
 async function clearStore(db: GraphDb): Promise<void> {

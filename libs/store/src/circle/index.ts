@@ -3,6 +3,7 @@ export * from './client-repository.js';
 export * from './client-set-aside.js';
 export type { ClientSeen } from './client-row.js';
 export * from './consent-repository.js';
+export * from './merge-people.js';
 export * from './person-repository.js';
 export type { PersonContent, PersonSeen } from './person-row.js';
 export * from './photo-repository.js';

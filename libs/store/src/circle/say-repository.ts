@@ -66,8 +66,8 @@ const countTie = query<{ id: TieId }>(
 export interface Say {
   readonly clientId: ClientId;
   readonly personId: PersonId;
-  /** Their tie with the client. */
-  readonly tieId: TieId;
+  /** Their tie with the client; `null` when they have none any more. */
+  readonly tieId: TieId | null;
   readonly seenBy: SeenBy;
 }
 
@@ -76,7 +76,7 @@ export async function sayWhoSees(tx: GraphTransaction, { clientId, personId, tie
   if (seenBy === 'everyone') await tx.run(letBeSeen, { clientId, personId });
   else await tx.run(holdBack, { clientId, personId, seenBy });
   await tx.run(settlePerson, { clientId, personId });
-  await tx.run(countTie, { tieId });
+  if (tieId !== null) await tx.run(countTie, { tieId });
 }
 
 /** For a tie that was just made: whom the client kept before stays kept. */

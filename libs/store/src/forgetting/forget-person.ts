@@ -1,6 +1,7 @@
 import type { CalendarDay, ClientId, PersonId } from '@kring/care-network';
 import { forgetPhoto } from '../circle/photo-repository.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { recordErasure } from './erasures.js';
 import { agreedForNeed } from '../match/agreed-for-need.js';
 
 /** Makes changes of these circles wait for each other. */
@@ -194,4 +195,5 @@ export async function forgetPerson(
   await tx.run(deleteKeys, { personId });
   await tx.run(emptyAccounts, { personId });
   await tx.run(deletePerson, { personId });
+  await recordErasure(tx, personId, today);
 }

@@ -13,6 +13,7 @@ import type {
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { onlyFor } from '../engine/reach-parts.js';
 import { inReach, scopeOf } from '../scope.js';
+import { mergedInto } from '../circle/merge-people.js';
 import { photosStillThere } from '../circle/photo-set-aside.js';
 import { changeColumns, changesOf, offersIn, peopleIn, type ChangeRow } from './change-row.js';
 
@@ -89,8 +90,7 @@ const changesBefore = query<ChangeRow>(
    WITH client
    MATCH (client)-[:HAS_CHANGE]->(change:CircleChange)
    WHERE ($before IS NULL OR change.sequence < $before) AND ($tieId IS NULL OR change.tieId = $tieId)
-     AND ($personId IS NULL OR EXISTS { (change)-[:TELLS_OF]->(:Person {id: $personId}) }
-       OR EXISTS { (change)-[:SEEN_FROM]->(:Person {id: $personId}) })
+     AND ($personId IS NULL OR EXISTS { MATCH (change)-[:TELLS_OF|SEEN_FROM]->(named:Person) WHERE named.id IN $personIds })
      AND ($personId IS NOT NULL OR $tieId IS NOT NULL OR ${shortened} OR ${isRelative})
      AND ${mayRead}
    WITH client, change ORDER BY change.sequence DESC, change.index DESC LIMIT $limit
@@ -209,7 +209,10 @@ export async function findHistory(
   clientId: ClientId,
   { first, ...asked }: HistoryRequest,
 ): Promise<ReadChanges> {
-  const rows = await tx.run(changesBefore, { ...readerOf(permit), clientId, ...asked, limit: mostEditsOfAPage });
+  const { personId } = asked;
+  const personIds = personId === null ? [] : [personId, ...(await mergedInto(tx, personId))];
+  const limit = mostEditsOfAPage;
+  const rows = await tx.run(changesBefore, { ...readerOf(permit), clientId, ...asked, personIds, limit });
   const read = readChanges(rows);
   return { ...read, changes: read.changes.slice(-first) };
 }

@@ -111,6 +111,8 @@ function editOf({ change, person, other }: ChangeRow): Edit {
       return { of: 'offer', personId, offerId: change.offerId as OfferId, ...states };
     case 'photo':
       return { of: 'photo', personId, ...states };
+    case 'merge':
+      return { of: 'merge', personId, goneId: other?.id ?? personId, ...states };
     case 'tie':
       return tieEditOf({ change, person, other }, states);
   }

@@ -117,8 +117,10 @@ export async function logChange(
   return id;
 }
 
-const endsOf = (edit: Edit): { readonly personId: PersonId; readonly otherId: PersonId | null } =>
-  edit.of === 'tie' ? { personId: edit.to, otherId: edit.from } : { personId: edit.personId, otherId: null };
+function endsOf(edit: Edit): { readonly personId: PersonId; readonly otherId: PersonId | null } {
+  if (edit.of === 'tie') return { personId: edit.to, otherId: edit.from };
+  return { personId: edit.personId, otherId: edit.of === 'merge' ? edit.goneId : null };
+}
 
 /** The same for what happens to a person: it stands in the log of every circle they are in, also out of reach. */
 export async function logPersonChange(
@@ -134,4 +136,16 @@ export async function logPersonChange(
     circles.map(({ id }) => id),
     change,
   );
+}
+
+/** The same in the other circles they are in, for what is part of a larger line of one circle. */
+export async function logInOtherCircles(
+  tx: GraphTransaction,
+  permit: Permit,
+  { clientId, personId }: { readonly clientId: ClientId; readonly personId: PersonId },
+  change: NewChange,
+): Promise<void> {
+  const circles = await tx.run(circlesOf, { personIds: [personId] });
+  const others = circles.map(({ id }) => id).filter((id) => id !== clientId);
+  await logChange(tx, permit, others, change);
 }

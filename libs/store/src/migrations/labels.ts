@@ -10,6 +10,7 @@ export const nodeKeys = {
   CircleVersion: 'id',
   Client: 'id',
   Consent: 'id',
+  Erasure: 'id',
   ExperimentAgreement: 'id',
   IdempotencyKey: 'id',
   KeptHelp: 'id',

@@ -29,6 +29,9 @@ export class Circle {
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' })
   viewerCanEdit!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the viewer may make one person of two entries in it.' })
+  viewerCanMerge!: boolean;
+
   /** Shown by the resolver, to those who may know. */
   keptCount!: number;
 

@@ -1,0 +1,2 @@
+export * from './likely-doubles.js';
+export * from './merged.js';
