@@ -37,11 +37,12 @@ const plansOf = (ways: readonly Way[]): number => ways.reduce((count, { most }) 
 /** Whether every plan can be tried: few ways. */
 export const isTiny = (situation: Situation): boolean => plansOf(waysOf(situation)) <= 2000;
 
-/** What the best of all plans reaches, found by trying every one. Knows nothing of networks. */
+/** What the best of all plans reaches, found by trying every one. Knows nothing of networks. `whole` needs get all from one helper or team, or nothing. */
 export function bestByGoals(
   situation: Situation,
   teamIds: readonly TeamId[],
   turnOf: (clientId: ClientId | null) => number,
+  whole: readonly NeedId[] = [],
 ): TeamPlanValues {
   const ways = waysOf(situation).filter(({ route }) =>
     situation.needs.some(({ id, teamId }) => id === route.needId && teamIds.includes(teamId)),
@@ -50,7 +51,10 @@ export function bestByGoals(
   const counts: number[] = [];
   const tryFrom = (at: number): void => {
     if (at === ways.length) {
-      const values = isPossible(situation, ways, counts) ? valuesOf(situation, ways, counts, turnOf) : best;
+      const values =
+        isPossible(situation, ways, counts) && isKeptWhole(situation, ways, { counts, whole })
+          ? valuesOf(situation, ways, counts, turnOf)
+          : best;
       if (isBetter(values, best)) best = values;
       return;
     }
@@ -71,6 +75,23 @@ function isBetter(one: TeamPlanValues, other: TeamPlanValues): boolean {
     if (Math.abs(more) > near) return more > 0;
   }
   return false;
+}
+
+function isKeptWhole(
+  situation: Situation,
+  ways: readonly Way[],
+  { counts, whole }: { readonly counts: readonly number[]; readonly whole: readonly NeedId[] },
+): boolean {
+  return whole.every((needId) => {
+    const given = new Map<string, number>();
+    for (const [at, { route }] of ways.entries()) {
+      const from = route.kind === 'chain' ? 'staff' : route.offerId;
+      const count = counts[at] ?? 0;
+      if (route.needId === needId && count > 0) given.set(from, (given.get(from) ?? 0) + count);
+    }
+    const asked = quartersIn(situation.needs.find(({ id }) => id === needId)?.hoursPerWeek ?? 0);
+    return given.size === 0 || (given.size === 1 && [...given.values()][0] === asked);
+  });
 }
 
 function isPossible(situation: Situation, ways: readonly Way[], counts: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TeamId } from '@kring/care-network';
+import type { NeedId, TeamId } from '@kring/care-network';
 import fc from 'fast-check';
 import { clients, teams } from '../../test/arbitrary-parts.js';
 import { arbitrarySituation } from '../../test/arbitrary-situation.js';
@@ -90,6 +90,25 @@ describe('the goals of a team plan', () => {
       { numRuns: 300 },
     );
     expect(tried).toBeGreaterThan(200);
+  });
+
+  it('are reached one after the other with whole needs too, as far as the plan says so', () => {
+    let different = 0;
+    const needs = fc.subarray(['need 0', 'need 1', 'need 2'] as NeedId[], { minLength: 1 });
+    fc.assert(
+      fc.property(tiny.filter(isTiny), fc.constantFrom([], [waiting]), needs, (situation, rounds, whole) => {
+        const { values, proof } = planForTeams(situation, { ...ask, rounds, whole });
+        const turnOf = (client: string | null): number => (rounds.length > 0 && client === 'Bram' ? 2 : 0);
+        const best = bestByGoals(situation, ask.teamIds, turnOf, whole);
+        if (compare(values, planForTeams(situation, { ...ask, rounds }).values) !== 0) different++;
+        expect(proof.optimal).toBe(true);
+        expect(proof.exactGoals).toEqual(teamGoals.slice(0, proof.exactGoals.length));
+        if (proof.gapNeeds === 0) expect(proof.exactGoals.length).toBeGreaterThanOrEqual(5);
+        for (const goal of proof.exactGoals) expect(values[goal]).toBeCloseTo(best[goal], 6);
+      }),
+      { numRuns: 300 },
+    );
+    expect(different).toBeGreaterThan(20);
   });
 
   it('are never reached less when somebody offers more', () =>

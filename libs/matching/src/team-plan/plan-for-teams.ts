@@ -9,11 +9,13 @@ import { legsFor, type Legs, type WeighedBefore } from './legs.js';
 import { orderOfTeams } from './levels.js';
 import { problemOf, type TeamProblem } from './model.js';
 import { needsOfPlan, totalsOf } from './needs-of-plan.js';
+import { quartersIn } from './quarters.js';
 import { clientShares, helperShares } from './shares.js';
 import { solveDivisible, solveWhole, type Solved } from './solve-team.js';
 import { takeoversOf } from './takeovers.js';
 import type { PlanQuestion, TeamPlan } from './team-plan.js';
 import { teamWeights, type TeamBounds, type TeamWeights } from './team-weights.js';
+import type { WholeBounds } from './whole-weights.js';
 import { quartersByLink, valuesOfPlan } from './values-of-plan.js';
 import { waysFor, type Ways } from './ways.js';
 import { worthOfKinds } from './worth.js';
@@ -79,6 +81,17 @@ export class Asking {
     return problemOf({ legs: this.weighed.legs, ways, held, whole, kept, turnOf, hasWaited, weights });
   }
 
+  get wholeBounds(): WholeBounds {
+    const { needs } = this.weighed.legs;
+    return {
+      quarters: needs.reduce((sum, { hoursLeft }) => sum + quartersIn(hoursLeft), 0),
+      needs: needs.length,
+      mostTurn: this.bounds.mostTurn,
+      someWaited: this.bounds.someWaited,
+      mostHandovers: this.question.mostHandovers ?? 1,
+    };
+  }
+
   get hasWhole(): boolean {
     const whole = new Set<string>(this.question.whole);
     return this.weighed.legs.needs.some(({ id }) => whole.has(id));
@@ -114,7 +127,7 @@ export class Asking {
 export function planOf(asking: Asking, options: PlanOptions): TeamPlan {
   const weights = teamWeights(asking.bounds);
   const solved = asking.hasWhole
-    ? solveWhole((by) => asking.problem(by), weights, options)
+    ? solveWhole((by) => asking.problem(by), { weights, bounds: asking.wholeBounds }, options)
     : solveDivisible(asking.problem(weights), weights);
   return asking.plan(solved);
 }

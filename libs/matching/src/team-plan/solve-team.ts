@@ -3,14 +3,15 @@ import type { PlanNetwork } from '../plan/network.js';
 import { makePlan, type PlanOptions } from '../plan/plan.js';
 import { solveFlow } from '../plan/solve.js';
 import type { PoolHours } from './flows.js';
-import type { TeamGoal } from './goals.js';
+import { teamGoals, type TeamGoal } from './goals.js';
 import { layOut } from './lay-out.js';
 import { arcKey, type TeamProblem } from './model.js';
 import type { PlanProof } from './team-plan.js';
-import { weightsOfWhole, type TeamWeights } from './team-weights.js';
+import type { TeamWeights } from './team-weights.js';
 import { chooseNeeds } from './wishes/choose-needs.js';
 import { needsMet } from './wishes/reached.js';
 import { WishesOfProblem } from './wishes/wishes-of-problem.js';
+import { exactForFlows, exactForProver, wholeWeights, type WholeBounds } from './whole-weights.js';
 
 /** What came of a problem: hours from pools, what one more quarter at each need and task is worth, and what is proven. */
 export interface Solved {
@@ -61,17 +62,19 @@ const provenBy = ({ network, claim }: { readonly network: PlanNetwork; readonly 
 
 /**
  * With whole needs: if the best without that wish keeps them whole by itself, it is the best with it, by all goals in their order.
- * Else the best that is found by the goals weighed together. `problemFor` gives the problem by weights.
+ * Else the best by as many of the first goals, one after the other, as can be counted exactly over a whole plan, and by the rest
+ * weighed together; `exactGoals` of the proof tells which are strict: of `met` and later only when no plan could meet more needs. `problemFor` gives the problem by weights.
  */
 export function solveWhole(
   problemFor: (weights: TeamWeights) => TeamProblem,
-  weights: TeamWeights,
+  { weights, bounds }: { readonly weights: TeamWeights; readonly bounds: WholeBounds },
   options: PlanOptions,
 ): Solved {
   const strict = problemFor(weights);
   const solved = solveDivisible(strict, weights);
   if (isKeptWhole(strict, solved.hours)) return solved;
-  const weighed = problemFor(weightsOfWhole);
+  const ofWhole = wholeWeights(bounds, options.prover ? exactForProver : exactForFlows);
+  const weighed = problemFor(ofWhole);
   const network = layOut(weighed);
   const wishes = new WishesOfProblem(weighed, network);
   const plan = makePlan(network, options);
@@ -80,17 +83,18 @@ export function solveWhole(
   const gap = plan.gap * Math.max(1, Math.abs(plan.objective));
   const rows = plan.freed.map((row) => [arcKey(row.pool, 'need' in row ? row.need : row.task), row.hours] as const);
   const [hours, { most }] = [new Map(rows), wishes.most()];
+  const gapNeeds = Math.max(0, most - needsMet(weighed, hours).size);
   return {
     hours,
     prices: pricesOf(network, plan.prices),
-    weights: weightsOfWhole,
+    weights: ofWhole,
     metFirst: new Set(),
     proof: {
       optimal: plan.optimal,
-      gapNeeds: Math.max(0, most - needsMet(weighed, hours).size),
-      gapHours: Math.ceil((100 * gap) / weightsOfWhole.of.wishes / 4) / 100,
+      gapNeeds,
+      gapHours: Math.ceil((100 * gap) / ofWhole.of.wishes / 4) / 100,
       certificateChecked: isChecked,
-      exactGoals: weightsOfWhole.exactGoals,
+      exactGoals: gapNeeds === 0 ? ofWhole.exactGoals : ofWhole.exactGoals.slice(0, teamGoals.indexOf('met')),
     },
   };
 }

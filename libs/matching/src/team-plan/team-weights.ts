@@ -35,7 +35,7 @@ export interface TeamWeights {
 }
 
 /** What a way into some work scores, at most or at least, without its sign. */
-const mostScore = useOfFreedHours - points.chain;
+export const mostScore = useOfFreedHours - points.chain;
 
 /**
  * The most that one circle of a quarter of an hour through the network can change in each goal. A circle comes to a need or task once,
@@ -74,14 +74,14 @@ export function teamWeights(bounds: TeamBounds): TeamWeights {
 }
 
 /** Goals that can be read back from a sum of all, see `apart`: twice what lies below, so that it may be above or below 0. */
-const toldApart: ReadonlySet<TeamGoal> = new Set(['waited', 'met', 'wishes', 'turns', 'shares']);
+export const toldApart: ReadonlySet<TeamGoal> = new Set(['waited', 'met', 'wishes', 'turns', 'shares']);
 
 /** How often a sum of one circle, such as a price, has each of the main goals. Exact where the weights are exact. */
 export function apart({ of }: TeamWeights, sum: number): Readonly<Partial<Record<TeamGoal, number>>> {
   let left = sum;
   return Object.fromEntries(
     [...toldApart].map((goal) => {
-      const count = Math.round(left / of[goal]);
+      const count = of[goal] === 0 ? 0 : Math.round(left / of[goal]);
       left -= count * of[goal];
       return [goal, count];
     }),
@@ -102,15 +102,6 @@ function weigh(groups: readonly (readonly TeamGoal[])[], most: Readonly<Record<T
   const exactGoals = groups.flatMap((group) => (group.length === 1 ? group : []));
   return below * 64 <= Number.MAX_SAFE_INTEGER ? { of, exactGoals } : null;
 }
-
-/**
- * Where needs are whole, plans do not differ by circles, and sums must stay small enough for a prover to tell single points
- * apart: each goal outweighs the next for one quarter of an hour, but many quarters of a later one may outweigh it.
- */
-export const weightsOfWhole: TeamWeights = {
-  of: { waited: 400_000, met: 0, wishes: 200_000, turns: 20_000, shares: 100, score: 10, load: 1, chains: 1, stay: 30 },
-  exactGoals: [],
-};
 
 /** All goals in one number. */
 export function countOf({ of }: TeamWeights, worth: Worth): number {
