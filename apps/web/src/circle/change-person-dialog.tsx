@@ -6,9 +6,9 @@ import { Button, Dialog, sayDone } from '../design/index.js';
 import type { CircleTieFragment, PersonInCircleFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { differencesOf } from './differences.js';
+import { ChooseFields } from './choose-fields.js';
 import { PersonFields } from './person-fields.js';
 import { formOf, type PersonForm } from './person-form.js';
-import { StaleVersions } from './stale-dialog.js';
 import { useChangePerson, type ChangeOutcome } from './use-change-person.js';
 
 interface ChangePersonDialogProps {
@@ -22,7 +22,9 @@ type Stale = Extract<ChangeOutcome, { kind: 'stale' }>;
 
 export function ChangePersonDialog({ person, tie, clientName, onClose }: ChangePersonDialogProps) {
   const t = useText();
-  const { control, handleSubmit, getValues, setError } = useForm<PersonForm>({ defaultValues: formOf(person, tie) });
+  const { control, handleSubmit, getValues, reset, setError } = useForm<PersonForm>({
+    defaultValues: formOf(person, tie),
+  });
   const { save, isSaving } = useChangePerson({ person, tie });
   const [problem, setProblem] = useState<Outcome<unknown> | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
@@ -43,10 +45,19 @@ export function ChangePersonDialog({ person, tie, clientName, onClose }: ChangeP
   return (
     <Dialog title={t('circle.changePerson', { name: person.name })} onClose={onClose}>
       {stale ? (
-        <StaleVersions
+        <ChooseFields
+          key={`${String(stale.now.person.version)} ${String(stale.now.tie.version)}`}
           differences={differencesOf(t, clientName, getValues(), stale.theirs)}
-          onKeepMine={() => void submit(getValues(), stale.now)}
-          onKeepTheirs={onClose}
+          opened={formOf(person, tie)}
+          mine={getValues()}
+          theirs={stale.theirs}
+          joins="note"
+          isPending={isSaving}
+          onSave={(merged) => {
+            reset(merged);
+            void submit(merged, stale.now);
+          }}
+          onLeave={onClose}
         />
       ) : (
         <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit((form) => submit(form))(event)}>

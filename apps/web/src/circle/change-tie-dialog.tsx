@@ -8,7 +8,7 @@ import { FormSelect, FormSomeAnswers, FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
 import { ChangeTieInCircleDocument, type CircleTieFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
-import { StaleVersions } from './stale-dialog.js';
+import { ChooseFields } from './choose-fields.js';
 import { changedTieOf, tieDifferences, tieFormOf, type TieForm } from './tie-form.js';
 
 interface ChangeTieDialogProps {
@@ -25,8 +25,10 @@ const fields = ['role', 'quality', 'supportGiven', 'supportReceived', 'contactFr
 /** How two people in the circle know each other, and how often they meet. */
 export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialogProps) {
   const t = useText();
-  const { control, handleSubmit, getValues, setError, formState } = useForm<TieForm>({ defaultValues: tieFormOf(tie) });
-  const { save } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
+  const { control, handleSubmit, getValues, reset, setError, formState } = useForm<TieForm>({
+    defaultValues: tieFormOf(tie),
+  });
+  const { save, isSaving } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const [theirs, setTheirs] = useState<CircleTieFragment | null>(null);
   const support = supportKinds.map((value) => ({ value, label: t(`support.${value}`) }));
@@ -45,10 +47,18 @@ export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialo
   return (
     <Dialog title={t('circle.changeTieTitle', names)} onClose={onClose}>
       {theirs ? (
-        <StaleVersions
+        <ChooseFields
+          key={theirs.version}
           differences={tieDifferences(t, getValues(), tieFormOf(theirs), names)}
-          onKeepMine={() => void submit(getValues(), theirs)}
-          onKeepTheirs={onClose}
+          opened={tieFormOf(tie)}
+          mine={getValues()}
+          theirs={tieFormOf(theirs)}
+          isPending={isSaving}
+          onSave={(merged) => {
+            reset(merged);
+            void submit(merged, theirs);
+          }}
+          onLeave={onClose}
         />
       ) : (
         <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit((form) => submit(form))(event)}>

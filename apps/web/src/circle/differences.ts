@@ -1,6 +1,6 @@
 import type { Text } from '../language/use-text.js';
 import type { PersonForm } from './person-form.js';
-import type { Difference } from './stale-dialog.js';
+import type { FieldDifference } from './two-versions.js';
 
 /** Each thing in which two versions of a person differ, in words. */
 export function differencesOf(
@@ -8,7 +8,7 @@ export function differencesOf(
   clientName: string,
   mine: PersonForm,
   theirs: PersonForm,
-): readonly Difference[] {
+): readonly FieldDifference<PersonForm>[] {
   const unknown = t('circle.notNamed');
   const worded = (form: PersonForm): Readonly<Record<keyof PersonForm, string>> => ({
     name: form.name,
@@ -41,5 +41,5 @@ export function differencesOf(
   const [here, there] = [worded(mine), worded(theirs)];
   return (Object.keys(labels) as (keyof PersonForm)[])
     .filter((field) => here[field] !== there[field])
-    .map((field) => ({ label: labels[field], mine: here[field], theirs: there[field] }));
+    .map((field) => ({ field, label: labels[field], mine: here[field], theirs: there[field] }));
 }

@@ -241,8 +241,10 @@ describe('how two people in the circle know each other', () => {
       current,
       ...refusedWith('STALE', 'input.expectedVersion'),
     });
-    expect(await dialog.findByRole('row', { name: 'Rol broer neef' })).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: 'Mijn versie bewaren' }));
+    const role = within(await dialog.findByRole('radiogroup', { name: 'Rol' }));
+    expect((role.getByRole('radio', { name: 'Van u: broer' }) as HTMLInputElement).checked).toBe(true);
+    expect((role.getByRole('radio', { name: 'Staat er nu: neef' }) as HTMLInputElement).checked).toBe(false);
+    await user.click(dialog.getByRole('button', { name: 'Zo bewaren' }));
     await waitFor(() => expect(sent('ChangeTieInCircle')).toHaveLength(2));
     expect(sent('ChangeTieInCircle')[1]).toEqual({ input: { ...input, expectedVersion: 4 } });
   });

@@ -1,7 +1,7 @@
 import type { ContactFrequency, SupportKind, TieQuality } from '@kring/care-network';
 import type { Text } from '../language/use-text.js';
 import type { ChangeTieInput, CircleTieFragment } from '../gql/graphql.js';
-import type { Difference } from './stale-dialog.js';
+import type { FieldDifference } from './two-versions.js';
 
 /** What can be said of a tie among others. Empty and `none` mean: not recorded. */
 export interface TieForm {
@@ -43,28 +43,28 @@ export function tieDifferences(
   mine: TieForm,
   theirs: TieForm,
   { one, other }: { readonly one: string; readonly other: string },
-): readonly Difference[] {
+): readonly FieldDifference<TieForm>[] {
   const unknown = t('circle.notNamed');
   const supports = (kinds: TieForm['supportGiven']): string =>
     kinds.map((kind) => t(`support.${kind}`)).join(', ') || unknown;
-  const worded = (form: TieForm): readonly string[] => [
-    form.role || unknown,
-    form.quality === 'none' ? unknown : t(`quality.${form.quality}`),
-    supports(form.supportReceived),
-    supports(form.supportGiven),
-    form.contactFrequency === 'none' ? unknown : t(`contact.${form.contactFrequency}`),
-    form.lastContactOn || unknown,
-  ];
-  const labels = [
-    t('circle.roleShort'),
-    t('circle.quality'),
-    t('circle.tieSupport', { giver: other, getter: one }),
-    t('circle.tieSupport', { giver: one, getter: other }),
-    t('circle.howOften'),
-    t('circle.lastOn'),
-  ];
+  const worded = (form: TieForm): Readonly<Record<keyof TieForm, string>> => ({
+    role: form.role || unknown,
+    quality: form.quality === 'none' ? unknown : t(`quality.${form.quality}`),
+    supportReceived: supports(form.supportReceived),
+    supportGiven: supports(form.supportGiven),
+    contactFrequency: form.contactFrequency === 'none' ? unknown : t(`contact.${form.contactFrequency}`),
+    lastContactOn: form.lastContactOn || unknown,
+  });
+  const labels: Readonly<Record<keyof TieForm, string>> = {
+    role: t('circle.roleShort'),
+    quality: t('circle.quality'),
+    supportReceived: t('circle.tieSupport', { giver: other, getter: one }),
+    supportGiven: t('circle.tieSupport', { giver: one, getter: other }),
+    contactFrequency: t('circle.howOften'),
+    lastContactOn: t('circle.lastOn'),
+  };
   const [here, there] = [worded(mine), worded(theirs)];
-  return labels
-    .map((label, index) => ({ label, mine: here[index] ?? unknown, theirs: there[index] ?? unknown }))
-    .filter((difference) => difference.mine !== difference.theirs);
+  return (Object.keys(labels) as (keyof TieForm)[])
+    .filter((field) => here[field] !== there[field])
+    .map((field) => ({ field, label: labels[field], mine: here[field], theirs: there[field] }));
 }
