@@ -82,6 +82,7 @@ const asPlan = (plan: TeamPlan, viewer: Viewer, { withPeople, periods }: Shown):
   proof: {
     optimal: plan.proof.optimal,
     gapHours: plan.proof.gapHours,
+    gapNeeds: plan.proof.gapNeeds,
     checked: plan.proof.certificateChecked,
   },
 });

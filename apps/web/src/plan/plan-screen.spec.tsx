@@ -83,7 +83,7 @@ const planOf = (helps: readonly object[], needs: readonly { why: string | null }
       },
     ],
   },
-  proof: { optimal: true, gapHours: 0, checked: true },
+  proof: { optimal: true, gapHours: 0, gapNeeds: 0, checked: true },
   pinsNotKept: 0,
   droppedPins: [],
 });
@@ -206,6 +206,19 @@ describe('the plan of a team', () => {
   it('says that it cannot be better only when that was proven', async () => {
     show();
     expect(await screen.findByText('Beter kan niet: dat is nagerekend.')).toBeTruthy();
+  });
+
+  it.each([
+    [{ gapNeeds: 0, checked: true }, 'Meer vragen helemaal helpen kan niet: dat is nagerekend.'],
+    [
+      { gapNeeds: 2, checked: true },
+      'Misschien zijn er nog 2 vragen meer te helpen: dat is niet helemaal na te rekenen.',
+    ],
+  ])('says how far it is proven that it cannot be better: %j', async (known, words) => {
+    const plan = { ...asItIs, proof: { optimal: false, gapHours: 0, ...known } };
+    show({ planJob: { ...planning().planJob(), plan } });
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByText('Beter kan niet: dat is nagerekend.')).toBeNull();
   });
 
   it('asks nobody before it was looked through, and then each by a message of their own', async () => {

@@ -158,6 +158,11 @@ export class PlanProof {
   @Field(() => Float, { description: 'Hours a week of needs that a better plan could meet beyond this one at most.' })
   gapHours!: number;
 
+  @Field(() => Int, {
+    description: 'Needs that a better plan could meet whole beyond this one at most; 0: none meets more.',
+  })
+  gapNeeds!: number;
+
   @Field(() => Boolean, { description: 'Whether the proof was checked apart from what found the plan.' })
   checked!: boolean;
 }
