@@ -137,7 +137,7 @@ function program(keep: Keep, around: Surroundings): Command {
 }
 
 const usageFault = ({ code, message }: CommanderError): string =>
-  code === 'commander.help' ? 'Name a command.' : `${message.replace(/^error: /, '')}.`;
+  code === 'commander.help' ? 'Name a command.' : `${message.replace(/^error: /, '').replace(/\.$/, '')}.`;
 
 /** Carries out one command line (without `node` and the script). Never ends the process. */
 export async function runKring(args: readonly string[], around: Surroundings): Promise<Outcome> {

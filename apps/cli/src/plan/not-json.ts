@@ -1,7 +1,10 @@
-/** The text is no JSON. `path` tells how far it could be read. */
+/** The text is no JSON, or JSON that is no object with lists. `path` tells how far it could be read. */
 export class NotJson extends Error {
-  constructor(readonly path: string) {
-    super(`${path}: this is not JSON`);
+  constructor(
+    readonly path: string,
+    readonly code: 'NOT_JSON' | 'WRONG_TYPE' = 'NOT_JSON',
+  ) {
+    super(`${path}: ${code}`);
   }
 }
 

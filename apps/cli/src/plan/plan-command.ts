@@ -7,6 +7,7 @@ import {
   findPlan,
   networkOf,
   PlanIntake,
+  mostIssues,
   type PlanIssue,
   type PlanProblemCode,
   type PlanReading,
@@ -52,16 +53,24 @@ export async function planCommand(file: string, options: PlanCommandOptions, aro
   ];
   if (problems.length > 0 || timeLimitMs === null) return wrong(problems);
   const reading = await readProblem(place);
-  if ('notJson' in reading) return refuse([{ path: reading.notJson, code: 'NOT_JSON', message: 'is not JSON' }]);
+  if ('notJson' in reading) return refuse([unread(reading.notJson)]);
   if ('issues' in reading) return refuse(reading.issues.map(told));
-  const { network } = reading;
+  const { network, passedOver } = reading;
   const prover = network.whole.includes(1) ? { prover: await loadProver() } : {};
   const plan = findPlan(network, { now: () => performance.now(), timeLimitMs, ...prover });
   await writePlan(network, plan, around.stdout);
-  return done(null);
+  return done(
+    null,
+    passedOver.map((name) => `"${name}" is no list of this format and was passed over.`),
+  );
 }
 
-async function readProblem(place: string): Promise<PlanReading | { readonly notJson: string }> {
+type Read =
+  | { readonly notJson: NotJson }
+  | Extract<PlanReading, { readonly issues: unknown }>
+  | (Extract<PlanReading, { readonly network: unknown }> & { readonly passedOver: readonly string[] });
+
+async function readProblem(place: string): Promise<Read> {
   const intake = new PlanIntake();
   const rows = new PlanRows(intake);
   const file = await open(place);
@@ -73,12 +82,13 @@ async function readProblem(place: string): Promise<PlanReading | { readonly notJ
     }
     rows.end();
   } catch (error) {
-    if (error instanceof NotJson) return { notJson: error.path };
+    if (error instanceof NotJson) return { notJson: error };
     throw error;
   } finally {
     await file.close();
   }
-  return networkOf(intake);
+  const reading = networkOf(intake);
+  return 'network' in reading ? { ...reading, passedOver: rows.passedOver } : reading;
 }
 
 interface Told {
@@ -87,14 +97,23 @@ interface Told {
   readonly message: string;
 }
 
-const told = ({ path: where, code }: PlanIssue): Told => ({
+const unread = ({ path: where, code }: NotJson): Told => ({
+  path: where,
+  code,
+  message: code === 'NOT_JSON' ? 'is not JSON' : 'must be an object with lists, such as "offers"',
+});
+
+const told = ({ path: where, code, names }: PlanIssue): Told => ({
   path: where,
   code: code.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
-  message: inWords[code],
+  message: names === undefined ? inWords[code] : `${inWords[code]}: ${names.join(', ')}`,
 });
 
 const refuse = (problems: readonly Told[]): Outcome => ({
   exitCode: 2,
   result: { problems },
-  messages: problems.map(({ path: where, message }) => `${where}: ${message}.`),
+  messages: [
+    ...problems.map(({ path: where, message }) => `${where}: ${message}.`),
+    ...(problems.length >= mostIssues ? ['There may be more: these are the first that were found.'] : []),
+  ],
 });

@@ -8,6 +8,7 @@ const [quote, backslash, comma, colon] = [34, 92, 44, 58];
 const [brace, closingBrace, bracket, closingBracket] = [123, 125, 91, 93];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const bytesAtOnce = 1 << 18;
+const mostPassedOver = 10;
 
 /**
  * Takes in a plan problem piece by piece, so that neither its text nor its rows need fit in memory: fill `room()`, then say how
@@ -34,6 +35,8 @@ export class PlanRows {
   private hasEnded = false;
   private isAfterComma = false;
   private isAfterList = false;
+  /** The first members that the format does not know. */
+  readonly passedOver: string[] = [];
   private readonly seen = new Set<PlanSection>();
   private readonly plain: PlainRow;
 
@@ -66,7 +69,9 @@ export class PlanRows {
   end(): void {
     this.isBegun = true;
     this.filled(0);
-    if (!this.hasEnded || !this.isBlank(this.start, this.at)) throw new NotJson(this.place());
+    if (this.hasEnded && this.isBlank(this.start, this.at)) return;
+    if (this.depth === 0 && !this.hasEnded) parse(this.text(this.start, this.at), '$');
+    throw new NotJson(this.place(), this.depth === 0 && !this.hasEnded ? 'WRONG_TYPE' : 'NOT_JSON');
   }
 
   private look(byte: number): void {
@@ -85,7 +90,8 @@ export class PlanRows {
     if (this.depth === 2 && !isList && this.section !== null && this.takePlainRow(this.section)) return;
     this.depth++;
     if (this.depth === 1) {
-      if (isList || this.hasEnded || !this.isBlank(this.start, this.at)) throw new NotJson('$');
+      const isFirst = !this.hasEnded && this.isBlank(this.start, this.at);
+      if (isList || !isFirst) throw new NotJson('$', isFirst ? 'WRONG_TYPE' : 'NOT_JSON');
       this.start = this.at + 1;
     } else if (this.depth === 2 && isList && this.key !== null) {
       if (!this.isBlank(this.valueAt, this.at)) throw new NotJson('$');
@@ -136,7 +142,10 @@ export class PlanRows {
     this.valueAt = this.at + 1;
     const key = parse(this.text(this.start, this.at), this.place());
     this.key = isSection(key) ? key : null;
-    if (this.key === null) return;
+    if (this.key === null) {
+      if (this.passedOver.length < mostPassedOver) this.passedOver.push(String(key).slice(0, 40));
+      return;
+    }
     if (this.seen.has(this.key)) this.intake.note(this.key, 'duplicate');
     this.seen.add(this.key);
   }

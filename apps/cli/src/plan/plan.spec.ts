@@ -56,6 +56,22 @@ describe('kring plan', () => {
     const spaced = { note: { by: ['a "quoted, name"'] }, ...problem, season: 'spring' };
     const said = await plan(`\uFEFF${JSON.stringify(spaced, null, 4)}\n`);
     expect(answer(said)).toMatchObject({ objective: 35, optimal: true });
+    expect(said.stderr).toBe(
+      '"note" is no list of this format and was passed over.\n"season" is no list of this format and was passed over.\n',
+    );
+  });
+
+  it.each(['[]', 'null', '42', ' "offers" '])('ends with 2 for %s, which is JSON but no problem', async (text) => {
+    const said = await plan(text);
+    expect([said.exitCode, said.stderr]).toEqual([2, '$: must be an object with lists, such as "offers".\n']);
+    expect(answer(said)).toMatchObject({ problems: [{ path: '$', code: 'WRONG_TYPE' }] });
+  });
+
+  it('names the pools of a circle, and says when there may be more that is wrong', async () => {
+    const round = { ...problem, freed: [{ pool: 'nurses', task: 'rota', score: 1 }] };
+    expect((await plan(JSON.stringify(round))).stderr).toBe('freed[0].task: closes a circle of pools: nurses.\n');
+    const many = await plan(JSON.stringify({ offers: Array.from({ length: 500 }, () => 7) }));
+    expect(many.stderr).toContain('There may be more: these are the first that were found.\n');
   });
 
   it('plans nothing for an empty problem', async () => {

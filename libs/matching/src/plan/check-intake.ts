@@ -1,4 +1,4 @@
-import { type Links, type PlanIntake, unreadable } from './intake.js';
+import { type Declared, type Links, type PlanIntake, unreadable } from './intake.js';
 import { orderPools } from './pool-order.js';
 
 /** Notes what only shows when all rows are in: unknown names, circles of pools, pins that do not fit, sums too large. */
@@ -49,7 +49,7 @@ function checkCircles({ freed, tasks, pools, issues }: PlanIntake): void {
   const onward = new Map(circle.map((pool, i) => [pool, circle[(i + 1) % circle.length]]));
   let row = freed.from.length - 1;
   while (row > 0 && (freed.target.at(row) >= 0 || onward.get(freed.from.at(row)) !== poolOf(row))) row--;
-  issues.push({ path: `freed[${row}].task`, code: 'circle' });
+  issues.push({ path: `freed[${row}].task`, code: 'circle', names: circle.map((pool) => pools.texts.at(pool)) });
 }
 
 function checkPins({ pinned, offers, needs, tasks, issues }: PlanIntake): void {
@@ -68,12 +68,12 @@ function checkPins({ pinned, offers, needs, tasks, issues }: PlanIntake): void {
   }
 }
 
-/** The objective stays below 2^53, so that it is exact. */
-function checkSize({ offers, tasks, matches, freed, issues }: PlanIntake): void {
+/** The objective stays below 2^53, so that it is exact: no more hours find work than are offered, or are asked. */
+function checkSize({ offers, needs, tasks, matches, freed, issues }: PlanIntake): void {
   let most = 0;
   for (const links of [matches, freed])
     for (let row = 0; row < links.amount.length; row++) most = Math.max(most, Math.abs(links.amount.at(row)));
-  let hours = 0;
-  for (const declared of [offers, tasks]) hours += declared.hours().reduce((sum, each) => sum + each, 0);
+  const sumOf = (declared: Declared): number => declared.hours().reduce((sum, each) => sum + each, 0);
+  const hours = Math.min(sumOf(offers), sumOf(needs)) + 2 * sumOf(tasks);
   if (most * hours > Number.MAX_SAFE_INTEGER) issues.push({ path: '$', code: 'tooLarge' });
 }

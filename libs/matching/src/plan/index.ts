@@ -1,5 +1,5 @@
 export { boundOf, checkCertificate, checkFeasible, type Claim, type Flaw } from './certificate.js';
-export { largestPlanNumber, PlanIntake } from './intake.js';
+export { largestPlanNumber, mostIssues, PlanIntake } from './intake.js';
 export { limitChains } from './limit-chains.js';
 export { networkOf, type Pin, type PlanNetwork, type PlanReading, readPlan } from './network.js';
 export * from './plan-problem.js';

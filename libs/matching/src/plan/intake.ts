@@ -11,7 +11,7 @@ import {
 /** Hours and scores up to here add up exactly in the solver. */
 export const largestPlanNumber = 1e9;
 /** Enough to repair a file by; a broken file of a million rows must not fill the memory. */
-const mostIssues = 100;
+export const mostIssues = 100;
 
 /** The rows of offers, needs or tasks. */
 class Declared {

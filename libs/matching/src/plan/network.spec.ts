@@ -99,12 +99,12 @@ describe('a plan problem', () => {
     [
       'a circle of pools',
       { ...sound, freed: [...sound.freed, { pool: 'nurses', task: 'laundry', score: 1 }] },
-      [{ path: 'freed[1].task', code: 'circle' }],
+      [{ path: 'freed[1].task', code: 'circle', names: ['nurses', 'assistants'] }],
     ],
     [
       'a pool that would take over its own task',
       { ...sound, freed: [{ pool: 'nurses', task: 'rota', score: 1 }] },
-      [{ path: 'freed[0].task', code: 'circle' }],
+      [{ path: 'freed[0].task', code: 'circle', names: ['nurses'] }],
     ],
     [
       'more pinned than there is',
@@ -129,7 +129,7 @@ describe('a plan problem', () => {
       'sums beyond what is counted exactly',
       {
         offers: [{ id: 'a', hours: 1e9 }],
-        needs: [{ id: 'n', hours: 1 }],
+        needs: [{ id: 'n', hours: 1e8 }],
         matches: [{ offer: 'a', need: 'n', score: 1e9 }],
       },
       [{ path: '$', code: 'tooLarge' }],

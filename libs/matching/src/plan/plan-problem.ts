@@ -65,4 +65,6 @@ export type PlanProblemCode = (typeof planProblemCodes)[number];
 export interface PlanIssue {
   readonly path: string;
   readonly code: PlanProblemCode;
+  /** Of a circle the pools along it, in the order in which hours would go round. */
+  readonly names?: readonly string[];
 }
