@@ -72,6 +72,11 @@ class WholeSearch {
     return (this.settingOutMs + 2 * this.placingMs) / (this.isAllWhole ? 2 : 1);
   }
 
+  /** Looking which parts are open still, round after round, and the last of it. */
+  private openingMs(): number {
+    return this.lastMs() + 4 * (this.settingOutMs + this.placingMs);
+  }
+
   /** Letting each offer choose once more, alone; the first time that needs are placed tells less, as code is still cold. */
   private choosingMs(): number {
     return 2 * Math.min(this.placingMs, this.settingOutMs);
@@ -113,7 +118,8 @@ class WholeSearch {
     const found = this.refine(complete(this.network, this.meeting));
     const { hours } = found;
     let { objective } = found;
-    if (this.isTimeUp()) return { hours, objective, bound: Math.max(objective, boundOver(this.work, this.prices)) };
+    if (this.options.leftMs() < this.openingMs())
+      return { hours, objective, bound: Math.max(objective, boundOver(this.work, this.prices)) };
     let bound = objective;
     for (const part of openParts(this.work, this.prices, found)) {
       const known = { hours: Float64Array.from(part.arcOf, (arc) => hours[arc]!), objective: part.objective };
