@@ -35,17 +35,43 @@ export function candidates({ today, offers, work, mostPerWork }: CandidateOption
     score: new Int32Array(room),
     hours: new Float64Array(room),
   };
-  let length = 0;
-  for (const [place, facts] of work.entries()) {
-    const asked = index.asked(facts);
+  const counts = new Int32Array(work.length);
+  for (const place of bySkill(work)) {
+    const asked = index.asked(work[place]!);
     const best = index.bestRows(asked, most);
+    counts[place] = best.length;
     for (let at = 0; at < best.length; at++) {
       const row = best.rows[at]!;
-      all.work[length] = place;
-      all.offer[length] = row;
-      all.score[length] = best.scores[at]!;
-      all.hours[length++] = asked.hoursOf(row);
+      all.offer[place * most + at] = row;
+      all.score[place * most + at] = best.scores[at]!;
+      all.hours[place * most + at] = asked.hoursOf(row);
     }
+  }
+  return closedUp(all, counts, most);
+}
+
+/** The places of work in an order in which work that asks the same comes together: it looks through the same lists. */
+function bySkill(work: readonly WorkFacts[]): Iterable<number> {
+  const places = new Map<string, number[]>();
+  for (let place = 0; place < work.length; place++) {
+    const skill = work[place]!.skills[0] ?? '';
+    const same = places.get(skill);
+    if (same) same.push(place);
+    else places.set(skill, [place]);
+  }
+  return [...places.values()].flat();
+}
+
+/** Moves what was found for each need or task up to what was found for the one before. */
+function closedUp(all: Omit<Candidates, 'length'>, counts: Int32Array, most: number): Candidates {
+  let length = 0;
+  for (let place = 0; place < counts.length; place++) {
+    const [from, until] = [place * most, place * most + counts[place]!];
+    all.offer.copyWithin(length, from, until);
+    all.score.copyWithin(length, from, until);
+    all.hours.copyWithin(length, from, until);
+    all.work.fill(place, length, length + counts[place]!);
+    length += counts[place]!;
   }
   return {
     length,
