@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Printer, UserPlus, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { Button, PageHeading, Segmented } from '../design/index.js';
+import { Button, IconTool, PageHeading, Segmented } from '../design/index.js';
 import { CircleDownload } from '../exchange/circle-download.js';
 import { ImportLink } from '../exchange/import-link.js';
 import { useText } from '../language/use-text.js';
@@ -46,9 +46,11 @@ export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd,
           choices={circleShapes.map((each) => ({ value: each, label: t(labels[each]) }))}
         />
         {tools}
-        <AriaButton className="kc-icon-button c-print" aria-label={t('circle.print')} onPress={() => window.print()}>
-          <Printer aria-hidden />
-        </AriaButton>
+        <IconTool label={t('circle.print')}>
+          <AriaButton className="kc-icon-button c-print" aria-label={t('circle.print')} onPress={() => window.print()}>
+            <Printer aria-hidden />
+          </AriaButton>
+        </IconTool>
         {circle.viewerCanEdit && <CircleDownload />}
         {circle.viewerCanEdit && <ImportLink />}
         {circle.viewerCanEdit && circle.members.length > 1 && (

@@ -24,6 +24,8 @@ interface CircleShownProps {
   readonly shape: CircleShape;
   readonly chosen: PersonId | null;
   readonly panelOpen: boolean;
+  /** Given while saying who knows whom. */
+  readonly onJoin: ((one: PersonId, other: PersonId) => void) | null;
   readonly actions: CircleActions;
   readonly onNobody: () => void;
 }
@@ -32,7 +34,16 @@ interface CircleShownProps {
 const panelPx = 396;
 
 /** The circle in the shape that was asked for. */
-export function CircleShown({ clientId, circle, shape, chosen, panelOpen, actions, onNobody }: CircleShownProps) {
+export function CircleShown({
+  clientId,
+  circle,
+  shape,
+  chosen,
+  panelOpen,
+  onJoin,
+  actions,
+  onNobody,
+}: CircleShownProps) {
   const isWide = useWide();
   const [grouping, setGrouping] = useState<Grouping>('ring');
   const [projector, setProjector] = useState(false);
@@ -57,6 +68,7 @@ export function CircleShown({ clientId, circle, shape, chosen, panelOpen, action
         onPick={actions.open}
         onNobody={onNobody}
         onMove={actions.move}
+        onJoin={onJoin}
         projector={projector}
         onProjector={setProjector}
         insetRightPx={panelOpen && isWide ? panelPx : 0}

@@ -100,11 +100,11 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         }
       />
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}
-      {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
       {data.viewerCanEdit && shape === 'list' && (
         <DoublesNotice clientId={data.client.id} clientName={circle.clientName} tools={tools} />
       )}
       <div className="c-above">
+        {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
         {circle.members.length > 0 && shape !== 'time' && (
           <LensBar circle={circle} whole={shape !== 'map'} {...looking} />
         )}
@@ -139,6 +139,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
               shape={shape}
               chosen={ties.drawing ? ties.drawing.first : opened}
               panelOpen={member !== null || measuring}
+              onJoin={ties.drawing ? ties.draw : null}
               actions={actions}
               onNobody={() => setOpened(null)}
             />

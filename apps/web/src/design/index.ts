@@ -4,6 +4,7 @@ export * from './card.js';
 export * from './confirm-dialog.js';
 export * from './dialog.js';
 export * from './empty-state.js';
+export * from './icon-tool.js';
 export * from './loading.js';
 export * from './notice.js';
 export * from './number-field.js';

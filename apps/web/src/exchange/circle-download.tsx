@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { use, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { IconTool } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { DownloadDialog } from './download-dialog.js';
 import { WhoseCircle } from './whose-circle.js';
@@ -13,9 +14,11 @@ export function CircleDownload() {
   if (clientId === null) return null;
   return (
     <>
-      <AriaButton className="kc-icon-button" aria-label={t('circle.download')} onPress={() => setOpen(true)}>
-        <Download aria-hidden />
-      </AriaButton>
+      <IconTool label={t('circle.download')}>
+        <AriaButton className="kc-icon-button" aria-label={t('circle.download')} onPress={() => setOpen(true)}>
+          <Download aria-hidden />
+        </AriaButton>
+      </IconTool>
       {isOpen && <DownloadDialog clientId={clientId} onClose={() => setOpen(false)} />}
     </>
   );

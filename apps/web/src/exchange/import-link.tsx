@@ -1,5 +1,5 @@
 import { createLink } from '@tanstack/react-router';
-import { Upload } from 'lucide-react';
+import { FileInput } from 'lucide-react';
 import { use, type AnchorHTMLAttributes, type Ref } from 'react';
 import { ButtonLink } from '../design/index.js';
 import { useText } from '../language/use-text.js';
@@ -11,7 +11,7 @@ interface IconAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 const IconAnchor = ({ ref, ...rest }: IconAnchorProps) => (
   <a {...rest} ref={ref} className="kc-icon-button">
-    <Upload aria-hidden />
+    <FileInput aria-hidden />
   </a>
 );
 const IconLink = createLink(IconAnchor);
@@ -31,7 +31,7 @@ export function ImportStart() {
   const clientId = use(WhoseCircle);
   if (clientId === null) return null;
   return (
-    <ButtonLink to="/circles/$clientId/import" params={{ clientId }} icon={<Upload aria-hidden />}>
+    <ButtonLink to="/circles/$clientId/import" params={{ clientId }} icon={<FileInput aria-hidden />}>
       {t('import.start')}
     </ButtonLink>
   );

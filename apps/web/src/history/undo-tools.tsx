@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button } from 'react-aria-components';
+import { IconTool } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import './history.css';
 import { useChangeWords } from './use-change-words.js';
@@ -15,14 +16,11 @@ interface ToolProps {
 }
 
 const Tool = ({ label, icon, isDisabled, onPress }: ToolProps) => (
-  <TooltipTrigger delay={300}>
+  <IconTool label={label}>
     <Button className="kc-icon-button" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
       {icon}
     </Button>
-    <Tooltip className="h-tip" offset={6}>
-      {label}
-    </Tooltip>
-  </TooltipTrigger>
+  </IconTool>
 );
 
 /** Undo and redo by name; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y do the same wherever nobody is typing. */

@@ -1,5 +1,6 @@
 import { ChartColumn } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
+import { IconTool } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 
 /** Opens and closes the figures beside the map. */
@@ -12,8 +13,10 @@ export const MeasuresButton = ({
 }) => {
   const t = useText();
   return (
-    <ToggleButton className="kc-icon-button" aria-label={t('measures.open')} isSelected={isOpen} onChange={onOpen}>
-      <ChartColumn aria-hidden />
-    </ToggleButton>
+    <IconTool label={t('measures.open')}>
+      <ToggleButton className="kc-icon-button" aria-label={t('measures.open')} isSelected={isOpen} onChange={onOpen}>
+        <ChartColumn aria-hidden />
+      </ToggleButton>
+    </IconTool>
   );
 };

@@ -1,4 +1,5 @@
 import { isPictogram } from '@kring/care-network';
+import { Building2, PawPrint } from 'lucide-react';
 import { useId } from 'react';
 import { initialsOf } from '../geometry/labels.js';
 import { canDraw } from './can-draw.js';
@@ -34,7 +35,12 @@ export function FigureFace({ of: { name, kind, symbol, photo }, discPx, classNam
     return <PictogramSign name={symbol} x={-side / 2} y={-side / 2} width={side} height={side} />;
   }
   const emoji = symbol !== null && canDraw(symbol) ? symbol : null;
-  const sign = emoji ?? (kind === 'person' ? initialsOf(name) : '•');
+  if (emoji === null && kind !== 'person') {
+    const side = discPx * 0.56;
+    const Sign = kind === 'pet' ? PawPrint : Building2;
+    return <Sign x={-side / 2} y={-side / 2} width={side} height={side} aria-hidden />;
+  }
+  const sign = emoji ?? initialsOf(name);
   return (
     <text dy="0.35em" fontSize={discPx * (emoji === null ? 0.36 : 0.5)} className={className}>
       {sign}

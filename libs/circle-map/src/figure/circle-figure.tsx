@@ -1,16 +1,19 @@
 import type { PersonId } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { FigureFace } from '../face/figure-face.js';
+import { FigureKindBadge } from '../face/kind-badge.js';
 import type { Point } from '../geometry/bands.js';
 import type { Canvas } from '../geometry/density.js';
+import type { NameSide } from '../geometry/fitting-names.js';
 import type { Label } from '../geometry/labels.js';
-import type { CircleLayout, Preferences } from '../geometry/layout.js';
+import type { CircleLayout } from '../geometry/layout.js';
 import { BandsLayer } from '../map/bands-layer.js';
 import { tieWeights } from '../map/use-elements.js';
-import { useCircleLayout } from '../map/use-layout.js';
+import { noHands, useCircleLayout, useWrittenNames } from '../map/use-layout.js';
 import { SectorShape } from '../sector-mark.js';
 import { useWords } from '../use-words.js';
 import { PersonMark, type FigureMark } from './person-mark.js';
+import { TieLine } from './tie-line.js';
 
 export type FigureSize = 'sheet' | 'half' | 'phone';
 
@@ -26,49 +29,46 @@ const wordScale = { sheet: 1, half: 1.35 } as const;
 const regained = 0.82;
 const wordScaleFor = (size: FigureSize, widthPx: number): number =>
   size === 'phone' ? Math.max(1, (widthPx / canvases.phone.width) * regained) : wordScale[size];
-const untouched: Preferences = new Map();
 
-function Ties({ circle, places }: { readonly circle: CircleView; readonly places: CircleLayout['places'] }) {
+function Ties({ circle, layout }: { readonly circle: CircleView; readonly layout: CircleLayout }) {
+  const { places, density } = layout;
   return circle.tiesAmong.map((tie) => {
     const [from, to] = [places.get(tie.from), places.get(tie.to)];
     if (!from || !to) return null;
-    const look = tie.fading ? 'fading' : (tie.quality ?? 'plain');
     const widthPx = tieWeights[tie.contactFrequency ?? 'notRecorded'];
-    return (
-      <line
-        key={tie.tieId}
-        x1={from.x}
-        y1={from.y}
-        x2={to.x}
-        y2={to.y}
-        strokeWidth={widthPx}
-        className={`kc-line kc-line-${look}`}
-      />
-    );
+    return <TieLine key={tie.tieId} from={from} to={to} tie={tie} widthPx={widthPx} discPx={density.discPx} />;
   });
 }
 
 interface FigurePersonProps {
   readonly member: PlacedMember;
   readonly at: Point;
-  readonly label: Label;
+  /** `null` in a crowd where the name does not fit: it stands in the list. */
+  readonly label: Label | null;
+  readonly side: NameSide;
   readonly density: CircleLayout['density'];
   readonly mark: FigureMark | null;
   readonly words: number;
 }
 
-function FigurePerson({ member, at, label, density, mark, words }: FigurePersonProps) {
+function FigurePerson({ member, at, label, side, density, mark, words }: FigurePersonProps) {
   const [namePx, rolePx] = [density.namePx * words, density.rolePx * words];
-  const below = density.discPx / 2 + namePx;
+  const [below, beside] = [density.discPx / 2 + namePx, density.discPx / 2 + 4];
+  const x = side === 'right' ? beside : side === 'left' ? -beside : 0;
+  const y = { below, above: -density.discPx / 2 - 4, right: namePx / 3, left: namePx / 3 }[side];
+  const textAnchor = side === 'right' ? 'start' : side === 'left' ? 'end' : undefined;
   return (
     <g transform={`translate(${at.x} ${at.y})`} className="kc-figure-person">
       <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
       {mark && <PersonMark mark={mark} discPx={density.discPx} />}
       <FigureFace of={member} discPx={density.discPx} className="kc-figure-sign" />
-      <text y={below} fontSize={namePx}>
-        {label.name}
-      </text>
-      {label.role && (
+      <FigureKindBadge of={member} discPx={density.discPx} />
+      {label && (
+        <text x={x} y={y} fontSize={namePx} style={{ textAnchor }}>
+          {label.name}
+        </text>
+      )}
+      {label?.role && (
         <text y={below + rolePx * 1.2} fontSize={rolePx} className="kc-role">
           {label.role}
         </text>
@@ -92,8 +92,9 @@ const nobody: ReadonlyMap<PersonId, FigureMark> = new Map();
 /** The map as one still drawing, for paper: the same places as on the screen, without a canvas. */
 export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: CircleFigureProps) {
   const { say } = useWords();
-  const layout = useCircleLayout(circle, canvases[size], untouched);
+  const layout = useCircleLayout(circle, canvases[size], noHands);
   const { bands, density, places, labels } = layout;
+  const written = useWrittenNames(circle, layout, 1);
   const [halfWidth, halfHeight] = [bands.edges[4] * bands.stretch + 4, bands.edges[4] + 4];
   const words = wordScaleFor(size, 2 * halfWidth);
   return (
@@ -104,7 +105,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
       viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
     >
       <BandsLayer layout={layout} over={null} wordScale={size === 'phone' ? words : 1} />
-      <Ties circle={circle} places={places} />
+      <Ties circle={circle} layout={layout} />
       <circle r={density.clientDiscPx / 2} className="kc-figure-client" />
       <g className="kc-figure-client-face">
         <FigureFace of={circle.clientFace} discPx={density.clientDiscPx} className="kc-figure-client-sign" />
@@ -122,7 +123,8 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
           key={member.personId}
           member={member}
           at={places.get(member.personId) ?? { x: 0, y: 0 }}
-          label={labels.get(member.personId) ?? { name: member.name, role: null }}
+          label={written.has(member.personId) ? (labels.get(member.personId) ?? null) : null}
+          side={written.get(member.personId) ?? 'below'}
           density={density}
           mark={marks.get(member.personId) ?? null}
           words={words}

@@ -9,6 +9,8 @@ export interface Density {
   readonly namePx: number;
   readonly rolePx: number;
   readonly gapPx: number;
+  /** The part of the words for which room is kept, 0 to 1. Below 1 the map is a crowd: only names that fit are written. */
+  readonly wordShare: number;
 }
 
 /** The space the map has on screen, in CSS px. */
@@ -19,48 +21,112 @@ export interface Canvas {
   readonly projector: boolean;
 }
 
-/** Smaller words cannot be read at arm's length, in CSS px. */
-export const smallestWordsPx = 12;
-
-const roomy: Density = { detail: 'nameAndRole', discPx: 44, clientDiscPx: 68, namePx: 15, rolePx: 13, gapPx: 8 };
-const regular: Density = { detail: 'firstNameAndRole', discPx: 40, clientDiscPx: 60, namePx: 14, rolePx: 12, gapPx: 6 };
-const tight: Density = { detail: 'firstName', discPx: 34, clientDiscPx: 52, namePx: 13, rolePx: 13, gapPx: 4 };
-const narrow: Density = { detail: 'firstName', discPx: 32, clientDiscPx: 44, namePx: 12, rolePx: 12, gapPx: 3 };
+const roomy: Density = {
+  detail: 'nameAndRole',
+  discPx: 44,
+  clientDiscPx: 68,
+  namePx: 15,
+  rolePx: 13,
+  gapPx: 8,
+  wordShare: 1,
+};
+const regular: Density = {
+  detail: 'firstNameAndRole',
+  discPx: 40,
+  clientDiscPx: 60,
+  namePx: 14,
+  rolePx: 12,
+  gapPx: 6,
+  wordShare: 1,
+};
+const tight: Density = {
+  detail: 'firstName',
+  discPx: 34,
+  clientDiscPx: 52,
+  namePx: 13,
+  rolePx: 13,
+  gapPx: 4,
+  wordShare: 1,
+};
+const narrow: Density = { ...tight, discPx: 32, clientDiscPx: 44, namePx: 12, rolePx: 12, gapPx: 3 };
 
 const enlarged = (density: Density, factor: number): Density => ({
-  detail: density.detail,
+  ...density,
   discPx: density.discPx * factor,
   clientDiscPx: density.clientDiscPx * factor,
   namePx: density.namePx * factor,
   rolePx: density.rolePx * factor,
-  gapPx: density.gapPx,
 });
 
 /** Below this width in px a screen is a phone held upright, and first names have to do. */
 const phoneWidthPx = 560;
-/** From the back of a room the largest words that fit are best; more people bring them nearer to those of a desk. */
-const projectorFactors = [1.6, 1.4, 1.2, 1] as const;
+/** Names that the back of a room can read, in CSS px. */
+const projectorNamePx = 24;
 
-/** The densities to try, richest first. The last one is used whether it fits or not; then the map zooms out. */
+/** The densities to try that write a name under everybody, richest first. */
 export function densitiesFor({ width, projector }: Canvas): readonly Density[] {
-  if (projector)
-    return projectorFactors.flatMap((factor) => [roomy, regular, tight].map((density) => enlarged(density, factor)));
+  if (projector) {
+    const least = [roomy, regular, tight].map((density) => enlarged(density, projectorNamePx / density.namePx));
+    return [enlarged(roomy, 1.9), ...least];
+  }
   return width < phoneWidthPx ? [narrow] : [roomy, regular, tight];
 }
+
+/** Discs in px and the part of the words that gets room: a name under as many as possible goes before large discs. */
+const crowds: readonly (readonly [discPx: number, wordShare: number])[] = [
+  [28, 0.999],
+  [24, 0.999],
+  [28, 0.7],
+  [24, 0.7],
+  [28, 0.35],
+  [22, 0.35],
+  [26, 0],
+  [22, 0],
+  [18, 0],
+  [15, 0],
+  [12, 0],
+  [9, 0],
+];
+
+/** For more people than this no screen has room under each disc: not worth a try. */
+const mostWithWords = 100;
+
+/**
+ * The densities to try for who does not fit with all names: smaller discs, with names where they fit. The last one is used
+ * whether it fits or not; then the map is larger than the screen and opens zoomed out.
+ */
+export function crowdDensities({ projector }: Canvas, people: number): readonly Density[] {
+  const factor = projector ? projectorNamePx / 12 : 1;
+  const worthATry = crowds.filter(([, wordShare]) => wordShare === 0 || people <= mostWithWords);
+  return worthATry.map(([discPx, wordShare]) => {
+    const crowd = {
+      ...narrow,
+      discPx,
+      clientDiscPx: Math.max(36, discPx * 1.6),
+      gapPx: discPx < 20 ? 2 : 3,
+      wordShare,
+    };
+    return enlarged(crowd, factor);
+  });
+}
+
+/** Whether only the names that fit are written. */
+export const isCrowd = ({ wordShare }: Density): boolean => wordShare < 1;
 
 const linePx = (fontPx: number): number => Math.ceil(fontPx * 1.25);
 
 /** What one person covers: the disc, and below it one or two lines. */
 export function footprintOf(density: Density, label: Label): Footprint {
+  const { wordShare } = density;
   const words = Math.max(widthOf(label.name, density.namePx), label.role ? widthOf(label.role, density.rolePx) : 0);
-  const lines = linePx(density.namePx) + (label.role ? linePx(density.rolePx) : 0);
+  const lines = 2 + linePx(density.namePx) + (label.role ? linePx(density.rolePx) : 0);
   return {
-    halfWidth: (Math.max(density.discPx, words) + density.gapPx) / 2,
+    halfWidth: (Math.max(density.discPx, words * wordShare) + density.gapPx) / 2,
     above: density.discPx / 2 + density.gapPx / 2,
-    below: density.discPx / 2 + 2 + lines + density.gapPx / 2,
+    below: density.discPx / 2 + lines * wordShare + density.gapPx / 2,
   };
 }
 
 /** What the client in the middle covers, with the name under the disc. */
 export const clientFootprint = (density: Density, name: string): Footprint =>
-  footprintOf({ ...density, discPx: density.clientDiscPx }, { name, role: null });
+  footprintOf({ ...density, discPx: density.clientDiscPx, wordShare: 1 }, { name, role: null });

@@ -1,4 +1,5 @@
 import type { MemberView } from '../circle-view.js';
+import { numbered, shortNames } from './short-names.js';
 
 /** How much stands under a disc: the more people, the less. */
 export type LabelDetail = 'nameAndRole' | 'firstNameAndRole' | 'firstName';
@@ -14,16 +15,6 @@ const longestRole = 18;
 const shortened = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 
-/** Words that are no name by themselves: "Tante Annie" is not short for "Tante". */
-const title =
-  /^(dr|drs|dokter|doctor|docteur|doutor|mr|mw|mevr|mevrouw|meneer|dhr|oma|opa|tante|oom|pastoor|dominee|zuster|broeder|mme|mrs|ms|tia|tio)\.?$/i;
-
-function firstNameOf({ name, kind }: MemberView): string {
-  const [first = name, second] = name.trim().split(/\s+/);
-  if (kind === 'organisation') return name;
-  return second && title.test(first) ? `${first} ${second}` : first;
-}
-
 /** Up to two letters for in the disc: first and last name, particles ("de", "van der") skipped. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
@@ -32,22 +23,23 @@ export function initialsOf(name: string): string {
   return `${first.slice(0, 1)}${last?.slice(0, 1) ?? ''}`.toLocaleUpperCase();
 }
 
-/** First names, with the first letter of the last word added where two share one: "Jan B", "Jan K". */
-function firstNames(members: readonly MemberView[]): readonly string[] {
-  const firsts = members.map(firstNameOf);
-  return members.map((member, index) => {
-    const first = firsts[index] ?? member.name;
-    const shared = firsts.filter((other) => other === first).length > 1;
-    const last = member.name.trim().split(/\s+/).slice(1).pop();
-    return shared && last && !first.includes(last) ? `${first} ${last.slice(0, 1).toLocaleUpperCase()}` : first;
-  });
-}
-
-/** The words under each disc, in the order of the members. A role stands only where there is room for it. */
-export function labelsFor(members: readonly MemberView[], detail: LabelDetail): readonly Label[] {
-  const names = detail === 'nameAndRole' ? members.map(({ name }) => name) : firstNames(members);
+/**
+ * The words under each disc, in the order of the members: no two the same name. A role stands only where there is room for
+ * it. `whole` leaves long names uncut.
+ */
+export function labelsFor(
+  members: readonly MemberView[],
+  detail: LabelDetail,
+  cut: 'cut' | 'whole' = 'cut',
+): readonly Label[] {
+  const full = (): readonly string[] => members.map(({ name }) => name.trim());
+  const said = detail === 'nameAndRole' ? full() : shortNames(members);
+  const names = numbered(
+    members,
+    said.map((name) => (cut === 'cut' ? shortened(name, longestName) : name)),
+  );
   return members.map(({ role, deceased }, index) => ({
-    name: `${deceased ? '† ' : ''}${shortened(names[index] ?? '', longestName)}`,
+    name: `${deceased ? '† ' : ''}${names[index] ?? ''}`,
     role: detail !== 'firstName' && role ? shortened(role, longestRole) : null,
   }));
 }

@@ -1,23 +1,28 @@
 import { rings, sectors, type PersonId, type Ring } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
-import { cellAt, pointAt, quarters, radiusOf, slantOf, spanOf, type Bands, type Point } from './bands.js';
+import { cellAt, pointAt, quarters, radiusOf, slantOf, spanOf, type Bands, type Cell, type Point } from './bands.js';
 import { areaOf, boxAt, type Box, type Footprint } from './boxes.js';
-import { clientFootprint, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
+import { clientFootprint, crowdDensities, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
 import { labelsFor, widthOf, type Label } from './labels.js';
 import { pushApart, type Body } from './relax.js';
-import { bandsFor, roomInRing, screenRadius } from './sizing.js';
+import { bandsFor, fills, roomInRing, screenRadius, type Fill } from './sizing.js';
 import { slotsIn } from './slots.js';
+import { uncut } from './uncut.js';
 
 /** Everything the map draws, in px at zoom 1 around the client. */
 export interface CircleLayout {
+  readonly canvas: Canvas;
   readonly bands: Bands;
   readonly density: Density;
   readonly places: ReadonlyMap<PersonId, Point>;
   readonly labels: ReadonlyMap<PersonId, Label>;
 }
 
-/** Where someone was put by hand: how far into the ring (0 inner edge, 1 outer edge) and at which slant. */
-export interface Preference {
+/**
+ * Where someone was put by hand: how far into the ring (0 inner edge, 1 outer edge) and at which slant. It holds as long
+ * as they stand in that ring and sector; a move elsewhere leaves it, and taking the move back finds it again.
+ */
+export interface Preference extends Cell {
   readonly depth: number;
   readonly slant: number;
 }
@@ -31,6 +36,8 @@ export interface LayoutRequest {
   readonly ringNames: Readonly<Record<Ring, string>>;
   /** People stay where a hand put them, as far as nobody is covered. */
   readonly preferences: Preferences;
+  /** The map as it stood when a hand last put someone: the others stay there as far as they can. `null`: no hand yet. */
+  readonly standing?: CircleLayout | null;
 }
 
 interface Seat {
@@ -41,25 +48,64 @@ interface Seat {
 /** Larger than any crowd seen; stops the search in a map that cannot come clear. */
 const largestGrowth = 8;
 const growthStep = 1.06;
-/** Fuller maps never come clear: not worth a try. */
-const fullest = 0.6;
+/** Fuller cells never come clear: not worth a try. */
+const fullest = 0.95;
 /** A map this much larger than the screen still fits: its words shrink by less than a reader notices. */
 const fitsWithin = 1.07;
 
 /**
  * Gives everyone with a ring and a sector a place in it, without anybody covering another's disc or words. It takes
- * the richest words that fit the screen; a crowd that fits in no way makes the map larger than the screen, to zoom
- * out from. The same people and screen give the same map. People without a place are left out.
+ * the richest words that fit the screen; a crowd gets smaller discs, with names where they fit. The same people, screen
+ * and hands give the same map. People without a place are left out.
  */
 export function layoutCircle(request: LayoutRequest): CircleLayout {
   const seated = [...request.circle.members].filter(isPlaced).sort((a, b) => (a.tieId < b.tieId ? -1 : 1));
-  const tried = densitiesFor(request.canvas);
-  const last = tried[tried.length - 1];
-  for (const density of tried) {
-    const layout = layoutAt(request, seated, density, density === last ? largestGrowth : fitsWithin);
+  const standing = layoutStanding(request, seated);
+  if (standing) return standing;
+  for (const density of densitiesFor(request.canvas)) {
+    for (const fill of fills) {
+      const layout = layoutAt(request, seated, density, { growthAllowed: fitsWithin, fill });
+      if (layout) return layout;
+    }
+  }
+  const crowds = crowdDensities(request.canvas, seated.length);
+  const last = crowds[crowds.length - 1];
+  for (const density of crowds) {
+    const growthAllowed = density === last ? largestGrowth : 1;
+    const layout = layoutAt(request, seated, density, { growthAllowed, fill: 0.55 });
     if (layout) return layout;
   }
   throw new RangeError('A map needs at least one density.');
+}
+
+const seatsFor = (members: readonly PlacedMember[], density: Density, labels: readonly Label[]): readonly Seat[] =>
+  members.map((member, index) => ({
+    member,
+    footprint: footprintOf(density, labels[index] ?? { name: member.name, role: null }),
+  }));
+
+/** Nobody but who must move does, on the rings as they stood; `null` when the screen is another or somebody is covered. */
+function layoutStanding(request: LayoutRequest, members: readonly PlacedMember[]): CircleLayout | null {
+  const { standing, canvas } = request;
+  if (!standing || !isSameCanvas(standing.canvas, canvas)) return null;
+  const { bands, density } = standing;
+  const labels = labelsFor(members, density.detail);
+  const seats = seatsFor(members, density, labels);
+  const bodies = seats.map((seat) => bodyFor(bands, density, seat, request.preferences));
+  startingPoints(bands, density, seats, request).forEach((point, index) => {
+    const body = bodies[index];
+    if (body) body.point = body.keepInside(point);
+  });
+  if (!pushApart(bodies, fixedBoxes(bands, density, request))) return null;
+  return { canvas, bands, density, ...keyed(members, bodies, labels, request) };
+}
+
+const isSameCanvas = (one: Canvas, other: Canvas): boolean =>
+  one.width === other.width && one.height === other.height && one.projector === other.projector;
+
+interface Attempt {
+  readonly growthAllowed: number;
+  readonly fill: Fill;
 }
 
 /** The layout at one density; `null` when it needs to grow further than allowed, short of `largestGrowth`. */
@@ -67,20 +113,18 @@ function layoutAt(
   request: LayoutRequest,
   members: readonly PlacedMember[],
   density: Density,
-  growthAllowed: number,
+  { growthAllowed, fill }: Attempt,
 ): CircleLayout | null {
   const labels = labelsFor(members, density.detail);
-  const seats = members.map((member, index) => ({
-    member,
-    footprint: footprintOf(density, labels[index] ?? { name: member.name, role: null }),
-  }));
+  const seats = seatsFor(members, density, labels);
   const seated = smallestClear(Math.floor(Math.log(growthAllowed) / Math.log(growthStep)), (step) => {
-    const { bands, bodies, clear } = seatAll(request, seats, density, growthStep ** step);
-    const isTooLarge = growthAllowed < largestGrowth && bands.edges[4] > screenRadius(request.canvas) * growthAllowed;
+    const { bands, bodies, clear } = seatAll(request, seats, density, { growth: growthStep ** step, fill });
+    const isTooLarge = growthAllowed < largestGrowth && bands.edges[4] > screenRadius(request.canvas) * fitsWithin;
     return { bands, bodies, clear: clear && !isTooLarge };
   });
   if (!seated.clear && growthAllowed < largestGrowth) return null;
-  return { bands: seated.bands, density, ...keyed(members, seated.bodies, labels) };
+  const { canvas } = request;
+  return { canvas, bands: seated.bands, density, ...keyed(members, seated.bodies, labels, request) };
 }
 
 /**
@@ -108,39 +152,59 @@ function smallestClear<Tried extends { readonly clear: boolean }>(
   return found;
 }
 
-/** What all words and discs cover together, as a share of the map. */
-const fullness = ({ edges, stretch }: Bands, seats: readonly Seat[]): number =>
-  seats.reduce((sum, { footprint }) => sum + areaOf(footprint), 0) / (Math.PI * stretch * edges[4] ** 2);
+/**
+ * What words and discs cover of the fullest cell, as a share of that cell. Words may hang over its edge: one person, the
+ * widest, is not counted.
+ */
+function fullness(bands: Bands, seats: readonly Seat[]): number {
+  const cells = new Map<string, { readonly ring: Ring; readonly areas: number[] }>();
+  for (const { member, footprint } of seats) {
+    const key = `${member.ring} ${member.sector}`;
+    const cell = cells.get(key) ?? { ring: member.ring, areas: [] };
+    cell.areas.push(areaOf(footprint));
+    cells.set(key, cell);
+  }
+  const shares = [...cells.values()].map(({ ring, areas }) => {
+    const { inner, outer } = spanOf(bands, ring);
+    const covered = areas.reduce((sum, area) => sum + area, 0) - Math.max(...areas);
+    return covered / ((Math.PI / 4) * bands.stretch * (outer ** 2 - inner ** 2));
+  });
+  return Math.max(0, ...shares);
+}
 
 function seatAll(
   request: LayoutRequest,
   seats: readonly Seat[],
   density: Density,
-  growth: number,
+  { growth, fill }: { readonly growth: number; readonly fill: Fill },
 ): { readonly bands: Bands; readonly bodies: readonly Body[]; readonly clear: boolean } {
   const placings = seats.map(({ member, footprint }) => ({ ring: member.ring, sector: member.sector, footprint }));
-  const bands = bandsFor(placings, density, request.canvas, growth);
-  const bodies = seats.map((seat) => bodyFor(bands, density, seat));
+  const bands = bandsFor(placings, density, request.canvas, growth, fill);
+  const bodies = seats.map((seat) => bodyFor(bands, density, seat, request.preferences));
   const isHopeless = fullness(bands, seats) > fullest;
-  startingPoints(bands, density, seats, request.preferences).forEach((point, index) => {
+  if (isHopeless && growth < largestGrowth / growthStep) return { bands, bodies, clear: false };
+  startingPoints(bands, density, seats, { preferences: request.preferences }).forEach((point, index) => {
     const body = bodies[index];
     if (body) body.point = body.keepInside(point);
   });
   return { bands, bodies, clear: !isHopeless && pushApart(bodies, fixedBoxes(bands, density, request)) };
 }
 
-const keyed = (
+function keyed(
   members: readonly PlacedMember[],
   bodies: readonly Body[],
   labels: readonly Label[],
-): Pick<CircleLayout, 'places' | 'labels'> => ({
-  places: new Map(members.map((member, index) => [member.personId, bodies[index]?.point ?? { x: 0, y: 0 }])),
-  labels: new Map(
-    members.map((member, index) => [member.personId, labels[index] ?? { name: member.name, role: null }]),
-  ),
-});
+  { canvas }: LayoutRequest,
+): Pick<CircleLayout, 'places' | 'labels'> {
+  const points = bodies.map(({ point }) => point);
+  const said = uncut(members, bodies, labels, canvas);
+  return {
+    places: new Map(members.map(({ personId }, index) => [personId, points[index] ?? { x: 0, y: 0 }])),
+    labels: new Map(members.map(({ personId, name }, index) => [personId, said[index] ?? { name, role: null }])),
+  };
+}
 
-function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat): Body {
+function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat, preferences: Preferences): Body {
   const { from, to } = roomInRing(bands, member.ring, density.discPx);
   const offLine = density.discPx / 2 + 4;
   const { x: toX, y: toY } = quarters[member.sector];
@@ -149,6 +213,7 @@ function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat): B
   return {
     footprint,
     point: { x: 0, y: 0 },
+    isHeld: preferenceOf(preferences, member) !== null,
     keepInside: ({ x, y }) => {
       const off = { x: toX * Math.max(offLine, x * toX), y: toY * Math.max(offLine, y * toY) };
       const radius = Math.min(to, Math.max(from, radiusOf(bands, off)));
@@ -162,7 +227,7 @@ function startingPoints(
   bands: Bands,
   density: Density,
   seats: readonly Seat[],
-  preferences: Preferences,
+  { preferences, standing = null }: Pick<LayoutRequest, 'preferences' | 'standing'>,
 ): readonly Point[] {
   const points = new Map<Seat, Point>();
   for (const ring of rings) {
@@ -171,13 +236,28 @@ function startingPoints(
       const width = here.reduce((sum, { footprint }) => sum + footprint.halfWidth * 2, 0) / Math.max(1, here.length);
       const slots = slotsIn(bands, { ring, sector }, here.length, density, width);
       here.forEach((seat, index) => {
-        const preference = preferences.get(seat.member.personId);
+        const preference = preferenceOf(preferences, seat.member);
         const slot = slots[index] ?? pointAt(bands, sector, spanOf(bands, ring).outer, Math.PI / 4);
-        points.set(seat, preference ? pointOf(bands, seat.member, preference) : slot);
+        const stood = standing && stoodAt(standing, seat.member);
+        points.set(seat, preference ? pointOf(bands, seat.member, preference) : (stood ?? slot));
       });
     }
   }
   return seats.map((seat) => points.get(seat) ?? { x: 0, y: 0 });
+}
+
+const isIn = (cell: Cell, { ring, sector }: PlacedMember): boolean => cell.ring === ring && cell.sector === sector;
+
+/** Where a hand put this person in the ring and sector where they stand; `null` when no hand did. */
+function preferenceOf(preferences: Preferences, member: PlacedMember): Preference | null {
+  const preference = preferences.get(member.personId);
+  return preference && isIn(preference, member) ? preference : null;
+}
+
+/** Where this person stood on the map before, when that is still in their ring and sector. */
+function stoodAt({ places, bands }: CircleLayout, member: PlacedMember): Point | null {
+  const point = places.get(member.personId);
+  return point && isIn(cellAt(bands, point), member) ? point : null;
 }
 
 function pointOf(bands: Bands, member: PlacedMember, { depth, slant }: Preference): Point {
@@ -187,9 +267,10 @@ function pointOf(bands: Bands, member: PlacedMember, { depth, slant }: Preferenc
 
 /** Remembers the spot of a drop in a form that survives rings that grow or shrink. */
 export function preferenceAt(bands: Bands, point: Point): Preference {
-  const { inner, outer } = spanOf(bands, cellAt(bands, point).ring);
+  const cell = cellAt(bands, point);
+  const { inner, outer } = spanOf(bands, cell.ring);
   const depth = (radiusOf(bands, point) - inner) / Math.max(1, outer - inner);
-  return { depth: Math.min(1, Math.max(0, depth)), slant: slantOf(bands, point) };
+  return { ...cell, depth: Math.min(1, Math.max(0, depth)), slant: slantOf(bands, point) };
 }
 
 /** The middle of the name of a ring: at the top, just within its outer edge. */
@@ -198,7 +279,12 @@ export const ringNameAt = (bands: Bands, density: Density, ring: Ring): Point =>
   y: -spanOf(bands, ring).outer + density.rolePx,
 });
 
-function fixedBoxes(bands: Bands, density: Density, { circle, ringNames }: LayoutRequest): readonly Box[] {
+/** What stands on the map whoever is there: the client with their name, and the names of the rings. */
+export function fixedBoxes(
+  bands: Bands,
+  density: Density,
+  { circle, ringNames }: Pick<LayoutRequest, 'circle' | 'ringNames'>,
+): readonly Box[] {
   const names = rings.map((ring) =>
     boxAt(ringNameAt(bands, density, ring), {
       halfWidth: widthOf(ringNames[ring], density.rolePx) / 2 + 10,

@@ -5,6 +5,8 @@ import type { Point } from './bands.js';
 export interface Body {
   readonly footprint: Footprint;
   readonly keepInside: (point: Point) => Point;
+  /** Put here by a hand: the others make room first. */
+  readonly isHeld: boolean;
   point: Point;
 }
 
@@ -56,9 +58,10 @@ function pushPairs(fromLeft: Body[], isKick: boolean): number {
 function pushPair(one: Body, other: Body, isKick: boolean): boolean {
   const shortestFirst = waysApart(boxOf(one), boxOf(other));
   const ways = isKick ? shortestFirst.toReversed() : shortestFirst;
+  const part = isKick || one.isHeld === other.isHeld ? 0.5 : one.isHeld ? 0 : 1;
   for (const push of ways) {
-    one.point = one.keepInside({ x: one.point.x - push.x / 2, y: one.point.y - push.y / 2 });
-    other.point = other.keepInside({ x: other.point.x + push.x / 2, y: other.point.y + push.y / 2 });
+    one.point = one.keepInside({ x: one.point.x - push.x * part, y: one.point.y - push.y * part });
+    other.point = other.keepInside({ x: other.point.x + push.x * (1 - part), y: other.point.y + push.y * (1 - part) });
     if (waysApart(boxOf(one), boxOf(other)).length === 0) break;
   }
   return ways.length > 0;

@@ -10,8 +10,9 @@ export interface Placing {
   readonly footprint: Footprint;
 }
 
-/** The part of a quarter ring that words and discs can fill before it looks crowded. */
-const fill = 0.55;
+/** The part of a quarter ring that words and discs can fill before it looks crowded; less gives a full ring more room. */
+export type Fill = 0.55 | 0.36 | 0.24;
+export const fills: readonly Fill[] = [0.55, 0.36, 0.24];
 const marginPx = 6;
 
 /** How much wider than high the rings are; a phone held upright makes them higher than wide. */
@@ -36,7 +37,13 @@ const demandOf = (placings: readonly Placing[], ring: Ring): number =>
  * Ring edges that share the screen: every ring at least wide enough for a disc, what is left by how many people stand
  * there. `growth` above 1 makes everything but the middle that much larger than the screen.
  */
-export function bandsFor(placings: readonly Placing[], density: Density, canvas: Canvas, growth: number): Bands {
+export function bandsFor(
+  placings: readonly Placing[],
+  density: Density,
+  canvas: Canvas,
+  growth: number,
+  fill: Fill = 0.55,
+): Bands {
   const stretch = stretchFor(canvas);
   const middle = density.clientDiscPx / 2 + density.namePx * 1.25 + 4;
   const narrowest = density.discPx + density.namePx * 0.8;

@@ -2,6 +2,7 @@ import type { PersonId } from '@kring/care-network';
 import { Clock } from 'lucide-react';
 import type { MemberView } from '../circle-view.js';
 import { Face } from '../face/face.js';
+import { KindBadge } from '../face/kind-badge.js';
 import { SectorShape } from '../sector-mark.js';
 import { LensMarks, LensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
@@ -15,6 +16,7 @@ export function PersonDisc({ member }: { readonly member: MemberView }) {
         <SectorShape sector={member.sector} x={0} y={0} sizePx={34} />
       </svg>
       <Face of={member} className="kc-disc-sign" />
+      <KindBadge of={member} className="kc-kind-in-list" />
     </span>
   );
 }

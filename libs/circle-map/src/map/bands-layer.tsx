@@ -1,7 +1,7 @@
 import { rings, sectors, type Ring, type Sector } from '@kring/care-network';
 import type { Ref } from 'react';
 import { quarters, spanOf, type Bands, type Cell } from '../geometry/bands.js';
-import type { Density } from '../geometry/density.js';
+import type { Canvas, Density } from '../geometry/density.js';
 import { widthOf } from '../geometry/labels.js';
 import { ringNameAt, type CircleLayout } from '../geometry/layout.js';
 import { SectorShape } from '../sector-mark.js';
@@ -58,12 +58,23 @@ export function inTwoLines(text: string): readonly string[] {
   return text.length < 14 || best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
 }
 
+/** Room in px that the buttons in the lower corners of the map take, on a wide screen and on a narrow one. */
+const cornerPx = { wide: 128, narrow: 76 } as const;
+
+/** How far from the middle the name of a sector begins: in the corner beside the rings, clear of the buttons. */
+function nameFromMiddle({ edges, stretch }: Bands, { width }: Canvas): number {
+  const beside = edges[4] * stretch * 0.985;
+  return stretch <= 1 ? beside : Math.min(beside, width / 2 - (width < 900 ? cornerPx.narrow : cornerPx.wide));
+}
+
 function SectorName({
   bands,
+  canvas,
   density,
   sector,
 }: {
   readonly bands: Bands;
+  readonly canvas: Canvas;
   readonly density: Density;
   readonly sector: Sector;
 }) {
@@ -73,7 +84,7 @@ function SectorName({
   const lines = inTwoLines(say(`circle.sectorOnMap.${sector}`));
   const edge = bands.edges[4];
   const markPx = fontPx * 0.85;
-  const left = x * edge * bands.stretch * (bands.stretch > 1 ? 0.74 : 0.985);
+  const left = x * nameFromMiddle(bands, canvas);
   const top = y < 0 ? -edge + fontPx : edge - fontPx * (0.25 + (lines.length - 1) * 1.15);
   return (
     <g className={`kc-sector-name kc-${sector}`} transform={`translate(${left} ${top})`}>
@@ -102,10 +113,12 @@ interface BandsLayerProps {
   /** The ring and sector that would receive who is being dragged. */
   readonly over: Cell | null;
   readonly groupRef?: Ref<SVGGElement>;
+  /** The line that follows a hand while it says who knows whom. */
+  readonly lineRef?: Ref<SVGLineElement>;
 }
 
 /** Rings, sectors and their names as vectors: crisp at every zoom, on a projector and on paper. */
-export function BandsLayer({ layout, over, groupRef, wordScale = 1 }: BandsLayerProps) {
+export function BandsLayer({ layout, over, groupRef, lineRef, wordScale = 1 }: BandsLayerProps) {
   const { bands } = layout;
   const density = worded(layout.density, wordScale);
   const ringNames = useRingNames();
@@ -130,8 +143,9 @@ export function BandsLayer({ layout, over, groupRef, wordScale = 1 }: BandsLayer
         <RingName key={ring} bands={bands} density={density} ring={ring} name={ringNames[ring]} />
       ))}
       {sectors.map((sector) => (
-        <SectorName key={sector} bands={bands} density={density} sector={sector} />
+        <SectorName key={sector} bands={bands} canvas={layout.canvas} density={density} sector={sector} />
       ))}
+      {lineRef && <line ref={lineRef} className="kc-drawn-line" />}
     </g>
   );
 }

@@ -1,27 +1,29 @@
 import type { PersonId } from '@kring/care-network';
 import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
-import { memberOf, type CircleActions, type CircleView, type MemberView } from '../circle-view.js';
+import type { CircleActions, CircleView, MemberView } from '../circle-view.js';
 import { cellAt, type Cell, type Point } from '../geometry/bands.js';
-import { preferenceAt, type Preferences } from '../geometry/layout.js';
+import type { Canvas } from '../geometry/density.js';
 import { useLens } from '../lens/lens-context.js';
 import { useSay } from '../use-words.js';
 import { BandsLayer } from './bands-layer.js';
 import { Legend } from './legend.js';
 import { MapTools } from './map-tools.js';
-import { PartlyHint } from './partly-hint.js';
 import { PeopleLayer } from './people-layer.js';
 import { Tray } from './tray.js';
 import { useCanvas } from './use-canvas.js';
+import { useCloser } from './use-closer.js';
 import { useCore } from './use-core.js';
 import { useDragging } from './use-dragging.js';
 import { useElements, type ShownTies } from './use-elements.js';
 import { useEscape } from './use-escape.js';
 import { useFollowers } from './use-followers.js';
 import { useFullScreen } from './use-full-screen.js';
+import { useHands } from './use-hands.js';
 import { useKeyboard } from './use-keyboard.js';
 import { useCircleLayout, useLayout, useMapStyle } from './use-layout.js';
 import { useMapColours } from './use-map-colours.js';
-import { useSelection, useTaps } from './use-selection.js';
+import { usePointing, useSelection, useTaps } from './use-selection.js';
+import { useTieLine } from './use-tie-line.js';
 import { useView } from './use-view.js';
 
 export interface CircleMapProps {
@@ -35,59 +37,53 @@ export interface CircleMapProps {
   /** Larger type and fewer words, for a room. */
   readonly projector: boolean;
   readonly onProjector: (on: boolean) => void;
+  /** Given while saying who knows whom: then a drag from one to another draws a tie, and nobody moves. */
+  readonly onJoin?: ((one: PersonId, other: PersonId) => void) | null;
   /** Width in px of what covers the right side of the map. */
   readonly insetRightPx?: number;
 }
 
-const emptyPreferences: Preferences = new Map();
-
 const withNobody = (circle: CircleView): CircleView => ({ ...circle, members: [], tiesAmong: [] });
 
-/** Remembers for this visit where hands put people, and reports in which ring and sector that is. */
-function useHands(circle: CircleView, onMove: CircleActions['move']) {
-  const [preferences, setPreferences] = useState(emptyPreferences);
-  const put = useCallback(
-    (person: PersonId, point: Point, bands: Parameters<typeof cellAt>[0]) => {
-      const member = memberOf(circle, person);
-      if (!member) return;
-      setPreferences((before) => new Map(before).set(person, preferenceAt(bands, point)));
-      const cell = cellAt(bands, point);
-      if (cell.ring !== member.ring || cell.sector !== member.sector) onMove(member.tieId, cell.ring, cell.sector);
-    },
-    [circle, onMove],
-  );
-  return { preferences, put };
-}
+/** What the panel leaves free of the map. */
+const beside = (canvas: Canvas, insetRightPx: number): Canvas => ({
+  ...canvas,
+  width: Math.max(320, canvas.width - insetRightPx),
+});
 
 export function CircleMap(props: CircleMapProps) {
-  const { chosen, onPick, onNobody, onMove, projector, onProjector, insetRightPx = 0 } = props;
+  const { chosen, onPick, onNobody, onMove, projector, onProjector, insetRightPx = 0, onJoin = null } = props;
   const say = useSay();
   const [shown, setShown] = useState<ShownTies>({ withClient: true, among: true });
   const [trayOver, setTrayOver] = useState<Cell | null>(null);
-  const { canvas, isMeasured, measure } = useCanvas(projector);
+  const { canvas: whole, isMeasured, measure } = useCanvas(projector);
+  const canvas = useMemo(() => beside(whole, insetRightPx), [whole, insetRightPx]);
   const circle = useMemo(() => (isMeasured ? props.circle : withNobody(props.circle)), [isMeasured, props.circle]);
   const bandsRef = useRef<SVGGElement>(null);
   const peopleRef = useRef<HTMLDivElement>(null);
+  const lineRef = useRef<SVGLineElement>(null);
   const stageRef = useRef<HTMLDivElement>(null);
   const fullScreen = useFullScreen();
   const leaveRoom = useCallback(() => onProjector(false), [onProjector]);
   useEscape(projector && chosen === null, leaveRoom);
   const isWhole = projector || fullScreen?.isOn === true;
-  const { preferences, put } = useHands(circle, onMove);
+  const { hands, put } = useHands(circle, onMove);
   const colours = useMapColours();
-  const layout = useCircleLayout(circle, canvas, preferences);
+  const layout = useCircleLayout(circle, canvas, hands);
   const { core, attach } = useCore();
   const picked = useMemo(() => (chosen === null ? [] : [chosen]), [chosen]);
-  const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout.bands), [put, layout.bands]);
+  const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout), [put, layout]);
 
   useMapStyle(core, layout.density, colours);
-  useElements(core, circle, shown, useLens());
+  useElements(core, circle, shown, useLens(), circle.viewerCanEdit && onJoin === null);
   useLayout(core, layout);
-  const chosenX = (chosen && layout.places.get(chosen)?.x) ?? 0;
-  const view = useView(core, layout, canvas, { insetRightPx, chosenX });
+  const view = useView(core, layout, canvas);
+  const closer = useCloser(core);
   useFollowers(core, bandsRef, peopleRef);
   useSelection(core, picked);
+  usePointing(core, peopleRef);
   useTaps(core, onPick, onNobody);
+  useTieLine(core, lineRef, onJoin);
   const over = useDragging(core, layout.bands, drop);
   const keyboard = useKeyboard(circle, layout, onMove);
 
@@ -109,7 +105,7 @@ export function CircleMap(props: CircleMapProps) {
 
   return (
     <section
-      className={`kc-map${isWhole ? ' kc-whole' : ''}${insetRightPx > 0 ? ' kc-covered' : ''}`}
+      className={`kc-map${isWhole ? ' kc-whole' : ''}${insetRightPx > 0 ? ' kc-covered' : ''}${onJoin ? ' kc-joining' : ''}`}
       aria-label={say('circle.map', { name: circle.clientName })}
       style={{ '--kc-inset': `${insetRightPx}px` } as CSSProperties}
     >
@@ -118,16 +114,23 @@ export function CircleMap(props: CircleMapProps) {
       <div className="kc-stage" ref={stageRef}>
         <div className="kc-fill" ref={measure}>
           <svg className="kc-fill" aria-hidden>
-            <BandsLayer layout={layout} over={over ?? trayOver} groupRef={bandsRef} />
+            <BandsLayer layout={layout} over={over ?? trayOver} groupRef={bandsRef} lineRef={lineRef} />
           </svg>
           <div className="kc-fill kc-canvas" ref={attach} aria-hidden />
-          <PeopleLayer circle={circle} layout={layout} keyboard={keyboard} onPick={onPick} layerRef={peopleRef} />
+          <PeopleLayer
+            circle={circle}
+            layout={layout}
+            closer={closer}
+            chosen={chosen}
+            keyboard={keyboard}
+            onPick={onPick}
+            layerRef={peopleRef}
+          />
         </div>
       </div>
       <p className="kc-keys">{say(circle.viewerCanEdit ? 'circle.mapKeys' : 'circle.mapKeysReading')}</p>
       <Tray circle={circle} onPick={onPick} onDrop={dropFromTray} onOver={showTrayOver} />
       <Legend clientName={circle.clientName} shown={shown} onShown={setShown} />
-      {view.isPartly && <PartlyHint />}
       <MapTools view={view} projector={projector} onProjector={onProjector} fullScreen={fullScreen} />
       <p role="status" className="kc-hidden">
         {keyboard.announcement}

@@ -1,14 +1,23 @@
 import { Building2, Clock, Info, PawPrint } from 'lucide-react';
+import type { TieQuality } from '@kring/care-network';
 import type { ReactNode } from 'react';
+import { TieLine } from '../figure/tie-line.js';
 import { useSay } from '../use-words.js';
 import type { ShownTies } from './use-elements.js';
 
 /** A short piece of line as it stands on the map. */
-const Line = ({ look, widthPx }: { readonly look: string; readonly widthPx: number }) => (
-  <svg viewBox="0 0 40 14" className="kc-legend-line" aria-hidden>
-    <line x1="2" y1="7" x2="38" y2="7" strokeWidth={widthPx} className={`kc-line kc-line-${look}`} />
-    {look === 'conflict' && <path d="M 20 1.5 L 25.5 7 L 20 12.5 L 14.5 7 Z" className="kc-line-sign" />}
-    {look === 'broken' && <line x1="20" y1="1" x2="20" y2="13" strokeWidth="2" className="kc-line" />}
+const Line = ({
+  quality,
+  widthPx = 2.5,
+  fading = false,
+}: {
+  readonly quality: TieQuality | null;
+  readonly widthPx?: number;
+  readonly fading?: boolean;
+}) => (
+  <svg viewBox="0 0 56 14" className="kc-legend-line" aria-hidden>
+    {fading && <path d="M 2 1 V 13 M 54 1 V 13" className="kc-legend-end" />}
+    <TieLine from={{ x: 2, y: 7 }} to={{ x: 54, y: 7 }} tie={{ quality, fading }} widthPx={widthPx} discPx={0} />
   </svg>
 );
 
@@ -52,13 +61,14 @@ export function Legend({ clientName, shown, onShown }: LegendProps) {
           {say('circle.showAmong')}
         </label>
         <ul>
-          <Item sign={<Line look="strong" widthPx={3} />}>{say('quality.strong')}</Item>
-          <Item sign={<Line look="weak" widthPx={3} />}>{say('quality.weak')}</Item>
-          <Item sign={<Line look="broken" widthPx={2} />}>{say('quality.broken')}</Item>
-          <Item sign={<Line look="conflict" widthPx={2.5} />}>{say('quality.conflict')}</Item>
-          <Item sign={<Line look="strong" widthPx={5} />}>{say('circle.legendOften')}</Item>
-          <Item sign={<Line look="strong" widthPx={1.2} />}>{say('circle.legendSeldom')}</Item>
-          <Item sign={<Line look="fading" widthPx={2.5} />}>{say('circle.legendFading')}</Item>
+          <Item sign={<Line quality="strong" />}>{say('quality.strong')}</Item>
+          <Item sign={<Line quality="weak" />}>{say('quality.weak')}</Item>
+          <Item sign={<Line quality="broken" />}>{say('quality.broken')}</Item>
+          <Item sign={<Line quality="conflict" />}>{say('quality.conflict')}</Item>
+          <Item sign={<Line quality={null} />}>{say('circle.legendUnknown')}</Item>
+          <Item sign={<Line quality={null} widthPx={6} />}>{say('circle.legendOften')}</Item>
+          <Item sign={<Line quality={null} widthPx={1.2} />}>{say('circle.legendSeldom')}</Item>
+          <Item sign={<Line quality={null} fading />}>{say('circle.legendFading')}</Item>
           <Item sign={<Clock aria-hidden size={18} />}>{say('circle.fading')}</Item>
           <Item sign={<PawPrint aria-hidden size={18} />}>{say('personKind.pet')}</Item>
           <Item sign={<Building2 aria-hidden size={18} />}>{say('personKind.organisation')}</Item>

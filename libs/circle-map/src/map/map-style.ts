@@ -1,17 +1,18 @@
 import { sectors } from '@kring/care-network';
 import type { StylesheetJson } from 'cytoscape';
-import type { Density } from '../geometry/density.js';
+import { isCrowd, type Density } from '../geometry/density.js';
+import { qualityLooks } from './tie-looks.js';
 import type { MapColours } from './use-map-colours.js';
 
 /** Diamonds and hexagons look smaller than a disc of the same width. */
 const optical = { family: 1, friends: 0.9, community: 1.06, professionals: 1.18 } as const;
 
 /**
- * How people and ties look on the canvas. Sector: colour and shape. Quality: kind of line. Contact: thickness, from
- * the `weight` of the tie in px. Words and rings are not drawn here.
+ * How people and ties look on the canvas. Sector: colour and shape. Quality: kind of line, see
+ * `qualityLooks`. Contact: thickness, from the `weight` of the tie in px. Words and rings are not drawn here.
  */
 export function mapStyle(colours: MapColours, density: Density): StylesheetJson {
-  const spokes = density.detail === 'firstName' ? 0.15 : 0.24;
+  const spokes = density.discPx < 16 ? 0.07 : isCrowd(density) ? 0.2 : 0.42;
   return [...peopleStyle(colours, density), ...tieStyle(colours, spokes), ...momentStyle(colours)] as StylesheetJson;
 }
 
@@ -70,23 +71,8 @@ const tieStyle = (colours: MapColours, spokeOpacity: number): readonly object[] 
     selector: 'edge.withClient',
     style: { 'line-opacity': spokeOpacity, 'curve-style': 'straight', 'line-color': colours.ink },
   },
-  { selector: 'edge[quality = "strong"]', style: { 'line-opacity': 0.85, 'line-color': colours.ink } },
-  { selector: 'edge.withClient[quality = "strong"]', style: { 'line-opacity': spokeOpacity * 1.7 } },
-  { selector: 'edge[quality = "weak"]', style: { 'line-style': 'dotted' } },
-  {
-    selector: 'edge[quality = "broken"]',
-    style: { 'line-style': 'dotted', 'line-opacity': 0.4, 'mid-target-arrow-shape': 'tee' },
-  },
-  {
-    selector: 'edge[quality = "conflict"]',
-    style: {
-      'line-color': colours.danger,
-      'line-opacity': 0.85,
-      'mid-target-arrow-shape': 'diamond',
-      'mid-target-arrow-color': colours.danger,
-    },
-  },
-  { selector: 'edge[?fading]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 8], 'line-opacity': 0.32 } },
+  ...qualityLooks(colours),
+  { selector: 'edge.withClient[quality = "strong"]', style: { 'line-opacity': Math.min(0.9, spokeOpacity * 1.6) } },
   { selector: 'edge.unseen', style: { display: 'none' } },
 ];
 
@@ -96,8 +82,16 @@ const momentStyle = (colours: MapColours): readonly object[] => [
     style: { 'outline-width': 4, 'outline-color': colours.accent, 'outline-offset': 3, 'outline-opacity': 1 },
   },
   { selector: 'edge.near', style: { 'line-opacity': 0.95, 'line-color': colours.accent, 'z-index': 5 } },
+  {
+    selector: 'edge.near[quality = "strong"]',
+    style: { 'line-color': colours.surface, 'line-outline-color': colours.accent },
+  },
   { selector: 'edge.near.unseen', style: { display: 'element' } },
   { selector: '.apart', style: { opacity: 0.3 } },
   { selector: '.elsewhere', style: { opacity: 0.2 } },
+  {
+    selector: 'node.target',
+    style: { 'outline-width': 5, 'outline-color': colours.accent, 'outline-offset': 2, 'outline-opacity': 0.7 },
+  },
   { selector: 'node:grabbed', style: { 'outline-width': 6, 'outline-color': colours.accent, 'outline-opacity': 0.35 } },
 ];

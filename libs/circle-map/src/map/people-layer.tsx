@@ -3,6 +3,9 @@ import { Clock } from 'lucide-react';
 import { memo, useMemo, type CSSProperties, type Ref } from 'react';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { Face } from '../face/face.js';
+import { KindBadge } from '../face/kind-badge.js';
+import { isCrowd } from '../geometry/density.js';
+import type { NameSide } from '../geometry/fitting-names.js';
 import type { Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { inReadingOrder } from '../geometry/walk.js';
@@ -11,10 +14,16 @@ import { useLens } from '../lens/lens-context.js';
 import { LensMarks, useLensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
 import type { MapKeyboard } from './use-keyboard.js';
+import { useWrittenNames } from './use-layout.js';
+import { useTieWords } from './use-tie-words.js';
 
 interface PersonOnMapProps {
   readonly member: PlacedMember;
   readonly label: Label;
+  /** What the lines say of this person. */
+  readonly ties: string;
+  /** Where the name is written; `null` in a crowd where it stands only while somebody points at it. */
+  readonly side: NameSide | null;
   /** Whether Tab leads here. */
   readonly isReachable: boolean;
   readonly onReach: MapKeyboard['reach'];
@@ -22,22 +31,31 @@ interface PersonOnMapProps {
 }
 
 /** Shown again only when something of this person changed: a large circle has hundreds of them. */
-const PersonOnMap = memo(function PersonOnMap({ member, label, isReachable, onReach, onPick }: PersonOnMapProps) {
+const PersonOnMap = memo(function PersonOnMap({
+  member,
+  label,
+  ties,
+  side,
+  isReachable,
+  onReach,
+  onPick,
+}: PersonOnMapProps) {
   const words = useWords();
   const through = useLensWords()(member.personId);
   const elsewhere = isLookedFor(useLens(), member.personId) ? '' : ' kc-elsewhere';
-  const state = `${member.deceased ? ' kc-deceased' : ''}${member.fading ? ' kc-fading' : ''}${elsewhere}`;
+  const state = `${member.deceased ? ' kc-deceased' : ''}${member.fading ? ' kc-fading' : ''}${elsewhere} ${side === null ? 'kc-tucked' : `kc-${side}`}`;
   return (
     <button
       type="button"
       className={`kc-person kc-${member.sector}${state}`}
       data-person={member.personId}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={[words.person(member), through].filter(Boolean).join(', ')}
+      aria-label={[words.person(member), ties, through].filter(Boolean).join(', ')}
       onFocus={() => onReach(member.personId)}
       onClick={() => onPick(member.personId)}
     >
       <Face of={member} className="kc-sign" />
+      <KindBadge of={member} className="kc-kind-on-map" />
       {member.fading && <Clock aria-hidden className="kc-clock" />}
       <LensMarks person={member.personId} most={2} />
       <span className="kc-words">
@@ -51,34 +69,46 @@ const PersonOnMap = memo(function PersonOnMap({ member, label, isReachable, onRe
 interface PeopleLayerProps {
   readonly circle: CircleView;
   readonly layout: CircleLayout;
+  /** How far the reader zoomed in: see `useCloser`. */
+  readonly closer: number;
+  readonly chosen: PersonId | null;
   readonly keyboard: MapKeyboard;
   readonly onPick: (person: PersonId) => void;
   readonly layerRef: Ref<HTMLDivElement>;
 }
 
+/** Letters in a disc smaller than this, in CSS px, are a smudge. */
+const smallestSignPx = 8;
+
 /** Sizes in CSS px for the words on the map, from the density that the layout chose. */
-const sizesOf = ({ density }: CircleLayout): CSSProperties =>
-  ({
+function sizesOf({ density }: CircleLayout, closer: number): CSSProperties {
+  const words = isCrowd(density) ? closer : 1;
+  const signPx = density.discPx * (density.discPx < 24 ? 0.46 : 0.38);
+  return {
     '--kc-disc': `${density.discPx}px`,
     '--kc-client-disc': `${density.clientDiscPx}px`,
-    '--kc-name': `${density.namePx}px`,
-    '--kc-role': `${density.rolePx}px`,
-  }) as CSSProperties;
+    '--kc-name': `${density.namePx / words}px`,
+    '--kc-role': `${density.rolePx / words}px`,
+    '--kc-letters': signPx * words < smallestSignPx ? '0px' : `${signPx}px`,
+  } as CSSProperties;
+}
 
 /**
  * The words of the map, over the canvas. They are also its mirror for the keyboard and a screen reader: a button for
  * each person. Hands go through to the canvas.
  */
-export function PeopleLayer({ circle, layout, keyboard, onPick, layerRef }: PeopleLayerProps) {
+export function PeopleLayer({ circle, layout, closer, chosen, keyboard, onPick, layerRef }: PeopleLayerProps) {
   const inOrder = useMemo(() => inReadingOrder(circle.members.filter(isPlaced)), [circle.members]);
   const { say } = useWords();
+  const ties = useTieWords(circle);
+  const written = useWrittenNames(circle, layout, closer);
   return (
     <div
       ref={layerRef}
       className="kc-people"
       role="group"
       aria-label={say('circle.peopleOnMap', { name: circle.clientName })}
-      style={sizesOf(layout)}
+      style={sizesOf(layout, closer)}
       onKeyDown={keyboard.onKeyDown}
     >
       <span className="kc-person kc-client" data-person={circle.clientPersonId}>
@@ -92,6 +122,8 @@ export function PeopleLayer({ circle, layout, keyboard, onPick, layerRef }: Peop
           key={member.personId}
           member={member}
           label={layout.labels.get(member.personId) ?? { name: member.name, role: null }}
+          ties={ties.get(member.personId) ?? ''}
+          side={written.get(member.personId) ?? (member.personId === chosen ? 'below' : null)}
           isReachable={keyboard.reachable === member.personId}
           onReach={keyboard.reach}
           onPick={onPick}

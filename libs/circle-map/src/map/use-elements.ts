@@ -3,6 +3,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect } from 'react';
 import { isPlaced, type CircleView } from '../circle-view.js';
 import { categoriesOfPerson, colourOf, isLookedFor, type Lens } from '../lens/lens.js';
+import { strokeFor } from './tie-looks.js';
 
 /** Which ties are drawn. Ties of a chosen person always are. */
 export interface ShownTies {
@@ -65,7 +66,7 @@ const tieData = (
   source,
   target,
   quality: tie.quality ?? 'notRecorded',
-  weight: tieWeights[tie.contactFrequency ?? 'notRecorded'],
+  weight: strokeFor(tie.quality ?? 'notRecorded', tieWeights[tie.contactFrequency ?? 'notRecorded']),
   fading: tie.fading ?? false,
   bend: bow,
 });
@@ -84,8 +85,14 @@ function put(core: Core, element: ElementDefinition): void {
   if (standing.isEdge()) standing.classes(element.classes ?? '');
 }
 
-/** Keeps the people and ties on the canvas in step with the circle; who stays keeps their place until the layout moves them. */
-export function useElements(core: Core | null, circle: CircleView, shown: ShownTies, lens: Lens | null): void {
+/** Keeps the people and ties on the canvas in step with the circle, and who may be dragged with `canMove`; who stays keeps their place until the layout moves them. */
+export function useElements(
+  core: Core | null,
+  circle: CircleView,
+  shown: ShownTies,
+  lens: Lens | null,
+  canMove: boolean,
+): void {
   useEffect(() => {
     if (!core) return;
     const elements = [...peopleOf(circle, lens), ...tiesOf(circle, shown, lens)];
@@ -97,8 +104,8 @@ export function useElements(core: Core | null, circle: CircleView, shown: ShownT
         .remove();
       elements.forEach((element) => put(core, element));
       core.nodes('.client').ungrabify();
-      if (circle.viewerCanEdit) core.nodes().not('.client').grabify();
+      if (canMove) core.nodes().not('.client').grabify();
       else core.nodes().ungrabify();
     });
-  }, [core, circle, shown, lens]);
+  }, [core, circle, shown, lens, canMove]);
 }

@@ -1,8 +1,8 @@
 import type { PersonId } from '@kring/care-network';
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { isPlaced, memberOf, type CircleActions, type CircleView } from '../circle-view.js';
 import type { CircleLayout } from '../geometry/layout.js';
-import { inReadingOrder, nextCell, nextPerson, type Direction } from '../geometry/walk.js';
+import { inReadingOrder, nextCell, nextPerson, nextTied, type Direction } from '../geometry/walk.js';
 import { useWords } from '../use-words.js';
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -24,13 +24,28 @@ export interface MapKeyboard {
 const focusOn = (layer: HTMLElement, person: PersonId): void =>
   layer.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)?.focus({ preventScroll: true });
 
-/** Arrows walk from person to person; with Shift or Alt they move the person to another ring or sector. */
+/** Along the ties of one person, and back. */
+const pages: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+
+/** Whose ties are walked, and how far that walk came. */
+interface Tour {
+  readonly home: PersonId;
+  readonly at: PersonId;
+}
+
+/**
+ * Arrows walk round a ring and from ring to ring, Page Down and Page Up along the ties of a person; with Shift or Alt,
+ * arrows move the person to another ring or sector. What leads nowhere says so.
+ */
 export function useKeyboard(circle: CircleView, layout: CircleLayout, move: CircleActions['move']): MapKeyboard {
   const words = useWords();
   const [reached, setReached] = useState<PersonId | null>(null);
   const [announcement, setAnnouncement] = useState('');
+  const tour = useRef<Tour | null>(null);
   const placed = useMemo(() => inReadingOrder(circle.members.filter(isPlaced)), [circle.members]);
   const reachable = placed.some(({ personId }) => personId === reached) ? reached : (placed[0]?.personId ?? null);
+  const walk = { placed, places: layout.places, ties: circle.tiesAmong };
+  const nameOf = (person: PersonId): string => memberOf(circle, person)?.name ?? '';
 
   const moveTo = useCallback(
     (person: PersonId, direction: Direction) => {
@@ -44,16 +59,33 @@ export function useKeyboard(circle: CircleView, layout: CircleLayout, move: Circ
     [circle, move, words],
   );
 
+  const nowhere = (from: PersonId, direction: Direction): string => {
+    if (direction === 'up') return words.say('circle.walkNoNearer', { client: circle.clientName });
+    if (direction === 'down') return words.say('circle.walkNoFurther', { client: circle.clientName });
+    return words.say('circle.walkAlone', { name: nameOf(from) });
+  };
+  const walkTo = (layer: HTMLElement, from: PersonId, direction: Direction): void => {
+    const next = nextPerson(walk, from, direction);
+    setAnnouncement(next ? '' : nowhere(from, direction));
+    if (next) focusOn(layer, next);
+  };
+  const walkTies = (layer: HTMLElement, from: PersonId, step: 1 | -1): void => {
+    const home = tour.current?.at === from ? tour.current.home : from;
+    const next = nextTied(walk, home, from, step);
+    const names = { name: nameOf(home), other: next ? nameOf(next) : '' };
+    tour.current = next && { home, at: next };
+    if (!next) setAnnouncement(words.say('circle.walkKnowsNobody', names));
+    else setAnnouncement(words.say(next === home ? 'circle.walkBack' : 'circle.walkTied', names));
+    if (next) focusOn(layer, next);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const direction = arrows[event.key];
-    if (!direction || reachable === null) return;
+    const [direction, step] = [arrows[event.key], pages[event.key]];
+    if ((!direction && !step) || reachable === null) return;
     event.preventDefault();
-    if (event.shiftKey || event.altKey) {
-      moveTo(reachable, direction);
-      return;
-    }
-    const next = nextPerson(layout.places, reachable, direction);
-    if (next) focusOn(event.currentTarget, next);
+    if (step) walkTies(event.currentTarget, reachable, step);
+    else if (direction && (event.shiftKey || event.altKey)) moveTo(reachable, direction);
+    else if (direction) walkTo(event.currentTarget, reachable, direction);
   };
   return { reachable, reach: setReached, onKeyDown, announcement };
 }

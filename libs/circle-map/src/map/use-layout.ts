@@ -1,20 +1,43 @@
+import type { PersonId } from '@kring/care-network';
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CircleView } from '../circle-view.js';
 import type { Canvas } from '../geometry/density.js';
-import { layoutCircle, type CircleLayout, type Preferences } from '../geometry/layout.js';
+import { namesThatFit, type NameSide } from '../geometry/fitting-names.js';
+import { fixedBoxes, layoutCircle, type CircleLayout, type Preferences } from '../geometry/layout.js';
 import { useRingNames } from '../use-words.js';
 import { mapStyle } from './map-style.js';
 import { glideMs } from './glide.js';
 import type { MapColours } from './use-map-colours.js';
 
+/** What hands did on the map: where they put people, and how the map stood when they last did. */
+export interface Hands {
+  readonly preferences: Preferences;
+  readonly standing: CircleLayout | null;
+}
+
+export const noHands: Hands = { preferences: new Map(), standing: null };
+
 /** Where everyone stands for this circle, this screen and these hands. */
-export function useCircleLayout(circle: CircleView, canvas: Canvas, preferences: Preferences): CircleLayout {
+export function useCircleLayout(circle: CircleView, canvas: Canvas, { preferences, standing }: Hands): CircleLayout {
   const ringNames = useRingNames();
   const { width, height, projector } = canvas;
   return useMemo(
-    () => layoutCircle({ circle, canvas: { width, height, projector }, ringNames, preferences }),
-    [circle, width, height, projector, ringNames, preferences],
+    () => layoutCircle({ circle, canvas: { width, height, projector }, ringNames, preferences, standing }),
+    [circle, width, height, projector, ringNames, preferences, standing],
+  );
+}
+
+/** Whose names are written: see `namesThatFit`. */
+export function useWrittenNames(
+  circle: CircleView,
+  layout: CircleLayout,
+  closer: number,
+): ReadonlyMap<PersonId, NameSide> {
+  const ringNames = useRingNames();
+  return useMemo(
+    () => namesThatFit(circle, layout, fixedBoxes(layout.bands, layout.density, { circle, ringNames }), closer),
+    [circle, layout, ringNames, closer],
   );
 }
 

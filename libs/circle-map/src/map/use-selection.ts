@@ -1,6 +1,6 @@
 import type { PersonId } from '@kring/care-network';
 import type { Core, EventObject } from 'cytoscape';
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 
 /** Shows who is chosen: an outline, their ties in front, the others back. */
 export function useSelection(core: Core | null, chosen: readonly PersonId[]): void {
@@ -29,4 +29,24 @@ export function useTaps(core: Core | null, onPerson: (person: PersonId) => void,
     core.on('tap', tapped);
     return () => void core.off('tap', tapped);
   }, [core, onPerson, onNobody]);
+}
+
+/** Writes the name of who a hand points at, in a crowd where it is left out. */
+export function usePointing(core: Core | null, people: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    if (!core) return undefined;
+    const point =
+      (isOver: boolean) =>
+      ({ target }: EventObject): void => {
+        const named = people.current?.querySelector(`[data-person="${CSS.escape(String(target.id()))}"]`);
+        named?.classList.toggle('kc-pointed', isOver);
+      };
+    const [over, out] = [point(true), point(false)];
+    core.on('mouseover', 'node', over);
+    core.on('mouseout', 'node', out);
+    return () => {
+      core.off('mouseover', 'node', over);
+      core.off('mouseout', 'node', out);
+    };
+  }, [core, people]);
 }
