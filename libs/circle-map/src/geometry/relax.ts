@@ -58,7 +58,7 @@ function pushPairs(fromLeft: Body[], isKick: boolean): number {
 function pushPair(one: Body, other: Body, isKick: boolean): boolean {
   const shortestFirst = waysApart(boxOf(one), boxOf(other));
   const ways = isKick ? shortestFirst.toReversed() : shortestFirst;
-  const part = isKick || one.isHeld === other.isHeld ? 0.5 : one.isHeld ? 0 : 1;
+  const part = one.isHeld === other.isHeld ? 0.5 : one.isHeld ? 0 : 1;
   for (const push of ways) {
     one.point = one.keepInside({ x: one.point.x - push.x * part, y: one.point.y - push.y * part });
     other.point = other.keepInside({ x: other.point.x + push.x * (1 - part), y: other.point.y + push.y * (1 - part) });

@@ -1,7 +1,7 @@
 import { rings, sectors, type Ring, type Sector } from '@kring/care-network';
 import { spanOf, type Bands, type RingEdges } from './bands.js';
 import { areaOf, type Footprint } from './boxes.js';
-import type { Canvas, Density } from './density.js';
+import { isCrowd, type Canvas, type Density } from './density.js';
 
 /** One person to be given a place. */
 export interface Placing {
@@ -33,6 +33,10 @@ const demandOf = (placings: readonly Placing[], ring: Ring): number =>
     ),
   );
 
+/** A ring holds a disc and some air; in a crowd no more than that, or the line of its own name. */
+const narrowestRing = (density: Density): number =>
+  isCrowd(density) ? Math.max(density.discPx + 3, density.rolePx * 1.4) : density.discPx + density.namePx * 0.8;
+
 /**
  * Ring edges that share the screen: every ring at least wide enough for a disc, what is left by how many people stand
  * there. `growth` above 1 makes everything but the middle that much larger than the screen.
@@ -46,7 +50,7 @@ export function bandsFor(
 ): Bands {
   const stretch = stretchFor(canvas);
   const middle = density.clientDiscPx / 2 + density.namePx * 1.25 + 4;
-  const narrowest = density.discPx + density.namePx * 0.8;
+  const narrowest = narrowestRing(density);
   const wanted = rings.reduce<readonly number[]>((widths, ring) => {
     const inner = widths.reduce((sum, width) => sum + width, middle);
     const outer = Math.sqrt(inner ** 2 + (demandOf(placings, ring) * 4) / (Math.PI * stretch * fill));
