@@ -133,4 +133,27 @@ test.describe('a team that plans again and again', () => {
       await expect(page.getByRole('heading', { name: now ?? '' })).toBeVisible();
     });
   });
+
+  test('sees how far a plan has come, stops it, and makes it again', async ({ page }) => {
+    await withEmptyServer(async (address) => {
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Probeer het voorbeeld' }).click();
+      await page.getByRole('button', { name: 'Kijk mee als Anouk' }).click();
+      let goOn = (): void => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      await page.route('**/graphql', async (route) => {
+        if (/PlanProgress|PlanResult/.test(route.request().postData() ?? '')) await held;
+        await route.continue();
+      });
+      await page.getByRole('link', { name: 'Plan', exact: true }).click();
+      await expect(page.getByRole('progressbar', { name: 'We zoeken het beste plan…' })).toBeVisible();
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await expect(page.getByText('U stopte het plan')).toBeVisible();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      goOn();
+      await look(page, 'plan-stopped');
+      await page.getByRole('button', { name: 'Maak het plan opnieuw' }).click();
+      await planStands(page);
+    });
+  });
 });
