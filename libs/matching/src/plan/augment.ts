@@ -63,20 +63,20 @@ export class Augmentation {
       if (node < 0) return;
       const distance = this.distance[node]!;
       if (distance >= this.endDistance) return;
-      this.tryToEnd(node, distance);
       this.lookAround(node, distance);
       this.looks++;
     }
   }
 
   private reach(node: number, from: number, distance: number, via: number, current: number): void {
-    if (distance >= this.distance[node]! || distance >= this.endDistance) return;
+    if (distance >= this.endDistance || distance >= this.distance[node]!) return;
     if (this.distance[node] === unseen) this.seen.push(node);
     this.distance[node] = distance;
     this.via[2 * node] = via;
     this.via[2 * node + 1] = from;
     if (distance === current) this.level.push(node);
     else this.heap.push(node, distance);
+    this.tryToEnd(node, distance);
   }
 
   /** Ends where hours are lacking, at a sink with room, or outside. */
@@ -109,7 +109,11 @@ export class Augmentation {
       for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
         const target = to[k]!;
         const next = here - score[k]! - price[target]!;
-        if (next < this.distance[target]! && (!isRelay || flow.room(forward ? node : target) > 0))
+        if (
+          next < this.endDistance &&
+          next < this.distance[target]! &&
+          (!isRelay || flow.room(forward ? node : target) > 0)
+        )
           this.reach(target, node, next, k, distance);
       }
     const { head, numbers, amounts } = flow.arriving;
