@@ -46,6 +46,12 @@ export function mostMet(
   return { met: found.flatMap(({ met }) => met), most: found.reduce((sum, { most }) => sum + most, 0) };
 }
 
+/** The greatest sum of shares, and the needs that get less than they ask in it. */
+interface Relaxed {
+  readonly sum: number;
+  readonly lacking: readonly number[];
+}
+
 class Search {
   private readonly flow: HoursToNeeds;
   private readonly isNoBetter: (one: number, other: number) => boolean;
@@ -77,18 +83,18 @@ class Search {
   private solve(needs: readonly number[], beat: number): MostMet {
     const { flow } = this;
     const start = flow.kept();
-    const possible = needs.filter((need) => this.canHave(need, start));
-    const { sum, lacking } = this.relax(possible);
-    if (lacking.length === 0 || possible.length <= beat) {
+    const { possible, sum, lacking } = this.relaxPossible(start, needs);
+    const bound = Math.floor(sum + near);
+    if (lacking.length === 0 || bound <= beat) {
       flow.goBack(start);
-      return { met: lacking.length === 0 ? possible : [], most: possible.length };
+      return { met: lacking.length === 0 ? possible : [], most: lacking.length === 0 ? possible.length : bound };
     }
     const groups = this.groupsOf(lacking, possible);
     flow.goBack(start);
     const contested = new Set(groups.flat());
     const sure = possible.filter((need) => !contested.has(need));
     if (sure.length === 0 && groups.length === 1)
-      return this.branch(start, { needs: possible, split: lacking[0]! }, Math.floor(sum + near), beat);
+      return this.branch(start, { needs: possible, split: lacking[0]! }, bound, beat);
     const found = groups.map((group) => this.solve(group, -1));
     const most = found.reduce((total, each) => total + each.most, sure.length);
     return { met: [...sure, ...found.flatMap(({ met }) => met)], most };
@@ -120,6 +126,20 @@ class Search {
     return { met, most: Math.max(met.length, Math.min(bound, Math.max(taken.most + 1, left.most))) };
   }
 
+  /** As `relax`, without needs that cannot have all their hours even alone beside what has its hours already. */
+  private relaxPossible(start: Kept, needs: readonly number[]): Relaxed & { readonly possible: readonly number[] } {
+    const first = this.relax(needs);
+    const state = this.flow.kept();
+    this.flow.goBack(start);
+    const never = new Set(first.lacking.filter((need) => !this.canHave(need, start)));
+    if (never.size > 0) {
+      const possible = needs.filter((need) => !never.has(need));
+      return { possible, ...this.relax(possible) };
+    }
+    this.flow.goBack(state);
+    return { possible: needs, ...first };
+  }
+
   private canHave(need: number, start: Kept): boolean {
     const isPossible = this.fill(need);
     this.flow.goBack(start);
@@ -127,7 +147,7 @@ class Search {
   }
 
   /** The greatest sum of shares, and the needs that get less than they ask. */
-  private relax(needs: readonly number[]): { readonly sum: number; readonly lacking: readonly number[] } {
+  private relax(needs: readonly number[]): Relaxed {
     const { hours } = this.network;
     const lacking: number[] = [];
     let sum = 0;
