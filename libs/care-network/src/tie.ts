@@ -58,7 +58,7 @@ export interface Tie {
 const dayInMilliseconds = 86_400_000;
 
 /** Days since the last contact on a given day; `null` when no contact was recorded. */
-export const daysSinceContact = (tie: Tie, today: CalendarDay): number | null =>
+export const daysSinceContact = (tie: Pick<Tie, 'lastContactOn'>, today: CalendarDay): number | null =>
   tie.lastContactOn === null
     ? null
     : Math.round((Date.parse(today) - Date.parse(tie.lastContactOn)) / dayInMilliseconds);
@@ -67,7 +67,7 @@ export const daysSinceContact = (tie: Tie, today: CalendarDay): number | null =>
  * Whether a tie falls behind its own rhythm. Unknown rhythm or unknown last contact is no sign of fading: then it
  * answers `null`, and the screen asks.
  */
-export function isFading(tie: Tie, today: CalendarDay): boolean | null {
+export function isFading(tie: Pick<Tie, 'contactFrequency' | 'lastContactOn'>, today: CalendarDay): boolean | null {
   if (tie.contactFrequency === null) return null;
   const allowed = daysBetweenContacts[tie.contactFrequency];
   const days = daysSinceContact(tie, today);

@@ -42,6 +42,8 @@ export interface ImportedPerson extends TieDetails {
   readonly symbol?: PersonSymbol;
   /** For a drawing to show. */
   readonly photo?: PhotoContent;
+  /** The tie with the client, by which the screen orders people in a ring: for a drawing to stand them alike. */
+  readonly tieKey?: string;
   readonly certificateUntil: CalendarDay | null;
   readonly note: string | null;
   readonly ring: Ring | null;

@@ -16,33 +16,55 @@ export interface Disc {
   readonly y: number;
   readonly radius: number;
   readonly fill: string;
-  readonly stroke: string | null;
+  readonly edge: Edge | null;
 }
 
+/** The edge of a mark: of whom died it is dotted. */
+export interface Edge {
+  readonly colour: string;
+  readonly width: number;
+  readonly isDotted: boolean;
+}
+
+/** A ring, wider than high as on a screen. */
+export interface Oval {
+  readonly kind: 'oval';
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+  readonly fill: string;
+  readonly stroke: string;
+}
+
+/** A line through points. */
 export interface Line {
   readonly kind: 'line';
-  readonly from: Point;
-  readonly to: Point;
+  readonly points: readonly Point[];
   readonly stroke: string;
   readonly width: number;
-  readonly dashed: boolean;
+  /** Lengths of dashes and gaps by turns; `null` for a whole line. Of no length with round ends, a dash is a dot. */
+  readonly dashes: readonly [number, number] | null;
+  readonly ends: 'round' | 'butt';
+  /** From 0, which nobody sees, to 1. */
+  readonly opacity: number;
 }
 
 export interface Polygon {
   readonly kind: 'polygon';
   readonly points: readonly Point[];
   readonly fill: string;
-  readonly stroke: string | null;
+  readonly edge: Edge | null;
 }
 
 export interface Words {
   readonly kind: 'words';
-  /** Where the baseline begins, or its middle. */
+  /** Where the baseline begins, its middle or its end. */
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly text: string;
-  readonly anchor: 'start' | 'middle';
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly bold: boolean;
   readonly fill: string;
   /** A seam of this colour keeps lines behind the words from crossing them out; `null` for none. */
@@ -70,7 +92,7 @@ export interface RoundPhoto {
   readonly photo: PhotoContent;
 }
 
-export type Shape = Disc | Line | Lines | Polygon | RoundPhoto | Words;
+export type Shape = Disc | Line | Lines | Oval | Polygon | RoundPhoto | Words;
 
 export interface Point {
   readonly x: number;
@@ -85,6 +107,17 @@ export interface Fonts {
 
 export const fontFamily = 'DejaVu Sans';
 
-/** How wide a text is at most. East Asian characters and pictograms take twice the room of a letter. */
+const narrow = /[ijltfrI.,'’()| -]/u;
+const wide = /[mwMW@%…]/u;
+
+/** In ems of the font of names: East Asian characters and pictograms take twice the room of a letter. */
+function emsOf(character: string): number {
+  if (character.codePointAt(0)! > 0x2e7f) return 1.1;
+  if (narrow.test(character)) return 0.42;
+  if (wide.test(character)) return 1;
+  return /\p{Lu}/u.test(character) ? 0.79 : 0.64;
+}
+
+/** How wide a text is at most, in points. */
 export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, character) => sum + (character.codePointAt(0)! > 0x2e7f ? 1.1 : 0.63), 0) * size;
+  [...text].reduce((sum, character) => sum + emsOf(character), 0) * size;

@@ -1,6 +1,6 @@
 import { widthOf } from './drawing.js';
 
-const longestLine = 16;
+const longestLine = 18;
 
 const cut = (text: string, most: number): string => {
   const letters = [...text];

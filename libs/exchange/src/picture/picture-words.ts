@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@kring/care-network';
+import type { CalendarDay, PersonKind, TieQuality } from '@kring/care-network';
 import type { ExportLanguage } from '../write/words-out.js';
 
 /** What stands on a picture besides names. */
@@ -8,8 +8,13 @@ export interface PictureWords {
   readonly notPlaced: string;
   readonly more: (count: number) => string;
   readonly description: (people: number, ties: number) => string;
-  readonly tie: string;
+  readonly asOf: (day: string) => string;
+  /** What lines and signs mean. */
+  readonly legend: Readonly<Record<LegendWord, string>>;
 }
+
+export type LegendWord =
+  TieQuality | 'notRecorded' | 'often' | 'seldom' | 'fading' | 'deceased' | Exclude<PersonKind, 'person'>;
 
 const nl: PictureWords = {
   title: (name) => (name === null ? 'Kring' : `Kring van ${name}`),
@@ -17,7 +22,20 @@ const nl: PictureWords = {
   notPlaced: 'Nog geen plek in de kring',
   more: (count) => `en nog ${count}`,
   description: (people, ties) => `${people} mensen in vier ringen, met ${ties} banden onderling.`,
-  tie: 'kennen elkaar',
+  asOf: (day) => `Stand van ${day}`,
+  legend: {
+    strong: 'sterke band',
+    weak: 'zwakke band',
+    broken: 'verbroken',
+    conflict: 'conflict',
+    notRecorded: 'band niet ingevuld',
+    often: 'dik: vaak contact',
+    seldom: 'dun: zelden contact',
+    fading: 'los: lang geen contact',
+    deceased: 'overleden',
+    pet: 'huisdier',
+    organisation: 'organisatie',
+  },
 };
 
 const en: PictureWords = {
@@ -26,7 +44,20 @@ const en: PictureWords = {
   notPlaced: 'No place in the circle yet',
   more: (count) => `and ${count} more`,
   description: (people, ties) => `${people} people in four rings, with ${ties} ties among them.`,
-  tie: 'know each other',
+  asOf: (day) => `As of ${day}`,
+  legend: {
+    strong: 'strong tie',
+    weak: 'weak tie',
+    broken: 'broken off',
+    conflict: 'conflict',
+    notRecorded: 'tie not described',
+    often: 'thick: often in touch',
+    seldom: 'thin: seldom in touch',
+    fading: 'loose: no contact for long',
+    deceased: 'deceased',
+    pet: 'pet',
+    organisation: 'organisation',
+  },
 };
 
 export const pictureWords: Readonly<Record<ExportLanguage, PictureWords>> = { nl, en };

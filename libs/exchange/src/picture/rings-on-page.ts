@@ -1,9 +1,10 @@
 import { rings, sectors, type Ring } from '@kring/care-network';
 import type { Map4, Placed } from './placing.js';
 
-const middle = { x: 305, y: 322 };
+const middle = { x: 315, y: 317 };
+const stretch = 1.14;
 const inner = 30;
-const outermost = 258;
+const outermost = 262;
 const leastBand = 28;
 
 /** The fullest sector decides how much room a ring needs; whoever has no sector may stand in any. */
@@ -25,5 +26,5 @@ export function ringsFor(people: readonly Placed[]): Map4 {
     const reached = Math.sqrt(inner ** 2 + (surface * needed) / total) - inner;
     return inner + leastBand * (index + 1) + Math.min(spare, reached);
   });
-  return { middle, inner, outer: { 1: outer[0]!, 2: outer[1]!, 3: outer[2]!, 4: outer[3]! } };
+  return { middle, stretch, inner, outer: { 1: outer[0]!, 2: outer[1]!, 3: outer[2]!, 4: outer[3]! } };
 }

@@ -1,83 +1,102 @@
-import { sectors } from '@kring/care-network';
+import { rings } from '@kring/care-network';
 import type { ExchangedCircle } from '../imported-circle.js';
 import { wordsIn, type ExportLanguage } from '../write/words-out.js';
 import { widthOf, type Shape, type Words } from './drawing.js';
-import { ink, markOf, quiet } from './look.js';
+import { legend } from './legend.js';
 import { pictureWords } from './picture-words.js';
+import type { Placed } from './placing.js';
+import type { DrawnTie } from './tie-looks.js';
+import { from } from './words.js';
 
-const left = 610;
-const right = 820;
-const top = 70;
-const bottom = 575;
-const lineHeight = 12;
+const left = 628;
+const right = 828;
+const top = 58;
+const bottom = 582;
+const gap = 6;
+/** A long name gets smaller letters before it is cut, down to this, in points. */
+const least = 4.8;
 
-const words = (text: string, x: number, y: number, more: Partial<Words> = {}): Words => ({
-  ...{ kind: 'words', size: 8.5, anchor: 'start', bold: false, fill: ink, seam: null },
-  ...{ x, y, text },
-  ...more,
-});
+/** A line of the list; headings are bold. */
+interface Entry {
+  readonly text: string;
+  /** With more about somebody, where there is room. */
+  readonly longer: string;
+  readonly bold: boolean;
+}
+
+/** How the list is set, roomiest first: the first in which everybody has a line is taken. */
+interface Setting {
+  readonly columns: number;
+  readonly lineHeight: number;
+  readonly size: number;
+}
+
+const settings: readonly Setting[] = [
+  { columns: 1, lineHeight: 13, size: 8.5 },
+  { columns: 1, lineHeight: 11, size: 8 },
+  { columns: 2, lineHeight: 10, size: 7 },
+  { columns: 2, lineHeight: 8.5, size: 6.2 },
+  { columns: 3, lineHeight: 7.5, size: 5.5 },
+];
 
 function fitted(text: string, width: number, size: number): string {
   const letters = [...text];
-  while (letters.length > 1 && widthOf(letters.join(''), size) > width) letters.pop();
+  while (letters.length > 1 && widthOf(letters.join(''), size) > width + 0.01) letters.pop();
   return letters.length < [...text].length ? `${letters.slice(0, -1).join('')}…` : text;
 }
 
 /** Names under each other, in as many columns as they need, smaller when there are many; the rest is counted. */
-function list(lines: readonly string[], from: number, until: number, language: ExportLanguage): readonly Words[] {
-  const most = Math.floor((until - from) / lineHeight);
-  const columns = Math.min(3, Math.max(1, Math.ceil(lines.length / most)));
-  const rows = Math.min(most, Math.ceil(lines.length / columns));
-  const room = most * columns;
-  const over = lines.length - room + 1;
-  const shown = over > 1 ? [...lines.slice(0, room - 1), pictureWords[language].more(over)] : lines;
-  const width = (right - left) / columns;
-  const size = columns === 1 ? 8.5 : 7;
-  return shown.map((line, index) => {
+function list(entries: readonly Entry[], above: number, until: number, language: ExportLanguage): readonly Words[] {
+  const rowsIn = ({ lineHeight }: Setting): number => Math.max(1, Math.floor((until - above) / lineHeight));
+  const setting = settings.find((each) => rowsIn(each) * each.columns >= entries.length) ?? settings.at(-1)!;
+  const { columns, lineHeight, size } = setting;
+  const room = rowsIn(setting) * columns;
+  const rows = Math.min(rowsIn(setting), Math.ceil(entries.length / columns));
+  const over = entries.length - room + 1;
+  const more = (text: string): Entry => ({ text, longer: text, bold: false });
+  const shown = over > 1 ? [...entries.slice(0, room - 1), more(pictureWords[language].more(over))] : entries;
+  const width = (right - left) / columns - gap;
+  return shown.map(({ text, longer, bold }, index) => {
     const [column, row] = [Math.floor(index / rows), index % rows];
-    return words(fitted(line, width - 6, size), left + column * width, from + (row + 1) * lineHeight, { size });
+    const said = widthOf(longer, size) <= width ? longer : text;
+    const own = Math.max(least, Math.min(size, (size * width) / widthOf(said, size)));
+    const at = { x: left + column * (width + gap), y: above + (row + 1) * lineHeight };
+    return from(fitted(said, width, own), at.x, at.y, { size: own, bold });
   });
 }
 
-/** The names that belong to the numbers on the map, and under them whoever has no place in it yet. */
-function names(circle: ExchangedCircle, numbered: readonly string[], from: number, language: ExportLanguage) {
-  const unplaced = circle.people.filter(({ ring }) => ring === null).map(({ name }) => name);
-  if (unplaced.length === 0) return list(numbered, from, bottom, language);
-  const first = list(numbered, from, from + (bottom - from) * 0.6, language);
-  const heading = Math.max(from, ...first.map(({ y }) => y + 6)) + lineHeight;
-  const title = words(`${pictureWords[language].notPlaced}:`, left, heading, { bold: true });
-  return [...first, title, ...list(unplaced, heading, bottom, language)];
+/** Everybody on the map by their full name, ring by ring, with the number that stands on the map where it has numbers. */
+function namesOf(people: readonly Placed[], areNumbered: boolean, language: ExportLanguage): readonly Entry[] {
+  const entry = (person: Placed): Entry => {
+    const number = areNumbered ? `${people.indexOf(person) + 1}  ` : '';
+    const text = `${number}${person.deceased ? '† ' : ''}${person.name}`;
+    return { text, longer: [text, person.role].filter(Boolean).join(', '), bold: false };
+  };
+  if (areNumbered) return people.map(entry);
+  return rings.flatMap((ring) => {
+    const here = people.filter((person) => person.ring === ring);
+    const name = wordsIn[language].rings[ring];
+    return here.length === 0 ? [] : [{ text: name, longer: name, bold: true }, ...here.map(entry)];
+  });
 }
 
-/** What stands beside the map: what each mark means, and the names that have no room on the map. */
+/** Beside the map: what its marks and lines mean, everybody's full name, and who has no place in it yet. */
 export function sidePanel(
   circle: ExchangedCircle,
+  people: readonly Placed[],
+  ties: readonly DrawnTie[],
+  areNumbered: boolean,
   language: ExportLanguage,
-  numbered: readonly string[],
 ): readonly Shape[] {
-  const said = pictureWords[language];
-  const sectorNames = wordsIn[language].sectors;
-  const known = sectors.map((sector) => ({ sector, name: sectorNames[sector] }));
-  const unknown = circle.people.some(({ ring, sector }) => ring !== null && sector === null);
-  const legend = [...known, ...(unknown ? [{ sector: null, name: said.unknownSector }] : [])];
-  const marks = legend.flatMap(({ sector, name }, index): Shape[] => {
-    const y = top + index * 18;
-    return [markOf(sector, { x: left + 6, y }, 6), words(name, left + 20, y + 3)];
-  });
-  const after = top + legend.length * 18 + 6;
-  const tie: Shape[] =
-    circle.tiesAmong.length === 0
-      ? []
-      : [
-          {
-            kind: 'line',
-            from: { x: left, y: after },
-            to: { x: left + 14, y: after },
-            stroke: quiet,
-            width: 0.8,
-            dashed: false,
-          },
-          words(said.tie, left + 20, after + 3),
-        ];
-  return [...marks, ...tie, ...names(circle, numbered, after + 12, language)];
+  const key = legend(people, ties, language, { left, right, top });
+  const unplaced = circle.people
+    .filter(({ ring }) => ring === null)
+    .map(({ name, role }) => ({ text: name, longer: [name, role].filter(Boolean).join(', '), bold: false }));
+  const placed = namesOf(people, areNumbered, language);
+  if (unplaced.length === 0) return [...key.shapes, ...list(placed, key.bottom, bottom, language)];
+  const share = Math.min(0.6, (placed.length + 1) / (placed.length + unplaced.length + 2));
+  const first = list(placed, key.bottom, key.bottom + (bottom - key.bottom) * share, language);
+  const heading = Math.max(key.bottom, ...first.map(({ y }) => y + 4)) + 13;
+  const title = from(`${pictureWords[language].notPlaced}:`, left, heading, { bold: true });
+  return [...key.shapes, ...first, title, ...list(unplaced, heading, bottom, language)];
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@kring/care-network';
 import PDFDocument from 'pdfkit';
-import type { Drawing, Fonts, Lines, RoundPhoto, Shape, Words } from './drawing.js';
+import type { Disc, Drawing, Fonts, Line, Lines, Polygon, RoundPhoto, Shape, Words } from './drawing.js';
+import { dotsOf } from './look.js';
 
 type Page = PDFKit.PDFDocument;
 
@@ -10,7 +11,7 @@ function writeWords(page: Page, { x, y, size, text, anchor, bold, fill, seam }: 
     .font(bold ? 'bold' : 'regular')
     .fontSize(size)
     .fillColor(fill);
-  const left = anchor === 'middle' ? x - page.widthOfString(text) / 2 : x;
+  const left = x - page.widthOfString(text) * { start: 0, middle: 0.5, end: 1 }[anchor];
   const where = { lineBreak: false, baseline: 'alphabetic' } as const;
   if (seam !== null)
     page
@@ -41,6 +42,28 @@ function drawPhoto(page: Page, { x, y, radius, photo }: RoundPhoto): void {
   page.restore();
 }
 
+function drawLine(page: Page, { points, stroke, width, dashes, ends, opacity }: Line): void {
+  const [first, ...rest] = points;
+  if (!first) return;
+  page.save().lineWidth(width).lineCap(ends).lineJoin('round').strokeOpacity(opacity);
+  if (dashes) page.dash(Math.max(dashes[0], 0.05), { space: dashes[1] });
+  page.moveTo(first.x, first.y);
+  for (const { x, y } of rest) page.lineTo(x, y);
+  page.stroke(stroke).restore();
+}
+
+/** Fills the mark whose outline was just drawn, and draws its edge. */
+function fillMark(page: Page, { fill, edge }: Disc | Polygon): void {
+  if (edge === null) {
+    page.fill(fill);
+    return;
+  }
+  page.save().lineWidth(edge.width);
+  const [dot, space] = dotsOf(edge.width);
+  if (edge.isDotted) page.lineCap('round').dash(dot, { space });
+  page.fillAndStroke(fill, edge.colour).restore();
+}
+
 function drawShape(page: Page, shape: Shape): void {
   switch (shape.kind) {
     case 'disc':
@@ -49,10 +72,11 @@ function drawShape(page: Page, shape: Shape): void {
     case 'polygon':
       page.polygon(...shape.points.map(({ x, y }) => [x, y] as [number, number]));
       break;
+    case 'oval':
+      page.lineWidth(0.6).ellipse(shape.x, shape.y, shape.wide, shape.high).fillAndStroke(shape.fill, shape.stroke);
+      return;
     case 'line':
-      page.moveTo(shape.from.x, shape.from.y).lineTo(shape.to.x, shape.to.y).lineWidth(shape.width);
-      if (shape.dashed) page.dash(2, { space: 3 });
-      page.stroke(shape.stroke).undash();
+      drawLine(page, shape);
       return;
     case 'lines':
       drawPictogram(page, shape);
@@ -67,9 +91,7 @@ function drawShape(page: Page, shape: Shape): void {
       shape satisfies never;
       return;
   }
-  page.lineWidth(0.6);
-  if (shape.stroke === null) page.fill(shape.fill);
-  else page.fillAndStroke(shape.fill, shape.stroke);
+  fillMark(page, shape);
 }
 
 /** Puts a drawing on one A4 page, with its title and what it shows for who reads it aloud. */

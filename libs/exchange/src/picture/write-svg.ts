@@ -1,6 +1,16 @@
 import { element, escaped } from '../xml/write-xml.js';
-import { fontFamily, type Drawing, type Lines, type RoundPhoto, type Shape } from './drawing.js';
-import { paper } from './look.js';
+import {
+  fontFamily,
+  type Disc,
+  type Drawing,
+  type Line,
+  type Lines,
+  type Point,
+  type Polygon,
+  type RoundPhoto,
+  type Shape,
+} from './drawing.js';
+import { dotsOf, paper } from './look.js';
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
@@ -32,6 +42,29 @@ function roundPhoto({ x, y, radius, photo }: RoundPhoto): string {
 
 const base64Of = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
+const pairs = (points: readonly Point[]): string => points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join(' ');
+
+const edge = ({ edge: found }: Disc | Polygon) =>
+  found === null
+    ? {}
+    : {
+        stroke: found.colour,
+        'stroke-width': found.width,
+        ...(found.isDotted ? { 'stroke-dasharray': dotsOf(found.width).join(' '), 'stroke-linecap': 'round' } : {}),
+      };
+
+const line = ({ points, stroke, width, dashes, ends, opacity }: Line): string =>
+  element('polyline', {
+    points: pairs(points),
+    fill: 'none',
+    stroke,
+    'stroke-width': rounded(width),
+    'stroke-dasharray': dashes?.join(' '),
+    'stroke-linecap': ends === 'round' ? 'round' : undefined,
+    'stroke-linejoin': 'round',
+    'stroke-opacity': opacity === 1 ? undefined : opacity,
+  });
+
 function shape(drawn: Shape): string {
   switch (drawn.kind) {
     case 'disc':
@@ -40,24 +73,22 @@ function shape(drawn: Shape): string {
         cy: rounded(drawn.y),
         r: rounded(drawn.radius),
         fill: drawn.fill,
-        stroke: drawn.stroke ?? undefined,
+        ...edge(drawn),
+      });
+    case 'oval':
+      return element('ellipse', {
+        cx: rounded(drawn.x),
+        cy: rounded(drawn.y),
+        rx: rounded(drawn.wide),
+        ry: rounded(drawn.high),
+        fill: drawn.fill,
+        stroke: drawn.stroke,
+        'stroke-width': 0.6,
       });
     case 'polygon':
-      return element('polygon', {
-        points: drawn.points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join(' '),
-        fill: drawn.fill,
-        stroke: drawn.stroke ?? undefined,
-      });
+      return element('polygon', { points: pairs(drawn.points), fill: drawn.fill, ...edge(drawn) });
     case 'line':
-      return element('line', {
-        x1: rounded(drawn.from.x),
-        y1: rounded(drawn.from.y),
-        x2: rounded(drawn.to.x),
-        y2: rounded(drawn.to.y),
-        stroke: drawn.stroke,
-        'stroke-width': drawn.width,
-        'stroke-dasharray': drawn.dashed ? '2 3' : undefined,
-      });
+      return line(drawn);
     case 'lines':
       return pictogram(drawn);
     case 'photo':
@@ -69,7 +100,7 @@ function shape(drawn: Shape): string {
           x: rounded(drawn.x),
           y: rounded(drawn.y),
           'font-size': rounded(drawn.size),
-          'text-anchor': drawn.anchor === 'middle' ? 'middle' : undefined,
+          'text-anchor': drawn.anchor === 'start' ? undefined : drawn.anchor,
           'font-weight': drawn.bold ? 'bold' : undefined,
           fill: drawn.fill,
           stroke: drawn.seam ?? undefined,

@@ -32,7 +32,7 @@ export function circleOut(circle: Circle, photos: Photos = none): ExchangedCircl
       ...{ name, kind, deceased, birthYear, speaks, home, certificateUntil, note },
       ...(symbol === null ? {} : { symbol }),
       ...(photo ? { photo } : {}),
-      ...(tie ? detailsOf(tie) : noDetails),
+      ...(tie ? { tieKey: tie.id, ...detailsOf(tie) } : noDetails),
       ring: tie?.ring ?? null,
       sector: tie?.sector ?? null,
       skills,

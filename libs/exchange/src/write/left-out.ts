@@ -67,7 +67,7 @@ const unheld = ['SKILLS', 'CONSENTS'] as const;
 
 const picture: readonly LeftOutCode[] = [
   ...unheld,
-  ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
+  ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
   ...(['NOTES', 'BIRTH_YEARS', 'EMOJI'] as const),
 ];
 

@@ -34,16 +34,18 @@ export function pseudonymised(circle: ExchangedCircle): ExchangedCircle {
   const keys = circle.people.map(({ key }) => key).toSorted();
   const codes = new Map(keys.map((key, index) => [key, `P${index + 1}`]));
   const code = (key: string): string => codes.get(key)!;
-  const people = circle.people.map(({ photo: _photo, symbol: _symbol, ...person }): ImportedPerson => ({
-    ...bare(person),
-    key: code(person.key),
-    name: code(person.key),
-    birthYear: null,
-    note: null,
-    home: null,
-    certificateUntil: null,
-    consents: [],
-  }));
+  const people = circle.people.map(
+    ({ photo: _photo, symbol: _symbol, tieKey: _tieKey, ...person }): ImportedPerson => ({
+      ...bare(person),
+      key: code(person.key),
+      name: code(person.key),
+      birthYear: null,
+      note: null,
+      home: null,
+      certificateUntil: null,
+      consents: [],
+    }),
+  );
   return {
     clientName: 'C',
     people: people.toSorted((one, other) => Number(one.name.slice(1)) - Number(other.name.slice(1))),
