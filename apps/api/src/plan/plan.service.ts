@@ -128,7 +128,7 @@ export class PlanService {
     if ('problems' in steps) return steps;
     const choices = await findPlanChoices(tx, permit, teamIds);
     const kept = await roundsOfTeams(tx, permit, teamIds);
-    const question = questionOf(input, teamIds, { choices, kept });
+    const question = questionOf(input, teamIds, { choices, kept, matches: situation.matches });
     return { task: { situation, question, steps, openings: input.openings }, around };
   }
 

@@ -1,5 +1,5 @@
 import type { NeedId, OfferId, PlanChoice, PlanChoiceContent, TaskId, TaskPolicyId, TeamId } from '@kring/care-network';
-import type { ExcludedPair, PinnedHelp, PlanQuestion } from '@kring/matching';
+import type { ExcludedPair, PinnedHelp, PlanQuestion, Situation } from '@kring/matching';
 import type { KeptRound } from '@kring/store';
 import { userProblem, type UserProblem } from '../graphql/user-problem.js';
 import type { PlanChangeInput, StartPlanInput } from './dto/plan-inputs.js';
@@ -18,10 +18,15 @@ const ofKind = <Kind extends PlanChoiceContent['kind']>(
 export interface Before {
   readonly choices: readonly PlanChoice[];
   readonly kept: readonly KeptRound[];
+  readonly matches: Situation['matches'];
 }
 
 /** What was asked, as matching says it: plain values, ready to go to another thread. What-ifs come after it. */
-export function questionOf(input: StartPlanInput, teamIds: readonly TeamId[], { choices, kept }: Before): PlanQuestion {
+export function questionOf(
+  input: StartPlanInput,
+  teamIds: readonly TeamId[],
+  { choices, kept, matches }: Before,
+): PlanQuestion {
   const period = { from: input.from, until: input.until };
   return {
     teamIds,
@@ -33,7 +38,7 @@ export function questionOf(input: StartPlanInput, teamIds: readonly TeamId[], { 
       workId: work.kind === 'need' ? work.needId : work.taskId,
     })),
     whole: ofKind(choices, 'whole').map(({ needId }) => needId),
-    previous: lastKept(kept),
+    previous: lastKept(kept, matches),
     rounds: roundsBefore(kept, period),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { OfferId, TaskId } from '@kring/care-network';
 import type { KeptRound } from '@kring/store';
 import { isSamePeriod, lastKept, roundsBefore } from './rounds.js';
 
@@ -52,7 +53,7 @@ describe('the rounds before a plan', () => {
 
   it('are none without kept plans, and then there is no last plan', () => {
     expect(roundsBefore([], spring)).toEqual([]);
-    expect(lastKept([])).toEqual([]);
+    expect(lastKept([], [])).toEqual([]);
   });
 });
 
@@ -71,5 +72,16 @@ describe('a period', () => {
 });
 
 it('the last kept plan is help as a question names it', () => {
-  expect(lastKept([autumn, winter])[0]).toEqual({ offerId: 'o', needId: 'n', taskId: 't', hoursPerWeek: 1 });
+  expect(lastKept([autumn, winter], [])[0]).toEqual({ offerId: 'o', needId: 'n', taskId: 't', hoursPerWeek: 1 });
+});
+
+it('what was agreed since the last kept plan is no longer planned, so that it does not count as gone', () => {
+  const ofTask = (state: 'accepted' | 'proposed', offerId = 'o') => ({
+    ...{ offerId: offerId as OfferId, state },
+    target: { kind: 'task' as const, taskId: 't' as TaskId },
+  });
+  const all = lastKept([winter], []).length;
+  expect(lastKept([winter], [ofTask('proposed')])).toHaveLength(all);
+  expect(lastKept([winter], [ofTask('accepted', 'another')])).toHaveLength(all);
+  expect(lastKept([winter], [ofTask('accepted')]).some(({ taskId }) => taskId === 't')).toBe(false);
 });

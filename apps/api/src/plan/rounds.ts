@@ -1,4 +1,4 @@
-import type { PinnedHelp, PlanQuestion, PlanRound } from '@kring/matching';
+import type { PinnedHelp, PlanQuestion, PlanRound, Situation } from '@kring/matching';
 import type { KeptRound, RoundHelp } from '@kring/store';
 
 type Period = PlanQuestion['period'];
@@ -51,10 +51,27 @@ export function roundsBefore(kept: readonly KeptRound[], period: Period): readon
   return counted.sort((one, other) => (one.from < other.from ? -1 : 1)).map(roundOf);
 }
 
-/** The plan that was kept last, from which as little changes as can be; empty when none was kept. */
-export function lastKept(kept: readonly KeptRound[]): readonly PinnedHelp[] {
+type Answered = Pick<Situation['matches'][number], 'offerId' | 'target' | 'state'>;
+
+/** Whether somebody said yes to what was planned: a task is asked once, for all needs that its hours go to. */
+const isAgreed =
+  (matches: readonly Answered[]) =>
+  ({ offerId, needId, taskIds: [taskId] }: RoundHelp): boolean =>
+    matches.some(
+      ({ state, offerId: by, target }) =>
+        state === 'accepted' &&
+        by === offerId &&
+        (target.kind === 'task' ? target.taskId === taskId : taskId === undefined && target.needId === needId),
+    );
+
+/**
+ * The plan that was kept last, from which as little changes as can be; empty when none was kept. What was agreed since is no
+ * longer planned, and so does not count as gone.
+ */
+export function lastKept(kept: readonly KeptRound[], matches: readonly Answered[]): readonly PinnedHelp[] {
   const [last] = kept.toSorted((one, other) => (one.keptAt < other.keptAt ? 1 : -1));
-  return (last?.helps ?? []).map(asPinned);
+  const isDone = isAgreed(matches);
+  return (last?.helps ?? []).filter((help) => !isDone(help)).map(asPinned);
 }
 
 /** Help as a question names it. */
