@@ -80,7 +80,8 @@ function SectorName({
 }) {
   const say = useSay();
   const { x, y } = quarters[sector];
-  const fontPx = density.namePx * 1.15;
+  // Where the map is no wider than its rings, the corners are small.
+  const fontPx = density.namePx * (bands.stretch <= 1 ? 1 : 1.15);
   const lines = inTwoLines(say(`circle.sectorOnMap.${sector}`));
   const edge = bands.edges[4];
   const markPx = fontPx * 0.85;
