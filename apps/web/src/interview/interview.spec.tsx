@@ -37,13 +37,29 @@ describe('naming people', () => {
     await user.keyboard('Henk de Vries{Enter}Sien, Jan (buurman){Enter}');
     await waitFor(() => expect(saves('NameInInterview')).toHaveLength(3));
     expect(saves('NameInInterview').map(({ variables }) => variables)).toEqual([
-      { input: { clientId: 'c1', name: 'Henk de Vries', role: null } },
-      { input: { clientId: 'c1', name: 'Sien', role: null } },
-      { input: { clientId: 'c1', name: 'Jan', role: 'buurman' } },
+      { input: { clientId: 'c1', name: 'Henk de Vries', role: null, kind: 'person' } },
+      { input: { clientId: 'c1', name: 'Sien', role: null, kind: 'person' } },
+      { input: { clientId: 'c1', name: 'Jan', role: 'buurman', kind: 'person' } },
     ]);
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { name: 'Wie helpt als Daan ziek is?' })).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Genoemd' })).getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('proposes the kind from the words, and lets it be changed with one tap', async () => {
+    const { user, saves } = interview();
+    await screen.findByRole('textbox', { name: 'Naam' });
+    await user.keyboard('hond Max');
+    expect(screen.getByRole('radio', { name: 'huisdier', checked: true })).toBeTruthy();
+    await user.keyboard('{Enter}Kerk');
+    expect(screen.getByRole('radio', { name: 'club of organisatie', checked: true })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'persoon' }));
+    await user.click(screen.getByRole('button', { name: 'Toevoegen' }));
+    await waitFor(() => expect(saves('NameInInterview')).toHaveLength(2));
+    expect(saves('NameInInterview').map(({ variables }) => variables)).toMatchObject([
+      { input: { name: 'hond Max', kind: 'pet' } },
+      { input: { name: 'Kerk', kind: 'person' } },
+    ]);
   });
 
   it('takes a pasted list at once, and each name has a key of its own', async () => {

@@ -6,6 +6,7 @@ import { useText } from '../language/use-text.js';
 import { inAskingOrder, type Mapped } from './mapping.js';
 import { PeopleStrip } from './people-strip.js';
 import type { StepProps } from './step-props.js';
+import { tellApart } from './tell-apart.js';
 import { useKeys } from './use-keys.js';
 
 /** One key each for the first 34; 0 and the letter o, which look alike, are left out. */
@@ -22,9 +23,9 @@ export function KnowsStep({ mapping, clientName, onNext, onBack }: StepProps) {
   const [order] = useState(() => inAskingOrder(mapping.people).map(({ key }) => key));
   const [index, setIndex] = useState(0);
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
-  const people = order
-    .map((key) => mapping.people.find((each) => each.key === key))
-    .filter((each) => each !== undefined);
+  const people = tellApart(
+    order.map((key) => mapping.people.find((each) => each.key === key)).filter((each) => each !== undefined),
+  );
   const person = people[index];
   const others = people.slice(index + 1);
   const before = person ? people.slice(0, index).filter((other) => mapping.knows(person.key, other.key)) : [];

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { CircleData } from '../circle/circle-of-client.js';
 import { inAskingOrder, knowing, nothingSaid, pairOf, peopleIn, stepToResume, unseen, type Mapped } from './mapping.js';
+import { tellApart } from './tell-apart.js';
 
 const member = (id: string, ring: number | null, sector: string | null) => ({
   person: { id, name: `Naam ${id}`, kind: 'person', deceased: false, symbol: null, photo: null },
@@ -52,4 +53,20 @@ it('asks people of one sector after each other, from near to far', () => {
     mapped('d', { ring: 1, sector: 'family' }),
   ];
   expect(inAskingOrder(people).map(({ key }) => key)).toEqual(['d', 'b', 'a', 'c']);
+});
+
+it('tells people of one name apart by their role, and else by a number', () => {
+  const jan = (key: string, role: string | null) => mapped(key, { name: 'Jan', role });
+  const people = [
+    jan('a', 'oom'),
+    jan('b', 'buur'),
+    jan('c', null),
+    jan('d', null),
+    mapped('e', { name: 'Sien', role: 'tante' }),
+  ];
+  expect(tellApart(people).map(({ name }) => name)).toEqual(['Jan (oom)', 'Jan (buur)', 'Jan 1', 'Jan 2', 'Sien']);
+  expect(tellApart([jan('a', 'buur'), jan('b', 'buur')]).map(({ name }) => name)).toEqual([
+    'Jan (buur) 1',
+    'Jan (buur) 2',
+  ]);
 });

@@ -1,7 +1,11 @@
+import type { PersonKind } from '@kring/care-network';
+
 /** Someone as they were named: with who they are to the client where that was said. */
 export interface NamedPerson {
   readonly name: string;
   readonly role: string | null;
+  /** As somebody chose it; left out it is proposed from the words. */
+  readonly kind?: PersonKind;
 }
 
 /** The API takes no longer ones. */

@@ -1,16 +1,20 @@
+import { personKinds, type PersonKind } from '@kring/care-network';
 import { ClipboardPaste, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { Button, PageHeading, PersonDisc, TextField } from '../design/index.js';
+import { Button, PageHeading, PersonDisc, Segmented, TextField } from '../design/index.js';
 import { ImportStart } from '../exchange/import-link.js';
 import { useText } from '../language/use-text.js';
+import { kindIn } from './kind-in-words.js';
 import type { Mapped } from './mapping.js';
 import { namesIn } from './names-in-text.js';
 import { PasteDialog } from './paste-dialog.js';
 import type { StepProps } from './step-props.js';
 
 const prompts = ['lastWeek', 'ill', 'miss', 'call', 'paid'] as const;
-const nobody = { name: '', role: '' };
+const nobody: { readonly name: string; readonly role: string; readonly kind: PersonKind | null } = {
+  ...{ name: '', role: '', kind: null },
+};
 
 const Named = ({
   people,
@@ -22,12 +26,13 @@ const Named = ({
   const t = useText();
   return (
     <ul className="i-named" aria-label={t('interview.named')}>
-      {people.map(({ key, name, role }) => (
+      {people.map(({ key, name, role, kind }) => (
         <li key={key}>
           <PersonDisc name={name} />
           <span className="i-named-words">
             {name}
             {role !== null && <span className="k-soft k-small">{role}</span>}
+            {kind !== 'person' && <span className="k-soft k-small">{t(`personKind.${kind}`)}</span>}
           </span>
           <AriaButton
             className="i-leave-out"
@@ -62,7 +67,9 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
     const named = namesIn(typed.name);
     const role = typed.role.trim() === '' ? null : typed.role.trim();
     if (named.length === 0) return goOn();
-    mapping.name(named.map((person) => ({ ...person, role: person.role ?? role })));
+    mapping.name(
+      named.map((person) => ({ ...person, role: person.role ?? role, ...(typed.kind ? { kind: typed.kind } : {}) })),
+    );
     setTyped(nobody);
     nameField.current?.focus();
   };
@@ -92,6 +99,16 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
           optional
         />
         <Button type="submit">{t('circle.addAction')}</Button>
+        {typed.name.trim() !== '' && (
+          <div className="i-kind">
+            <Segmented
+              label={t('circle.kind')}
+              value={typed.kind ?? kindIn(typed.name, typed.role)}
+              onChange={(kind) => setTyped((before) => ({ ...before, kind }))}
+              choices={personKinds.map((kind) => ({ value: kind, label: t(`personKind.${kind}`) }))}
+            />
+          </div>
+        )}
       </form>
       <div className="i-actions">
         <Button look={isLast ? 'quiet' : 'primary'} onPress={() => (isLast ? setPrompt(0) : setPrompt(prompt + 1))}>

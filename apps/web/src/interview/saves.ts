@@ -67,10 +67,15 @@ export function savesOf(client: ApolloClient, clientId: string, ids: Ids) {
   }
 
   return {
-    name: (key: string, { name, role }: NamedPerson, onId: (personId: string) => void, onRefused: Refusal): SaveTask =>
+    name: (
+      key: string,
+      { name, role, kind }: Required<NamedPerson>,
+      onId: (personId: string) => void,
+      onRefused: Refusal,
+    ): SaveTask =>
       task(
         NameInInterviewDocument,
-        () => ({ input: { clientId, name, role } }),
+        () => ({ input: { clientId, name, role, kind } }),
         ({ addPerson }) => addPerson,
         ({ member }) => {
           if (!member) return;

@@ -5,6 +5,7 @@ import { randomKey } from '../api/random-key.js';
 import { errorText } from '../api/user-error.js';
 import type { CircleData } from '../circle/circle-of-client.js';
 import { useText } from '../language/use-text.js';
+import { kindIn } from './kind-in-words.js';
 import { knowing, nothingSaid, pairOf, peopleIn, unseen, type Mapped, type Said } from './mapping.js';
 import type { NamedPerson } from './names-in-text.js';
 import { SaveQueue, type QueueState } from './save-queue.js';
@@ -88,12 +89,12 @@ export function useMapping(circle: CircleData): Mapping {
   const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> =>
     new Map([...map].filter(([each]) => each !== key));
 
-  function nameOne({ name, role }: NamedPerson): void {
+  function nameOne({ name, role, kind = kindIn(name, role) }: NamedPerson): void {
     const key = randomKey();
-    change(({ named }) => ({ named: [...named, { key, name, role, ...unseen, ring: null, sector: null }] }));
+    change(({ named }) => ({ named: [...named, { key, name, role, ...unseen, kind, ring: null, sector: null }] }));
     const onId = (id: string): void => change(({ keys }) => ({ keys: new Map(keys).set(id, key) }));
     const onNo = refused(({ named }) => ({ named: named.filter((each) => each.key !== key) }));
-    queue.add(saves.name(key, { name, role }, onId, onNo));
+    queue.add(saves.name(key, { name, role, kind }, onId, onNo));
   }
 
   function placeOne(key: string, whole: Place): void {

@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { kindIn } from './kind-in-words.js';
+
+it.each([
+  ['hond Max', null, 'pet'],
+  ['kat Minoes', null, 'pet'],
+  ['Max', 'hond', 'pet'],
+  ['My dog Rex', null, 'pet'],
+  ['le chat Félix', null, 'pet'],
+  ['O cão Bobi', null, 'pet'],
+  ['Voetbalclub', null, 'organisation'],
+  ['kerk', null, 'organisation'],
+  ['De Vereniging', null, 'organisation'],
+  ['Rotary Club', null, 'organisation'],
+  ['l’église', null, 'organisation'],
+  ['a igreja', null, 'organisation'],
+  ['Jan van der Kerk', null, 'person'],
+  ['Piet Hond', null, 'person'],
+  ['Henk', 'hondenuitlater', 'person'],
+  ['Sien', 'van de kerk', 'person'],
+] as const)('%s (%s) is proposed as %s', (name, role, kind) => {
+  expect(kindIn(name, role)).toBe(kind);
+});
