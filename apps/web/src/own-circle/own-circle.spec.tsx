@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { refusedWith, showAt, team, viewerAs } from '../testing/show-at.js';
 
 const daan = { id: 'c1', house: 'Huis De Linde', person: { id: 'p0', name: 'Daan de Vries' }, team };
@@ -31,20 +31,30 @@ const own = (answers: object = {}) =>
     ...answers,
   });
 
-/** A browser that can speak: says nothing, and keeps what it was asked to say. */
-function giveVoice() {
+/** A browser that can speak these languages: says nothing, and keeps what it was asked to say. */
+function giveVoice(...languages: readonly string[]) {
   const asked: SpeechSynthesisUtterance[] = [];
   let stops = 0;
+  let voices = languages.map((lang) => ({ lang }));
   class Utterance {
     lang = '';
     rate = 1;
+    voice: object | null = null;
+    onend = (): void => undefined;
+    onerror = (): void => undefined;
     constructor(readonly text: string) {}
   }
-  Object.assign(window, {
-    speechSynthesis: { speak: (each: SpeechSynthesisUtterance) => asked.push(each), cancel: () => (stops += 1) },
-    SpeechSynthesisUtterance: Utterance,
+  const speech = Object.assign(new EventTarget(), {
+    ...{ speaking: true, pending: false, getVoices: () => voices },
+    ...{ speak: (each: SpeechSynthesisUtterance) => asked.push(each), cancel: () => (stops += 1) },
   });
-  return { asked, stops: () => stops };
+  Object.assign(window, { speechSynthesis: speech, SpeechSynthesisUtterance: Utterance });
+  const learn = (lang: string): void => {
+    voices = [...voices, { lang }];
+    speech.dispatchEvent(new Event('voiceschanged'));
+  };
+  const ends = (event: 'onend' | 'onerror', of: number): void => (asked[of] as unknown as Utterance)[event]();
+  return { asked, stops: () => stops, learn, ends };
 }
 afterEach(() => {
   Reflect.deleteProperty(window, 'speechSynthesis');
@@ -63,7 +73,7 @@ it('shows the people from near to far, in plain sentences', async () => {
 });
 
 it('reads everyone aloud in the language of the screen, and stops when asked', async () => {
-  const voice = giveVoice();
+  const voice = giveVoice('nl-NL');
   const { user } = own();
   await user.click(await screen.findByRole('button', { name: 'Lees voor' }));
   expect(voice.asked.map(({ text, lang }) => [text, lang])).toEqual([
@@ -80,6 +90,41 @@ it('shows nothing of reading aloud where the browser has no voice', async () => 
   own();
   await screen.findByRole('heading', { name: 'Mijn kring' });
   expect(screen.queryByRole('button', { name: /^Lees voor/ })).toBeNull();
+});
+
+it('offers to read only once the browser has a voice of the language', async () => {
+  const voice = giveVoice('en-US', 'de-DE');
+  own();
+  await screen.findByRole('heading', { name: 'Mijn kring' });
+  expect(screen.queryByRole('button', { name: /^Lees voor/ })).toBeNull();
+  act(() => voice.learn('nl_BE'));
+  expect(await screen.findByRole('button', { name: 'Lees voor' })).toBeTruthy();
+});
+
+it.each([
+  ['the last word', 'onend', 1],
+  ['an error', 'onerror', 0],
+] as const)('stops by itself at %s', async (_, event, of) => {
+  const voice = giveVoice('nl-NL');
+  const { user } = own();
+  await user.click(await screen.findByRole('button', { name: 'Lees voor' }));
+  await screen.findByRole('button', { name: 'Stop' });
+  act(() => {
+    if (event === 'onend') voice.ends('onend', 0);
+    voice.ends(event, of);
+  });
+  expect(await screen.findByRole('button', { name: 'Lees voor' })).toBeTruthy();
+});
+
+it('shows people before pets and clubs, then by name, within a ring', async () => {
+  const dog = member('p5', 'Bello', {});
+  const father = member('p6', 'Henk', {});
+  const aunt = member('p7', 'Anna', {});
+  own({ circle: { ...circle, members: [{ ...dog, person: { ...dog.person, kind: 'pet' } }, father, aunt] } });
+  await screen.findByRole('heading', { name: 'Mijn kring' });
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    ...['Anna', 'Henk', 'Bello'],
+  ]);
 });
 
 it('lets the client take somebody out, after asking', async () => {
@@ -116,7 +161,7 @@ it('saves nothing when the client thinks better of it', async () => {
 });
 
 it('lists and reads aloud whom the client keeps, and lets everyone see again at once', async () => {
-  const voice = giveVoice();
+  const voice = giveVoice('nl-NL');
   const kept = member('p3', 'Noa Willems', { seenBy: 'nobody', version: 4 });
   const { user, saves } = own({ circle: { ...circle, members: [kept] } });
   expect(await screen.findByRole('heading', { name: 'Deze mensen houdt u voor uzelf' })).toBeTruthy();

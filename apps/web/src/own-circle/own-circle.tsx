@@ -1,5 +1,5 @@
 import { Face, memberOf, useWords, type MemberView } from '@kring/circle-map';
-import { rings, type PersonId } from '@kring/care-network';
+import { personKinds, rings, type PersonId } from '@kring/care-network';
 import { Map, Square, UserPlus, Volume2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { circleViewOf, type CircleData } from '../circle/circle-of-client.js';
@@ -32,7 +32,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
   const picturing = pictured === circle.clientPersonId ? self : pictured && memberOf(circle, pictured);
   const params = { clientId: data.client.id };
   const groups = [...rings, null]
-    .map((ring) => ({ ring, members: circle.members.filter((member) => member.ring === ring) }))
+    .map((ring) => ({ ring, members: inOrder(circle.members.filter((member) => member.ring === ring)) }))
     .filter(({ members }) => members.length > 0);
   const parts = groups.flatMap(({ members }): readonly Spoken[] =>
     members.map((member) => ({
@@ -123,3 +123,10 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
     </div>
   );
 }
+
+/** People before pets and clubs, then by name. */
+const inOrder = (members: readonly MemberView[]): readonly MemberView[] =>
+  members.toSorted(
+    (one, other) =>
+      personKinds.indexOf(one.kind) - personKinds.indexOf(other.kind) || one.name.localeCompare(other.name),
+  );

@@ -8,7 +8,7 @@ export interface Spoken {
 }
 
 export interface ReadAloud {
-  /** `false` where the browser has no voice: then nothing of it shows. */
+  /** `false` where the browser has no voice in the language of the screen: then nothing of it shows. */
   readonly canRead: boolean;
   /** Key of what is being read; `null` in silence. */
   readonly reading: string | null;
@@ -22,40 +22,71 @@ const locales = { nl: 'nl-NL', en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' } as const;
 /** A little slower than people talk. */
 const rate = 0.9;
 
-const voiceOf = (): SpeechSynthesis | null =>
+/** How often is looked whether a browser that never says so has finished, in milliseconds. */
+const lookMs = 1000;
+
+const speechOf = (): SpeechSynthesis | null =>
   typeof window !== 'undefined' && 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window
     ? window.speechSynthesis
     : null;
 
-/** Reads with the voice of the browser, in the language of the screen. Nothing is sent anywhere. Leaving the screen stops it. */
+/** A voice that speaks the language, in any of its countries; `null` when there is none, or none yet. */
+function useVoice(speech: SpeechSynthesis | null, language: keyof typeof locales): SpeechSynthesisVoice | null {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>(() => speech?.getVoices() ?? []);
+  useEffect(() => {
+    if (!speech) return undefined;
+    const look = (): void => setVoices(speech.getVoices());
+    look();
+    speech.addEventListener('voiceschanged', look);
+    return () => speech.removeEventListener('voiceschanged', look);
+  }, [speech]);
+  const speaks = voices.filter(({ lang }) => lang.slice(0, 2).toLowerCase() === language);
+  return speaks.find(({ lang }) => lang.replace('_', '-') === locales[language]) ?? speaks[0] ?? null;
+}
+
+/**
+ * Reads with the voice of the browser, in the language of the screen. Nothing is sent by Kring. Leaving the screen stops
+ * it; so does the last word, an error, and a browser that fell silent without a word.
+ */
 export function useReadAloud(): ReadAloud {
   const { language } = useLanguage();
   const [reading, setReading] = useState<string | null>(null);
-  const [voice] = useState(voiceOf);
+  const [speech] = useState(speechOf);
+  const voice = useVoice(speech, language);
 
   const stop = useCallback((): void => {
-    voice?.cancel();
+    speech?.cancel();
     setReading(null);
-  }, [voice]);
-  useEffect(() => () => voice?.cancel(), [voice]);
+  }, [speech]);
+  useEffect(() => () => speech?.cancel(), [speech]);
+
+  const isReading = reading !== null;
+  useEffect(() => {
+    if (!speech || !isReading) return undefined;
+    const timer = setInterval(() => {
+      if (!speech.speaking && !speech.pending) setReading(null);
+    }, lookMs);
+    return () => clearInterval(timer);
+  }, [speech, isReading]);
 
   const read = useCallback(
     (parts: readonly Spoken[]): void => {
-      if (!voice) return;
-      voice.cancel();
+      if (!speech || !voice) return;
+      speech.cancel();
       setReading(parts[0]?.key ?? null);
       parts.forEach(({ key, text }, index) => {
         const utterance = new SpeechSynthesisUtterance(text);
-        utterance.lang = locales[language];
+        utterance.voice = voice;
+        utterance.lang = voice.lang;
         utterance.rate = rate;
         const next = parts[index + 1]?.key ?? null;
         utterance.onstart = () => setReading(key);
         utterance.onend = () => setReading((now) => (now === key ? next : now));
         utterance.onerror = () => setReading((now) => (now === key ? null : now));
-        voice.speak(utterance);
+        speech.speak(utterance);
       });
     },
-    [voice, language],
+    [speech, voice],
   );
   return { canRead: voice !== null, reading, read, stop };
 }
