@@ -129,6 +129,7 @@ const tieFrom =
         role: null,
         quality: index === 3 ? 'conflict' : index === 9 ? 'broken' : index % 3 === 0 ? 'strong' : null,
         contactFrequency: frequencies[index % frequencies.length] ?? null,
+        daysSinceContact: null,
         fading: index === 5,
       },
     ];

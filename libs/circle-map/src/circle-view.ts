@@ -46,6 +46,8 @@ export interface TieAmongView {
   readonly role: string | null;
   readonly quality: TieQuality | null;
   readonly contactFrequency: ContactFrequency | null;
+  /** `null` when no contact was recorded. */
+  readonly daysSinceContact: number | null;
   readonly fading: boolean | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Permit } from '@kring/access';
 import { isId, problem, type ClientId } from '@kring/care-network';
-import { findVersions, recordAccess, removeVersion, saveVersion, type GraphDb } from '@kring/store';
+import { findVersions, putBackVersion, recordAccess, removeVersion, saveVersion, type GraphDb } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { callOf, type Call } from '../graphql/call.js';
 import { done, errorsOf, refused, whenDone, type Outcome } from '../graphql/outcome.js';
@@ -8,7 +8,7 @@ import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes } from '../store/writes.js';
 import type { CircleVersion, VersionsPayload } from './dto/circle-version.js';
-import type { RemoveVersionInput, SaveVersionInput } from './dto/history-inputs.js';
+import type { PutBackVersionInput, RemoveVersionInput, SaveVersionInput } from './dto/history-inputs.js';
 
 /** Moments of a circle that were given a name. */
 @Injectable()
@@ -37,7 +37,18 @@ export class VersionService {
   async remove(call: Call, input: RemoveVersionInput): Promise<VersionsPayload> {
     const outcome = await this.writes.run(call, input, async ({ tx, now }) => {
       const { clientId, id } = input;
-      if (!(await removeVersion(tx, call.permit, clientId, id))) return refused(problem('NOT_FOUND', 'id'));
+      if (!(await removeVersion(tx, call.permit, clientId, { id, at: now })))
+        return refused(problem('NOT_FOUND', 'id'));
+      await recordAccess(tx, call.permit, [clientId], now);
+      return done({ clientId });
+    });
+    return this.#payload(call, outcome);
+  }
+
+  async putBack(call: Call, input: PutBackVersionInput): Promise<VersionsPayload> {
+    const outcome = await this.writes.run(call, input, async ({ tx, now }) => {
+      const { clientId, id } = input;
+      if (!(await putBackVersion(tx, call.permit, clientId, id))) return refused(problem('NOT_FOUND', 'id'));
       await recordAccess(tx, call.permit, [clientId], now);
       return done({ clientId });
     });

@@ -34,4 +34,9 @@ export class TeamResolver {
   viewerCanMap(@Context() context: RequestContext): boolean {
     return reachOf(viewerOf(context).role, 'Mutation.moveOnMap') === 'team';
   }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may add clients to it.' })
+  viewerCanAddClients(@Context() context: RequestContext): boolean {
+    return reachOf(viewerOf(context).role, 'Mutation.addClient') === 'team';
+  }
 }

@@ -10,13 +10,13 @@ afterAll(() => server.stop());
 
 const teams = `query Teams($first: Int, $after: String) {
   teams(first: $first, after: $after) {
-    nodes { id name clientCount openNeedCount viewerCanMap members { name responsibleFor wantsToTackle } }
+    nodes { id name clientCount openNeedCount viewerCanMap viewerCanAddClients members { name responsibleFor wantsToTackle } }
     totalCount
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
-const deLinde = (seen: { openNeedCount: number; viewerCanMap: boolean }) => ({
+const deLinde = (seen: { openNeedCount: number; viewerCanMap: boolean; viewerCanAddClients: boolean }) => ({
   id: testIds.linde,
   name: 'De Linde',
   clientCount: 2,
@@ -26,10 +26,10 @@ const deLinde = (seen: { openNeedCount: number; viewerCanMap: boolean }) => ({
 
 describe('teams', () => {
   it.each([
-    ['teamLeader', { openNeedCount: 0, viewerCanMap: true }],
-    ['consultant', { openNeedCount: 0, viewerCanMap: true }],
-    ['client', { openNeedCount: 0, viewerCanMap: false }],
-    ['relative', { openNeedCount: 0, viewerCanMap: false }],
+    ['teamLeader', { openNeedCount: 0, viewerCanMap: true, viewerCanAddClients: true }],
+    ['consultant', { openNeedCount: 0, viewerCanMap: true, viewerCanAddClients: false }],
+    ['client', { openNeedCount: 0, viewerCanMap: false, viewerCanAddClients: false }],
+    ['relative', { openNeedCount: 0, viewerCanMap: false, viewerCanAddClients: false }],
   ] as const)('are for a %s the one they have to do with', async (as, seen) => {
     const { data, errors } = await server.graphql(teams, {}, { as });
     expect(errors).toEqual([]);

@@ -15,12 +15,14 @@ interface ChangePersonDialogProps {
   readonly person: PersonInCircleFragment;
   readonly tie: CircleTieFragment;
   readonly clientName: string;
+  /** Whether the viewer may change who it is; otherwise only the tie is asked. */
+  readonly canChangePerson: boolean;
   readonly onClose: () => void;
 }
 
 type Stale = Extract<ChangeOutcome, { kind: 'stale' }>;
 
-export function ChangePersonDialog({ person, tie, clientName, onClose }: ChangePersonDialogProps) {
+export function ChangePersonDialog({ person, tie, clientName, canChangePerson, onClose }: ChangePersonDialogProps) {
   const t = useText();
   const { control, handleSubmit, getValues, reset, setError } = useForm<PersonForm>({
     defaultValues: formOf(person, tie),
@@ -61,7 +63,10 @@ export function ChangePersonDialog({ person, tie, clientName, onClose }: ChangeP
         />
       ) : (
         <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit((form) => submit(form))(event)}>
-          <PersonFields control={control} clientName={clientName} />
+          {!canChangePerson && (
+            <p className="k-soft">{t('circle.onlyTheTie', { name: person.name, client: clientName })}</p>
+          )}
+          <PersonFields control={control} clientName={clientName} only={canChangePerson ? 'all' : 'tie'} />
           <SaveProblem outcome={problem} />
           <div className="k-actions">
             <Button type="submit" look="primary" isPending={isSaving}>

@@ -40,6 +40,7 @@ const tieAmongFrom = (tie: CircleData['tiesAmongMembers'][number]): TieAmongView
   role: tie.role,
   quality: tie.quality,
   contactFrequency: tie.contactFrequency,
+  daysSinceContact: tie.daysSinceContact,
   fading: tie.fading,
 });
 

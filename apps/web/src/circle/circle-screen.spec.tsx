@@ -253,6 +253,23 @@ describe('the circle of a client', () => {
     expect(await screen.findByRole('row', { name: 'Geboortejaar 1958 1957' })).toBeTruthy();
   });
 
+  it('asks only for the tie of who may not change the person', async () => {
+    const { user, saves } = showCircle({
+      person: { ...wholePerson, viewerCanChange: false },
+      changeTie: { tie: tieOf('t1'), current: null, errors: [] },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Henk de Vries' }));
+    await user.click(await screen.findByRole('button', { name: 'Wijzigen' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /Henk de Vries/ }));
+    expect(dialog.getByText(/Wie Henk de Vries is, kan alleen het team wijzigen/)).toBeTruthy();
+    for (const name of [/^Naam/, /Geboortejaar/, /Bijzonderheden/])
+      expect(dialog.queryByRole('textbox', { name })).toBeNull();
+    await user.type(dialog.getByRole('textbox', { name: /^Wie is het voor Daan/ }), ' en buurman');
+    await user.click(dialog.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(() => expect(saves('ChangeTieInCircle')).toHaveLength(1));
+    expect(saves('ChangePersonInCircle')).toHaveLength(0);
+  });
+
   it('asks for a year in four digits before it saves', async () => {
     const { user, saves } = showCircle();
     await user.click(await screen.findByRole('button', { name: 'Henk de Vries' }));

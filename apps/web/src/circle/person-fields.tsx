@@ -7,16 +7,18 @@ import type { PersonForm } from './person-form.js';
 interface PersonFieldsProps {
   readonly control: Control<PersonForm>;
   readonly clientName: string;
+  /** `tie`: without what stands about the person outside this tie. */
+  readonly only?: 'all' | 'tie';
 }
 
 /** Who it is, how the tie is, what they do for each other, and how often they meet. Only the name must be there. */
-export function PersonFields({ control, clientName }: PersonFieldsProps) {
+export function PersonFields({ control, clientName, only = 'all' }: PersonFieldsProps) {
   const t = useText();
   const support = supportKinds.map((kind) => ({ value: kind, label: t(`support.${kind}`) }));
   const none = { value: 'none' as const, label: t('circle.notNamed') };
   return (
     <>
-      <FormText control={control} name="name" label={t('circle.name')} />
+      {only === 'all' && <FormText control={control} name="name" label={t('circle.name')} />}
       <FormText control={control} name="role" label={t('circle.role', { name: clientName })} optional />
       <FormSelect
         control={control}
@@ -45,6 +47,15 @@ export function PersonFields({ control, clientName }: PersonFieldsProps) {
         choices={[none, ...contactFrequencies.map((each) => ({ value: each, label: t(`contact.${each}`) }))]}
       />
       <FormText control={control} name="lastContactOn" type="date" label={t('circle.lastOn')} optional />
+      {only === 'all' && <AboutThemselves control={control} />}
+    </>
+  );
+}
+
+function AboutThemselves({ control }: Pick<PersonFieldsProps, 'control'>) {
+  const t = useText();
+  return (
+    <>
       <FormText
         control={control}
         name="birthYear"

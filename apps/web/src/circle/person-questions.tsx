@@ -45,7 +45,8 @@ export function PersonQuestions(props: PersonQuestionsProps) {
       return null;
     case 'person': {
       const own = data.members.find((member) => member.person.id === person.id)?.tie;
-      return own && <ChangePersonDialog person={person} tie={own} clientName={clientName} onClose={onClose} />;
+      const canChangePerson = person.viewerCanChange;
+      return own && <ChangePersonDialog {...{ person, tie: own, clientName, canChangePerson, onClose }} />;
     }
     case 'picture':
       return <PictureDialog person={face} tools={tools} onClose={onClose} />;

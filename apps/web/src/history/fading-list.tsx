@@ -1,37 +1,67 @@
-import { useWords, type CircleActions, type CircleView } from '@kring/circle-map';
+import {
+  memberOf,
+  useWords,
+  type CircleActions,
+  type CircleView,
+  type MemberView,
+  type TieAmongView,
+} from '@kring/circle-map';
+import type { PersonId } from '@kring/care-network';
 import { Clock } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useText } from '../language/use-text.js';
+import { useTieWords } from './tie-lines.js';
 
 interface FadingListProps {
   readonly circle: CircleView;
   readonly onOpen: CircleActions['open'];
 }
 
-/** Ties whose contact fell behind their own rhythm, the longest gap first, each with why. Who is not known is counted apart. */
+/**
+ * Ties whose contact fell behind their own rhythm, the longest gap first, each with why: with the client and among
+ * people. Which are not known are counted apart.
+ */
 export function FadingList({ circle, onOpen }: FadingListProps) {
   const t = useText();
   const { whyFading } = useWords();
-  const alive = circle.members.filter(({ deceased, contactFrequency }) => !deceased && contactFrequency !== 'never');
-  const fading = alive
-    .filter((member) => member.fading === true)
-    .toSorted((one, other) => (other.daysSinceContact ?? 0) - (one.daysSinceContact ?? 0));
-  const unknown = alive.filter((member) => member.fading === null).length;
+  const { names } = useTieWords();
+  const members = circle.members.filter((member) => !member.deceased && keepsContact(member));
+  const among = circle.tiesAmong.filter(
+    (tie) => [tie.from, tie.to].every((id) => memberOf(circle, id)?.deceased === false) && keepsContact(tie),
+  );
+  const lines: readonly Line[] = [
+    ...members.map((tie) => ({ tie, opens: tie.personId, name: tie.name })),
+    ...among.map((tie) => ({ tie, opens: tie.from, name: names(circle, tie) })),
+  ];
+  const fading = lines
+    .filter(({ tie }) => tie.fading === true)
+    .toSorted((one, other) => (other.tie.daysSinceContact ?? 0) - (one.tie.daysSinceContact ?? 0));
+  const unknown = members.filter((member) => member.fading === null).length;
+  const unknownAmong = among.filter((tie) => tie.fading === null).length;
   return (
     <>
       {fading.length === 0 && <p>{t('fading.nobody')}</p>}
       <ul className="h-fading">
-        {fading.map((member) => (
-          <li key={member.personId}>
-            <AriaButton className="kc-action" onPress={() => onOpen(member.personId)}>
+        {fading.map(({ tie, opens, name }) => (
+          <li key={tie.tieId}>
+            <AriaButton className="kc-action" onPress={() => onOpen(opens)}>
               <Clock aria-hidden />
-              {member.name}
+              {name}
             </AriaButton>
-            <span className="k-soft">{whyFading(member)}</span>
+            <span className="k-soft">{whyFading(tie)}</span>
           </li>
         ))}
       </ul>
       {unknown > 0 && <p className="k-soft">{t('fading.unknown', { count: unknown })}</p>}
+      {unknownAmong > 0 && <p className="k-soft">{t('fading.unknownTies', { count: unknownAmong })}</p>}
     </>
   );
 }
+
+interface Line {
+  readonly tie: MemberView | TieAmongView;
+  readonly opens: PersonId;
+  readonly name: string;
+}
+
+const keepsContact = ({ contactFrequency }: MemberView | TieAmongView): boolean => contactFrequency !== 'never';

@@ -31,6 +31,7 @@ const factsOf = (tie: TieThenFieldsFragment) => ({
   role: tie.role,
   quality: tie.quality,
   contactFrequency: tie.contactFrequency,
+  daysSinceContact: tie.daysSinceContact,
   fading: tie.fading,
 });
 
@@ -49,7 +50,6 @@ const memberFrom = (
   supportGiven: tie.supportGiven,
   supportReceived: tie.supportReceived,
   lastContactOn: tie.lastContactOn,
-  daysSinceContact: tie.daysSinceContact,
 });
 
 /** The circle of another moment as the drawing takes it: to look at, not to change. */

@@ -90,6 +90,32 @@ describe('the circle through time', () => {
     expect(await screen.findByRole('complementary', { name: 'Over Truus' })).toBeTruthy();
   });
 
+  it('lists ties among people too: what came, went, changed and is fading, each with why', async () => {
+    onScreen('wide');
+    const among = (id: string, from: string, to: string, more: object) =>
+      tieOf(id, to, { fromId: from, ring: null, ...more });
+    const quarrel = among('a1', 'p1', 'p2', { quality: 'conflict', fading: true, daysSinceContact: 35 });
+    const stored = { ...quarrel, from: { id: 'p1' }, to: { id: 'p2' } };
+    const henk = { person: { id: 'p1', name: 'Henk', kind: 'person', deceased: false }, tie: tieOf('t1', 'p1') };
+    showTime({
+      circle: { ...circle, members: [henk, ...circle.members], tiesAmongMembers: [stored] },
+      circleAt: ({ on }: { on: string | null }) => ({
+        ...{ on: on ?? '2026-11-24', knownSince: null, members: before },
+        tiesAmongMembers:
+          on === null
+            ? [quarrel, among('a3', 'p2', 'p3', { role: 'buur', contactFrequency: null })]
+            : [among('a1', 'p1', 'p2', { quality: 'strong' }), among('a2', 'p1', 'p3', { quality: 'weak' })],
+      }),
+    });
+    expect((await under('^Banden onderling erbij')).getByText('Truus en Kees')).toBeTruthy();
+    expect((await under('^Banden onderling weg')).getByText('losse band, elke week')).toBeTruthy();
+    const changed = await under('^Banden onderling veranderd');
+    expect(changed.getByText('sterke band, elke week → er is ruzie, elke week')).toBeTruthy();
+    expect((await under('^Contact onderling zakte weg')).getByText('Henk en Truus')).toBeTruthy();
+    const fadingNow = await under('^Contact dat wegzakt$');
+    expect(fadingNow.getByRole('button', { name: 'Henk en Truus' })).toBeTruthy();
+  });
+
   it('shows a saved version', async () => {
     const { user, saves } = showTime();
     await user.click(await screen.findByRole('button', { name: 'Na het eerste gesprek' }));
@@ -108,6 +134,20 @@ describe('the circle through time', () => {
     await user.click(dialog.getByRole('button', { name: 'Versie bewaren' }));
     expect(await screen.findByText('Versie ‘Voor de kerst’ is bewaard.')).toBeTruthy();
     expect(saves('SaveVersion')[0]?.variables).toEqual({ input: { clientId: 'c1', name: 'Voor de kerst' } });
+  });
+
+  it('puts a name back that was taken away', async () => {
+    const { user, saves } = showTime({
+      removeVersion: { versions: [], errors: [] },
+      putBackVersion: { versions: [version], errors: [] },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Naam ‘Na het eerste gesprek’ weghalen' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: 'Naam weghalen' }));
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await waitFor(() => expect(saves('PutBackVersion')).toHaveLength(1));
+    expect(saves('PutBackVersion')[0]?.variables).toEqual({ input: { clientId: 'c1', id: 'v1' } });
+    expect(await screen.findByText('De naam ‘Na het eerste gesprek’ staat er weer.')).toBeTruthy();
   });
 
   it('keeps the name that was typed when saving fails', async () => {

@@ -71,7 +71,11 @@ export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
         </div>
       </div>
       {isTurned && <Notice tone="attention">{<p>{t('circleTime.sameDay')}</p>}</Notice>}
-      <Part title={t('circleTime.differences')}>{comparison && <DifferencesList comparison={comparison} />}</Part>
+      <Part title={t('circleTime.differences')}>
+        {comparison && before.then && after.then && (
+          <DifferencesList comparison={comparison} before={before.then.circle} after={after.then.circle} />
+        )}
+      </Part>
       {after.then && (
         <p className="k-soft h-known">
           {knownSince ? t('circleTime.knownSince', { day: day(knownSince) }) : t('circleTime.notYet')}

@@ -4,7 +4,12 @@ import { Button as AriaButton } from 'react-aria-components';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Button, ConfirmDialog, Dialog, sayDone, TextField } from '../design/index.js';
-import { RemoveVersionDocument, SaveVersionDocument, type VersionFieldsFragment } from '../gql/graphql.js';
+import {
+  PutBackVersionDocument,
+  RemoveVersionDocument,
+  SaveVersionDocument,
+  type VersionFieldsFragment,
+} from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 
@@ -21,12 +26,19 @@ export function Versions({ clientId, versions, onShow }: VersionsProps) {
   const [naming, setNaming] = useState(false);
   const [asked, setAsked] = useState<VersionFieldsFragment | null>(null);
   const removing = useSave(RemoveVersionDocument, ({ removeVersion }) => removeVersion);
+  const returning = useSave(PutBackVersionDocument, ({ putBackVersion }) => putBackVersion);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const remove = async ({ id, name }: VersionFieldsFragment): Promise<void> => {
+  const putBack = async ({ id, name }: VersionFieldsFragment): Promise<void> => {
+    const result = await returning.save({ input: { clientId, id } });
+    setOutcome(result);
+    if (result.kind === 'saved') sayDone(t('circleTime.isBack', { name }));
+  };
+  const remove = async (version: VersionFieldsFragment): Promise<void> => {
+    const { id, name } = version;
     const result = await removing.save({ input: { clientId, id } });
     setOutcome(result);
     setAsked(null);
-    if (result.kind === 'saved') sayDone(t('circleTime.removed', { name }));
+    if (result.kind === 'saved') sayDone(t('circleTime.removed', { name }), () => void putBack(version));
   };
   return (
     <>

@@ -32,7 +32,7 @@ const circleOf = (members: readonly MemberView[], pairs: readonly (readonly [str
   members,
   tiesAmong: pairs.map(([from, to]) => ({
     ...{ tieId: `${from}${to}` as TieId, from: from as PersonId, to: to as PersonId },
-    ...{ role: null, quality: null, contactFrequency: null, fading: null },
+    ...{ role: null, quality: null, contactFrequency: null, daysSinceContact: null, fading: null },
   })),
   viewerCanEdit: true,
 });

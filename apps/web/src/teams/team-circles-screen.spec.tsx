@@ -96,8 +96,8 @@ describe('the circles of a team', () => {
     expect(screen.getAllByRole('button', { name: 'Cliënt toevoegen' })).toHaveLength(1);
   });
 
-  it('adds nobody for who may not map', async () => {
-    showCircles({ team: { ...withDaan, viewerCanMap: false } });
+  it('adds nobody for who may map but not add clients', async () => {
+    showCircles({ team: { ...withDaan, viewerCanMap: true, viewerCanAddClients: false } });
     expect(await screen.findByRole('link', { name: /Daan de Vries/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Cliënt toevoegen' })).toBeNull();
   });

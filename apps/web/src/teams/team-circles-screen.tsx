@@ -31,7 +31,7 @@ function Circles({ team }: { readonly team: Team }) {
   const t = useText();
   const [isAdding, setAdding] = useState(false);
   const clients = team.clients.nodes;
-  const add = team.viewerCanMap && (
+  const add = team.viewerCanAddClients && (
     <Button look="primary" icon={<UserPlus aria-hidden />} onPress={() => setAdding(true)}>
       {t('circle.addClient')}
     </Button>
@@ -43,7 +43,7 @@ function Circles({ team }: { readonly team: Team }) {
         intro={clients.length > 0 ? t('team.circlesIntro') : undefined}
         action={clients.length > 0 ? add : undefined}
       />
-      {team.viewerCanMap && <ClientsTakenBack teamId={team.id} />}
+      {team.viewerCanAddClients && <ClientsTakenBack teamId={team.id} />}
       {clients.length === 0 ? (
         <EmptyState title={t('team.noCirclesTitle')} body={t('team.noCirclesBody')} action={add} />
       ) : (

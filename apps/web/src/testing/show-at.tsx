@@ -83,6 +83,7 @@ export const team = {
   clientCount: 0,
   openNeedCount: 1,
   viewerCanMap: true,
+  viewerCanAddClients: true,
 };
 
 export const viewerAs = (role: string, more: object = {}) => ({

@@ -6,6 +6,7 @@ import {
   changedSince,
   circleBefore,
   compareCircles,
+  compareTies,
   daysSinceContactOn,
   differing,
   reversed,
@@ -14,6 +15,7 @@ import {
   type CircleChange,
   type CircleThen,
   type ComparedMember,
+  type ComparedTie,
   type Edit,
   type TieFacts,
 } from './index.js';
@@ -190,5 +192,33 @@ describe('two moments side by side', () => {
   it('are alike when they are the same moment', () => {
     const members = [member(henk, { fading: true }), member(riet, { fading: null })];
     expect(compareCircles(members, members)).toEqual({ came: [], went: [], moved: [], faded: [], revived: [] });
+  });
+});
+
+describe('ties among people at two moments', () => {
+  const tie = (from: PersonId, to: PersonId, more: Partial<ComparedTie> = {}): ComparedTie => ({
+    ...{ from, to, role: null, quality: null, contactFrequency: null, fading: null },
+    ...more,
+  });
+
+  it('came, went, changed, faded and are back', () => {
+    expect(compareTies([tie(self, henk)], [tie(self, riet)])).toMatchObject({
+      came: [tie(self, riet)],
+      went: [tie(self, henk)],
+    });
+    const quarrel = compareTies([tie(self, henk, { quality: 'strong' })], [tie(self, henk, { quality: 'conflict' })]);
+    expect(quarrel.changed.map(({ before, after }) => [before.quality, after.quality])).toEqual([
+      ['strong', 'conflict'],
+    ]);
+    expect(compareTies([tie(self, henk)], [tie(self, henk, { fading: true })]).faded).toHaveLength(1);
+    expect(compareTies([tie(self, henk, { fading: true })], [tie(self, henk, { fading: false })]).revived).toHaveLength(
+      1,
+    );
+  });
+
+  it('stay when they are drawn again the other way round', () => {
+    expect(compareTies([tie(self, henk)], [tie(henk, self)])).toEqual({
+      ...{ came: [], went: [], changed: [], faded: [], revived: [] },
+    });
   });
 });

@@ -16,6 +16,7 @@ import {
   lastChangerSince,
   logChange,
   logPersonChange,
+  putBackVersion,
   removeVersion,
   saveVersion,
   type NewChange,
@@ -232,8 +233,12 @@ describe.each(engines)('the log of a circle on $name', ({ start }) => {
     expect(await save('otherTeamLeader')).toBeNull();
     const versions = () => inRead((tx) => findVersions(tx, read('consultant'), ids.anna));
     expect(await versions()).toEqual([{ id, name: 'Begin', at, sequence: 1, byName: 'Lotte' }]);
-    expect(await inWrite((tx) => removeVersion(tx, write('otherTeamLeader'), ids.anna, id))).toBe(false);
-    expect(await inWrite((tx) => removeVersion(tx, write('teamLeader'), ids.anna, id))).toBe(true);
+    expect(await inWrite((tx) => removeVersion(tx, write('otherTeamLeader'), ids.anna, { id, at }))).toBe(false);
+    expect(await inWrite((tx) => removeVersion(tx, write('teamLeader'), ids.anna, { id, at }))).toBe(true);
     expect(await versions()).toEqual([]);
+    expect(await inWrite((tx) => putBackVersion(tx, write('otherTeamLeader'), ids.anna, id))).toBe(false);
+    expect(await inWrite((tx) => putBackVersion(tx, write('teamLeader'), ids.anna, id))).toBe(true);
+    expect(await versions()).toEqual([{ id, name: 'Begin', at, sequence: 1, byName: 'Lotte' }]);
+    expect(await inWrite((tx) => putBackVersion(tx, write('teamLeader'), ids.anna, id))).toBe(false);
   });
 });

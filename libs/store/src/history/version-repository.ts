@@ -13,6 +13,7 @@ const versionsOf = query<CircleVersion>(
   `${clientInReach}
    WITH client
    MATCH (client)-[:HAS_VERSION]->(version:CircleVersion)-[:BY]->(account:Account)
+   WHERE version.removedAt IS NULL
    RETURN version.id AS id, version.name AS name, version.at AS at, version.sequence AS sequence, account.name AS byName
    ORDER BY at DESC, id DESC`,
 );
@@ -28,14 +29,24 @@ const createVersion = query<{ id: CircleVersionId }>(
    RETURN version.id AS id`,
 );
 
-/** Takes a name away; the history stays. */
-const deleteVersion = query<{ id: CircleVersionId }>(
-  'circleVersion.delete',
+/** Takes a name away; the history stays, and so does the name for who puts it back. */
+const hideVersion = query<{ id: CircleVersionId }>(
+  'circleVersion.hide',
   `${clientInReach}
    MATCH (client)-[:HAS_VERSION]->(version:CircleVersion {id: $id})
-   WITH version, version.id AS id
-   DETACH DELETE version
-   RETURN id AS id`,
+   WHERE version.removedAt IS NULL
+   SET version.removedAt = $at
+   RETURN version.id AS id`,
+);
+
+/** Puts a name back that was taken away. */
+const showVersion = query<{ id: CircleVersionId }>(
+  'circleVersion.show',
+  `${clientInReach}
+   MATCH (client)-[:HAS_VERSION]->(version:CircleVersion {id: $id})
+   WHERE version.removedAt IS NOT NULL
+   REMOVE version.removedAt
+   RETURN version.id AS id`,
 );
 
 /** A named moment of one circle. */
@@ -72,7 +83,17 @@ export async function removeVersion(
   tx: GraphTransaction,
   permit: Permit,
   clientId: ClientId,
+  { id, at }: { readonly id: CircleVersionId; readonly at: Instant },
+): Promise<boolean> {
+  return (await tx.run(hideVersion, { ...scopeOf(permit), clientId, id, at })).length === 1;
+}
+
+/** False when it was not taken away, or is out of reach. */
+export async function putBackVersion(
+  tx: GraphTransaction,
+  permit: Permit,
+  clientId: ClientId,
   id: CircleVersionId,
 ): Promise<boolean> {
-  return (await tx.run(deleteVersion, { ...scopeOf(permit), clientId, id })).length === 1;
+  return (await tx.run(showVersion, { ...scopeOf(permit), clientId, id })).length === 1;
 }
