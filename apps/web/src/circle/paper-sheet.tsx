@@ -1,6 +1,7 @@
 import { CircleSheet, type CircleView } from '@kring/circle-map';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { todayHere } from './today.js';
 
 /** Long enough for a large map to stand first, in ms. */
 const restMs = 1500;
@@ -18,5 +19,5 @@ export function PaperSheet({ circle }: { readonly circle: CircleView }) {
       window.removeEventListener('beforeprint', now);
     };
   }, []);
-  return isWanted ? <CircleSheet circle={settled} /> : null;
+  return isWanted ? <CircleSheet circle={settled} on={todayHere()} /> : null;
 }

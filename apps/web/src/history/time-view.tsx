@@ -63,11 +63,11 @@ export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
       <div className="h-sides">
         <div className="h-side" hidden={!isWide && shown !== 'earlier'}>
           <MomentPicker title={t('circleTime.earlier')} moment={earlier} onMoment={setEarlier} {...pick} />
-          <Side at={before} marks={comparison && marksBefore(comparison)} />
+          <Side at={before} beside={after} marks={comparison && marksBefore(comparison)} />
         </div>
         <div className="h-side" hidden={!isWide && shown !== 'later'}>
           <MomentPicker title={t('circleTime.later')} moment={later} onMoment={setLater} {...pick} />
-          <Side at={after} marks={comparison && marksAfter(comparison)} />
+          <Side at={after} beside={before} marks={comparison && marksAfter(comparison)} />
         </div>
       </div>
       {isTurned && <Notice tone="attention">{<p>{t('circleTime.sameDay')}</p>}</Notice>}
@@ -111,10 +111,12 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 interface SideProps {
   readonly at: CircleAt;
+  /** The other moment: who did not move stands in the same place in both drawings. */
+  readonly beside: CircleAt;
   readonly marks: ReadonlyMap<PersonId, FigureMark> | null;
 }
 
-function Side({ at: { then, failed }, marks }: SideProps) {
+function Side({ at: { then, failed }, beside, marks }: SideProps) {
   const t = useText();
   const { day } = useSay();
   const isWide = useWide();
@@ -127,7 +129,13 @@ function Side({ at: { then, failed }, marks }: SideProps) {
         <strong>{day(then.on)}</strong>{' '}
         <span className="k-soft">{t('circleTime.people', { count: then.circle.members.length })}</span>
       </figcaption>
-      <CircleFigure circle={then.circle} label={label} size={isWide ? 'half' : 'phone'} {...(marks ? { marks } : {})} />
+      <CircleFigure
+        circle={then.circle}
+        label={label}
+        size={isWide ? 'half' : 'phone'}
+        {...(marks ? { marks } : {})}
+        {...(beside.then ? { beside: beside.then.circle } : {})}
+      />
     </figure>
   );
 }

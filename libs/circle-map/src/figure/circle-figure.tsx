@@ -1,4 +1,5 @@
 import type { PersonId } from '@kring/care-network';
+import { useMemo } from 'react';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { FigureFace } from '../face/figure-face.js';
 import { FigureKindBadge } from '../face/kind-badge.js';
@@ -8,12 +9,13 @@ import type { NameSide } from '../geometry/fitting-names.js';
 import type { Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { BandsLayer } from '../map/bands-layer.js';
-import { tieWeights } from '../map/use-elements.js';
 import { noHands, useCircleLayout, useWrittenNames } from '../map/use-layout.js';
 import { SectorShape } from '../sector-mark.js';
 import { useWords } from '../use-words.js';
+import { FigureTies } from './figure-ties.js';
 import { PersonMark, type FigureMark } from './person-mark.js';
-import { TieLine } from './tie-line.js';
+import { apart, together } from './together.js';
+import type { Screen } from './use-screen.js';
 
 export type FigureSize = 'sheet' | 'half' | 'phone';
 
@@ -30,16 +32,6 @@ const regained = 0.82;
 const wordScaleFor = (size: FigureSize, widthPx: number): number =>
   size === 'phone' ? Math.max(1, (widthPx / canvases.phone.width) * regained) : wordScale[size];
 
-function Ties({ circle, layout }: { readonly circle: CircleView; readonly layout: CircleLayout }) {
-  const { places, density } = layout;
-  return circle.tiesAmong.map((tie) => {
-    const [from, to] = [places.get(tie.from), places.get(tie.to)];
-    if (!from || !to) return null;
-    const widthPx = tieWeights[tie.contactFrequency ?? 'notRecorded'];
-    return <TieLine key={tie.tieId} from={from} to={to} tie={tie} widthPx={widthPx} discPx={density.discPx} />;
-  });
-}
-
 interface FigurePersonProps {
   readonly member: PlacedMember;
   readonly at: Point;
@@ -51,6 +43,9 @@ interface FigurePersonProps {
   readonly words: number;
 }
 
+const personClass = ({ deceased, fading }: PlacedMember): string =>
+  `kc-figure-person${deceased ? ' kc-deceased' : ''}${fading ? ' kc-fading' : ''}`;
+
 function FigurePerson({ member, at, label, side, density, mark, words }: FigurePersonProps) {
   const [namePx, rolePx] = [density.namePx * words, density.rolePx * words];
   const [below, beside] = [density.discPx / 2 + namePx, density.discPx / 2 + 4];
@@ -58,7 +53,7 @@ function FigurePerson({ member, at, label, side, density, mark, words }: FigureP
   const y = { below, above: -density.discPx / 2 - 4, right: namePx / 3, left: namePx / 3 }[side];
   const textAnchor = side === 'right' ? 'start' : side === 'left' ? 'end' : undefined;
   return (
-    <g transform={`translate(${at.x} ${at.y})`} className="kc-figure-person">
+    <g transform={`translate(${at.x} ${at.y})`} className={personClass(member)}>
       <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
       {mark && <PersonMark mark={mark} discPx={density.discPx} />}
       <FigureFace of={member} discPx={density.discPx} className="kc-figure-sign" />
@@ -85,14 +80,20 @@ export interface CircleFigureProps {
   readonly size?: FigureSize;
   /** Who stands out, and why. */
   readonly marks?: ReadonlyMap<PersonId, FigureMark>;
+  /** The circle at another moment, drawn beside it: who stands in the same ring and sector has one place in both. */
+  readonly beside?: CircleView;
+  /** Draws the map as it stands on this screen instead, with everybody in the same place. */
+  readonly screen?: Screen;
 }
 
 const nobody: ReadonlyMap<PersonId, FigureMark> = new Map();
 
 /** The map as one still drawing, for paper: the same places as on the screen, without a canvas. */
-export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: CircleFigureProps) {
+export function CircleFigure({ circle, label, size = 'sheet', marks = nobody, beside, screen }: CircleFigureProps) {
   const { say } = useWords();
-  const layout = useCircleLayout(circle, canvases[size], noHands);
+  const drawn = useMemo(() => (beside ? together(circle, beside) : circle), [circle, beside]);
+  const laidOut = useCircleLayout(drawn, screen?.canvas ?? canvases[size], screen?.hands ?? noHands);
+  const layout = useMemo(() => (beside ? apart(laidOut, circle) : laidOut), [laidOut, beside, circle]);
   const { bands, density, places, labels } = layout;
   const written = useWrittenNames(circle, layout, 1);
   const [halfWidth, halfHeight] = [bands.edges[4] * bands.stretch + 4, bands.edges[4] + 4];
@@ -105,7 +106,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody }: 
       viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
     >
       <BandsLayer layout={layout} over={null} wordScale={size === 'phone' ? words : 1} />
-      <Ties circle={circle} layout={layout} />
+      <FigureTies circle={circle} layout={layout} />
       <circle r={density.clientDiscPx / 2} className="kc-figure-client" />
       <g className="kc-figure-client-face">
         <FigureFace of={circle.clientFace} discPx={density.clientDiscPx} className="kc-figure-client-sign" />

@@ -1,32 +1,7 @@
 import { Building2, Clock, Info, PawPrint } from 'lucide-react';
-import type { TieQuality } from '@kring/care-network';
-import type { ReactNode } from 'react';
-import { TieLine } from '../figure/tie-line.js';
 import { useSay } from '../use-words.js';
+import { LegendItem, LegendLine } from './legend-signs.js';
 import type { ShownTies } from './use-elements.js';
-
-/** A short piece of line as it stands on the map. */
-const Line = ({
-  quality,
-  widthPx = 2.5,
-  fading = false,
-}: {
-  readonly quality: TieQuality | null;
-  readonly widthPx?: number;
-  readonly fading?: boolean;
-}) => (
-  <svg viewBox="0 0 56 14" className="kc-legend-line" aria-hidden>
-    {fading && <path d="M 2 1 V 13 M 54 1 V 13" className="kc-legend-end" />}
-    <TieLine from={{ x: 2, y: 7 }} to={{ x: 54, y: 7 }} tie={{ quality, fading }} widthPx={widthPx} discPx={0} />
-  </svg>
-);
-
-const Item = ({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) => (
-  <li>
-    <span className="kc-legend-sign">{sign}</span>
-    {children}
-  </li>
-);
 
 interface LegendProps {
   readonly clientName: string;
@@ -61,18 +36,18 @@ export function Legend({ clientName, shown, onShown }: LegendProps) {
           {say('circle.showAmong')}
         </label>
         <ul>
-          <Item sign={<Line quality="strong" />}>{say('quality.strong')}</Item>
-          <Item sign={<Line quality="weak" />}>{say('quality.weak')}</Item>
-          <Item sign={<Line quality="broken" />}>{say('quality.broken')}</Item>
-          <Item sign={<Line quality="conflict" />}>{say('quality.conflict')}</Item>
-          <Item sign={<Line quality={null} />}>{say('circle.legendUnknown')}</Item>
-          <Item sign={<Line quality={null} widthPx={6} />}>{say('circle.legendOften')}</Item>
-          <Item sign={<Line quality={null} widthPx={1.2} />}>{say('circle.legendSeldom')}</Item>
-          <Item sign={<Line quality={null} fading />}>{say('circle.legendFading')}</Item>
-          <Item sign={<Clock aria-hidden size={18} />}>{say('circle.fading')}</Item>
-          <Item sign={<PawPrint aria-hidden size={18} />}>{say('personKind.pet')}</Item>
-          <Item sign={<Building2 aria-hidden size={18} />}>{say('personKind.organisation')}</Item>
-          <Item sign="†">{say('circle.deceased')}</Item>
+          <LegendItem sign={<LegendLine quality="strong" />}>{say('quality.strong')}</LegendItem>
+          <LegendItem sign={<LegendLine quality="weak" />}>{say('quality.weak')}</LegendItem>
+          <LegendItem sign={<LegendLine quality="broken" />}>{say('quality.broken')}</LegendItem>
+          <LegendItem sign={<LegendLine quality="conflict" />}>{say('quality.conflict')}</LegendItem>
+          <LegendItem sign={<LegendLine quality={null} />}>{say('circle.legendUnknown')}</LegendItem>
+          <LegendItem sign={<LegendLine quality={null} widthPx={6} />}>{say('circle.legendOften')}</LegendItem>
+          <LegendItem sign={<LegendLine quality={null} widthPx={1.2} />}>{say('circle.legendSeldom')}</LegendItem>
+          <LegendItem sign={<LegendLine quality={null} fading />}>{say('circle.legendFading')}</LegendItem>
+          <LegendItem sign={<Clock aria-hidden size={18} />}>{say('circle.fading')}</LegendItem>
+          <LegendItem sign={<PawPrint aria-hidden size={18} />}>{say('personKind.pet')}</LegendItem>
+          <LegendItem sign={<Building2 aria-hidden size={18} />}>{say('personKind.organisation')}</LegendItem>
+          <LegendItem sign="†">{say('circle.deceased')}</LegendItem>
         </ul>
       </div>
     </details>

@@ -15,7 +15,7 @@ const stepped = (px: number): number => Math.max(stepPx, Math.floor(px / stepPx)
 
 const canMeasure = typeof ResizeObserver !== 'undefined';
 
-const steppedSize = ({ width, height }: Size): Size => ({ width: stepped(width), height: stepped(height) });
+export const steppedSize = ({ width, height }: Size): Size => ({ width: stepped(width), height: stepped(height) });
 
 /** The size of the element that holds the map, kept up to date. */
 export function useCanvas(projector: boolean): {
