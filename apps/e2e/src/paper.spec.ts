@@ -4,7 +4,9 @@ import { circleOf } from './support/circle-of.js';
 /** How many sheets a PDF has: each carries one `/Type /Page`. */
 const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('circles of 30, 60 and 90 each print on one sheet, with everyone by name and joined with the client', async ({ page }) => {
+test('circles of 30, 60 and 90 each print on one sheet, with everyone by name and joined with the client', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   for (const people of [30, 60, 90]) {
     await page.goto(await circleOf(page, `Kring Papier ${people}`, people));

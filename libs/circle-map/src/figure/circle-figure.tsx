@@ -93,7 +93,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody, be
   const { say } = useWords();
   const drawn = useMemo(() => (beside ? together(circle, beside) : circle), [circle, beside]);
   const laidOut = useCircleLayout(drawn, screen?.canvas ?? canvases[size], screen?.hands ?? noHands);
-  const layout = useMemo(() => (beside ? apart(laidOut, circle) : laidOut), [laidOut, beside, circle]);
+  const layout = useMemo(() => (beside ? apart(laidOut, circle, beside) : laidOut), [laidOut, beside, circle]);
   const { bands, density, places, labels } = layout;
   const written = useWrittenNames(circle, layout, 1);
   const [halfWidth, halfHeight] = [bands.edges[4] * bands.stretch + 4, bands.edges[4] + 4];

@@ -29,7 +29,7 @@ export function CircleSheet({ circle, on }: CircleSheetProps) {
   return (
     <article className={`kc-sheet kc-sheet-${sizeFor(circle.members.length)}`} aria-hidden>
       <header>
-        <h1>{say('circle.title', { name: circle.clientName })}</h1>
+        <h1>{say('circle.title', { name: circle.clientFace.name })}</h1>
         <p>{say('circle.asOf', { day })}</p>
       </header>
       <CircleFigure circle={circle} {...(screen ? { screen } : {})} />

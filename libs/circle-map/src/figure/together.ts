@@ -1,7 +1,7 @@
 import type { PersonId, TieId } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import type { Point } from '../geometry/bands.js';
-import type { Label } from '../geometry/labels.js';
+import { labelsFor, type Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 
 /** Somebody in one place: who moved stands in both. */
@@ -26,14 +26,21 @@ export function together(circle: CircleView, other: CircleView): CircleView {
   };
 }
 
-/** What of a layout of two moments together belongs to one of them. */
-export function apart(layout: CircleLayout, { members }: CircleView): CircleLayout {
+/**
+ * What of a layout of two moments together belongs to `circle`, the one of them. Names are short as far as they tell apart
+ * everybody of both moments, so that nobody is called otherwise in the other drawing.
+ */
+export function apart(layout: CircleLayout, circle: CircleView, other: CircleView): CircleLayout {
+  const here = circle.members.filter(isPlaced);
+  const isHere = new Set(here.map(({ personId }) => personId));
+  const elsewhere = other.members.filter(isPlaced).filter(({ personId }) => !isHere.has(personId));
+  const short = labelsFor([...here, ...elsewhere], layout.density.detail);
   const places = new Map<PersonId, Point>();
   const labels = new Map<PersonId, Label>();
-  for (const member of members.filter(isPlaced)) {
-    const [place, label] = [layout.places.get(seatOf(member)), layout.labels.get(seatOf(member))];
+  here.forEach((member, index) => {
+    const [place, label] = [layout.places.get(seatOf(member)), short[index]];
     if (place) places.set(member.personId, place);
     if (label) labels.set(member.personId, label);
-  }
+  });
   return { ...layout, places, labels };
 }
