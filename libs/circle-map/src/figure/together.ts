@@ -27,18 +27,21 @@ export function together(circle: CircleView, other: CircleView): CircleView {
 }
 
 /**
- * What of a layout of two moments together belongs to `circle`, the one of them. Names are short as far as they tell apart
- * everybody of both moments, so that nobody is called otherwise in the other drawing.
+ * What of a layout of two moments together belongs to `circle`, the one of them. Who moved is called as if there were one of
+ * them: names are short as far as they tell apart everybody of both moments.
  */
 export function apart(layout: CircleLayout, circle: CircleView, other: CircleView): CircleLayout {
   const here = circle.members.filter(isPlaced);
+  const there = new Map(other.members.filter(isPlaced).map((member) => [member.personId, seatOf(member)]));
   const isHere = new Set(here.map(({ personId }) => personId));
   const elsewhere = other.members.filter(isPlaced).filter(({ personId }) => !isHere.has(personId));
   const short = labelsFor([...here, ...elsewhere], layout.density.detail);
   const places = new Map<PersonId, Point>();
   const labels = new Map<PersonId, Label>();
   here.forEach((member, index) => {
-    const [place, label] = [layout.places.get(seatOf(member)), short[index]];
+    const seat = seatOf(member);
+    const hasMoved = (there.get(member.personId) ?? seat) !== seat;
+    const [place, label] = [layout.places.get(seat), hasMoved ? short[index] : layout.labels.get(seat)];
     if (place) places.set(member.personId, place);
     if (label) labels.set(member.personId, label);
   });
