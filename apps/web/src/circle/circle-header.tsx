@@ -1,9 +1,9 @@
 import type { CircleView } from '@kring/circle-map';
 import { Link } from '@tanstack/react-router';
-import { Printer, UserPlus, Waypoints } from 'lucide-react';
+import { ArrowLeft, Printer, UserPlus, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { Button, IconTool, PageHeading, Segmented } from '../design/index.js';
+import { Button, ButtonLink, IconTool, PageHeading, Segmented } from '../design/index.js';
 import { CircleDownload } from '../exchange/circle-download.js';
 import { ImportLink } from '../exchange/import-link.js';
 import { useText } from '../language/use-text.js';
@@ -74,3 +74,13 @@ export const TeamLink = ({ team }: { readonly team: { readonly id: string; reado
     {team.name}
   </Link>
 );
+
+/** The way back for the client, whose own view is simpler than this one. */
+export function OwnCircleLink() {
+  const t = useText();
+  return (
+    <ButtonLink to="/my-circle" icon={<ArrowLeft aria-hidden />}>
+      {t('own.back')}
+    </ButtonLink>
+  );
+}

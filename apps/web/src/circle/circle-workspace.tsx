@@ -19,7 +19,7 @@ import { useViewer } from '../app/viewer-context.js';
 import { MeasuresButton } from '../measures/measures-button.js';
 import { MeasuresPanel } from '../measures/measures-panel.js';
 import { AddPersonDialog } from './add-person-dialog.js';
-import { CircleHeader, TeamLink } from './circle-header.js';
+import { CircleHeader, OwnCircleLink, TeamLink } from './circle-header.js';
 import { circleViewOf, type CircleData } from './circle-of-client.js';
 import type { CircleShape } from './circle-shape.js';
 import { CircleShown } from './circle-shown.js';
@@ -47,6 +47,7 @@ const focusPerson = (person: PersonId): void =>
   document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)?.focus({ preventScroll: true });
 
 export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: CircleWorkspaceProps) {
+  const viewer = useViewer();
   const t = useText();
   const [problem, setProblem] = useState<string | null>(null);
   const circle = useMemo(() => circleViewOf(data), [data]);
@@ -86,7 +87,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
       <CircleHeader
         circle={circle}
         clientName={data.client.person.name}
-        above={<TeamLink team={data.client.team} />}
+        above={viewer.role === 'client' ? <OwnCircleLink /> : <TeamLink team={data.client.team} />}
         shape={shape}
         onShape={onShape}
         onAdd={() => setAsking({ kind: 'add' })}

@@ -127,6 +127,21 @@ it('shows people before pets and clubs, then by name, within a ring', async () =
   ]);
 });
 
+it('keeps what can be done with somebody behind one button, each their own', async () => {
+  const { user } = own();
+  await user.click(await screen.findByRole('button', { name: 'Meer voor Truus Mol', expanded: false }));
+  const open = await screen.findByRole('button', { name: 'Minder voor Truus Mol', expanded: true });
+  expect(open.closest('li')?.classList).toContain('o-open');
+  expect(screen.getByRole('button', { name: 'Meer voor Henk de Vries', expanded: false })).toBeTruthy();
+});
+
+it('leads back from the map to the own circle', async () => {
+  const { user } = own();
+  await user.click(await screen.findByRole('link', { name: 'Als kaart bekijken' }));
+  await user.click(await screen.findByRole('link', { name: 'Terug naar mijn kring' }));
+  expect(await screen.findByRole('heading', { name: 'Mijn kring' })).toBeTruthy();
+});
+
 it('lets the client take somebody out, after asking', async () => {
   const { user, saves } = own();
   await user.click(await screen.findByRole('button', { name: 'Weghalen: Truus Mol' }));

@@ -1,6 +1,7 @@
 import { Face, type MemberView } from '@kring/circle-map';
 import type { SupportKind } from '@kring/care-network';
-import { Coffee, Ear, ImagePlus, Lightbulb, Square, Volume2, Wrench, type LucideIcon } from 'lucide-react';
+import { Coffee, Ear, Ellipsis, ImagePlus, Lightbulb, Square, Volume2, Wrench, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { spokenOf, useOwnWords } from './own-words.js';
@@ -24,15 +25,16 @@ interface OwnPersonProps {
   readonly onPicture: (member: MemberView) => void;
 }
 
-/** One person in pictures and plain words. */
+/** One person in pictures and plain words. On a phone what can be done with them stands behind one button. */
 export function OwnPerson({ member, canChange, aloud, says, onRemove, onPicture }: OwnPersonProps) {
   const t = useText();
+  const [isOpen, setOpen] = useState(false);
   const sentences = [...useOwnWords()(member), ...says.sentencesOf(member)];
   const key = member.personId;
   const isReading = aloud.reading === key;
   const supports = [...new Set([...member.supportReceived, ...member.supportGiven])];
   return (
-    <li className={isReading ? 'o-person o-reading' : 'o-person'}>
+    <li className={`o-person${isReading ? ' o-reading' : ''}${isOpen ? ' o-open' : ''}`}>
       <span className="k-disc k-disc-accent" aria-hidden>
         <Face of={member} />
       </span>
@@ -54,6 +56,18 @@ export function OwnPerson({ member, canChange, aloud, says, onRemove, onPicture 
               );
             })}
           </ul>
+        )}
+        {(canChange || aloud.canRead) && (
+          <div className="o-more">
+            <Button
+              icon={<Ellipsis aria-hidden />}
+              aria-expanded={isOpen}
+              aria-label={t(isOpen ? 'own.lessFor' : 'circle.moreFor', { name: member.name })}
+              onPress={() => setOpen(!isOpen)}
+            >
+              {t(isOpen ? 'own.less' : 'own.more')}
+            </Button>
+          </div>
         )}
         <div className="o-person-actions">
           {aloud.canRead && (
