@@ -40,6 +40,8 @@ export interface ImportedPerson extends TieDetails {
   readonly speaks: readonly Language[];
   /** A pictogram or an emoji, for a drawing to show: no other file has a place for it. */
   readonly symbol?: PersonSymbol;
+  /** Whether Kring keeps a photo of them, which a file that is no drawing has no place for. Only on the way out. */
+  readonly hasPhoto?: boolean;
   /** For a drawing to show. */
   readonly photo?: PhotoContent;
   /** The tie with the client, by which the screen orders people in a ring: for a drawing to stand them alike. */

@@ -1,5 +1,5 @@
-import { maySee, type Permit } from '@kring/access';
-import { isId, type ClientId } from '@kring/care-network';
+import { maySee, reachOfField, type Permit } from '@kring/access';
+import { isId, type ClientId, type PersonId } from '@kring/care-network';
 import { circleOut, leftOut, pseudonymised, type ExportFormat, type Photos } from '@kring/exchange';
 import {
   findPhotosOf,
@@ -27,42 +27,56 @@ export class ExportService {
     private readonly clock: Clock,
   ) {}
 
-  /** `null` when the client is out of reach. Taking a circle out leaves an AccessEvent in the same transaction. */
+  /**
+   * `null` when the client is out of reach. Taking a circle out leaves an AccessEvent in the same transaction; a dry run
+   * shows who is in it, so it leaves the event of looking at the circle.
+   */
   async file({ permit }: Call, args: CircleFileArgs): Promise<CircleFile | null> {
-    const { clientId, language } = args;
+    const { clientId, language, dryRun } = args;
     if (!isId(clientId)) return null;
     const today = this.clock.today();
     const opened = await this.db.write(async (tx) => {
       const found = await openCircle(tx, permit, clientId as ClientId, today);
       if (!found) return null;
-      await recordAccess(tx, permit, [clientId as ClientId], this.clock.now());
+      const asked: Permit = dryRun ? { ...permit, operation: 'Query.circle' } : permit;
+      await recordAccess(tx, asked, [clientId as ClientId], this.clock.now());
       return { circle: found, photos: await photosFor(tx, permit, found, args) };
     });
     if (opened === null) return null;
     const seen = seenCircle(opened.circle, permit.viewer.role);
-    const whole = circleOut(seen, opened.photos);
+    const whole = circleOut(seen, opened.photos, withPhoto(permit, opened.circle));
     const circle = args.pseudonymised ? pseudonymised(whole) : whole;
     const format = formatOf(args.format);
-    const content = await writeFile(circle, format, language, today);
+    const content = dryRun ? null : await writeFile(circle, format, language, today);
     const { ending, mediaType } = kinds[format];
     return {
       name: `${language === 'nl' ? 'kring' : 'circle'}-${today}.${ending}`,
       mediaType,
-      content: Buffer.from(content).toString('base64'),
+      content: content && Buffer.from(content).toString('base64'),
+      people: circle.people.map(({ name }) => name),
+      tieCount: circle.people.length + circle.tiesAmong.length,
+      keptCount: reachOfField(permit.viewer.role, 'Circle.keptCount') === 'none' ? null : opened.circle.keptCount,
       leftOut: leftOut(circle, format),
     };
   }
 }
 
+/** Of whom there is a photo that the viewer sees on the screen. */
+const withPhoto = ({ viewer }: Permit, { people }: OpenedCircle): ReadonlySet<PersonId> =>
+  new Set(
+    people
+      .filter(({ photoId, distance }) => photoId !== null && maySee(viewer.role, 'Person.photo', distance))
+      .map(({ person }) => person.id),
+  );
+
 /** Only a drawing shows photos, and only of whom the viewer sees them on the screen. */
 async function photosFor(
   tx: GraphTransaction,
   permit: Permit,
-  { people }: OpenedCircle,
-  { pseudonymised: isBare, format }: CircleFileArgs,
+  circle: OpenedCircle,
+  { pseudonymised: isBare, format, dryRun }: CircleFileArgs,
 ): Promise<Photos> {
-  if (isBare || !drawn.includes(formatOf(format))) return new Map();
-  const shown = people.filter(({ distance }) => maySee(permit.viewer.role, 'Person.photo', distance));
-  const ids = shown.filter(({ photoId }) => photoId !== null).map(({ person }) => person.id);
+  if (isBare || dryRun || !drawn.includes(formatOf(format))) return new Map();
+  const ids = [...withPhoto(permit, circle)];
   return ids.length === 0 ? new Map() : findPhotosOf(tx, permit, ids);
 }

@@ -60,6 +60,23 @@ describe('taking a circle out', () => {
     expect([errors, (file?.content.length ?? 0) > 500]).toEqual([[], true]);
   });
 
+  it('says in a dry run who and what would be in it, writes nothing, and leaves the trace of looking', async () => {
+    const text = `query ($id: ID!, $format: CircleFileFormat!) { circleFile(clientId: $id, format: $format, dryRun: true) {
+      content people tieCount keptCount leftOut { code count names } } }`;
+    const contents = async (format: string) =>
+      (await server.graphql(text, { id: ids.anna, format }, { as: 'teamLeader' })).data?.['circleFile'] as unknown as {
+        readonly people: readonly string[];
+        readonly tieCount: number;
+        readonly leftOut: readonly { readonly code: string; readonly names: readonly string[] }[];
+      };
+    const csv = await contents('csv');
+    expect(csv).toMatchObject({ content: null, keptCount: 0, leftOut: [] });
+    expect(csv.people).toContain('Bert');
+    expect(csv.tieCount).toBeGreaterThanOrEqual(csv.people.length);
+    const { leftOut } = await contents('easynwk');
+    expect(leftOut.find(({ code }) => code === 'CERTIFICATES')?.names).toEqual(['Bert']);
+  });
+
   it('is not for a relative or a coordinator', async () => {
     for (const persona of ['relative', 'coordinator'] as const) {
       const { errors, file } = await take(persona);

@@ -39,7 +39,7 @@ async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Da
   if (!found) return wrong([problem('NOT_FOUND', 'There is no client with this id.')]);
   const shared = circleSeenWith(found.circle, ['everyone']);
   const kept = found.circle.members.length - shared.members.length;
-  const whole = circleOut(shared);
+  const whole = circleOut(shared, new Map(), found.withPhoto);
   const circle = wishes.pseudonymised ? pseudonymised(whole) : whole;
   const left = leftOut(circle, wishes.format);
   if (!wishes.dryRun) {

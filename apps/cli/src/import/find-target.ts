@@ -26,5 +26,5 @@ export async function findTarget(tx: GraphTransaction, into: ImportInto): Promis
   if (organisationId === null) return null;
   const circle = emptyCircle(clientId, into.name);
   const self = [{ person: circle.self, skills: [], consents: [] }];
-  return { organisationId, teamId: into.teamId, circle, self };
+  return { organisationId, teamId: into.teamId, circle, self, withPhoto: new Set() };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Dialog, Notice, Select } from '../design/index.js';
 import type { CircleFileFormat } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { FileContents } from './file-contents.js';
 import { useDownload } from './use-download.js';
 
 const labels = {
@@ -71,6 +72,7 @@ export function DownloadDialog({ clientId, onClose }: DownloadDialogProps) {
           { value: 'codes', label: t('circle.downloadWithCodes') },
         ]}
       />
+      <FileContents clientId={clientId} format={format} isPseudonymised={names === 'codes'} />
       <div className="k-actions">
         <Button look="primary" isPending={isPending} onPress={() => void download()}>
           {t('circle.downloadNow')}

@@ -24,7 +24,8 @@ export function useDownload(clientId: string): Download {
   async function fileOf(format: CircleFileFormat, pseudonymised: boolean) {
     const variables = { clientId, format, pseudonymised, language: language === 'nl' ? 'nl' : 'en' } as const;
     const { data } = await client.query({ query: CircleFileDocument, variables, fetchPolicy: 'no-cache' });
-    return data?.circleFile ?? null;
+    const file = data?.circleFile;
+    return file?.content == null ? null : { ...file, content: file.content };
   }
 
   async function take(format: CircleFileFormat, pseudonymised: boolean): Promise<boolean> {

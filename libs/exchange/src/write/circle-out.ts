@@ -20,9 +20,13 @@ const none: Photos = new Map();
 
 /**
  * A circle as files hold it. The keys are Kring's own ids, so that importing the file again finds the same people. Ties
- * stand in the order of the people, so that equal circles give equal files.
+ * stand in the order of the people, so that equal circles give equal files. `withPhoto` is of whom there is a photo.
  */
-export function circleOut(circle: Circle, photos: Photos = none): ExchangedCircle {
+export function circleOut(
+  circle: Circle,
+  photos: Photos = none,
+  withPhoto: ReadonlySet<PersonId> = new Set(),
+): ExchangedCircle {
   const people = circle.members.map(({ person, skills, consents }): ImportedPerson => {
     const tie = tieWithClient(circle, person.id);
     const { id, name, kind, deceased, birthYear, speaks, home, symbol, certificateUntil, note } = person;
@@ -32,6 +36,7 @@ export function circleOut(circle: Circle, photos: Photos = none): ExchangedCircl
       ...{ name, kind, deceased, birthYear, speaks, home, certificateUntil, note },
       ...(symbol === null ? {} : { symbol }),
       ...(photo ? { photo } : {}),
+      ...(withPhoto.has(id) ? { hasPhoto: true } : {}),
       ...(tie ? { tieKey: tie.id, ...detailsOf(tie) } : noDetails),
       ring: tie?.ring ?? null,
       sector: tie?.sector ?? null,

@@ -13,6 +13,7 @@ export const leftOutCodes = [
   'CERTIFICATES',
   'AREAS',
   'FACES',
+  'SYMBOLS',
   'EMOJI',
   'NOTES',
   'BIRTH_YEARS',
@@ -27,32 +28,41 @@ export interface LeftOut {
   readonly code: LeftOutCode;
   /** How many people or ties it is about. */
   readonly count: number;
+  /** Who they are, by name; of a tie both names. */
+  readonly names: readonly string[];
 }
 
-type Finds = (circle: ExchangedCircle) => number;
+/** The names of those whom it is about. */
+type Finds = (circle: ExchangedCircle) => readonly string[];
 
 const people =
   (has: (person: ImportedPerson) => boolean): Finds =>
   (circle) =>
-    circle.people.filter(has).length;
+    circle.people.filter(has).map(({ name }) => name);
 
 const told = ({ details }: ImportedTie): boolean =>
   details !== undefined &&
   Object.values(details).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+
+const tiesTold: Finds = ({ people: all, tiesAmong }) => {
+  const names = new Map(all.map(({ key, name }) => [key, name]));
+  return tiesAmong.filter(told).map(({ from, to }) => `${names.get(from) ?? from} – ${names.get(to) ?? to}`);
+};
 
 const outerRings: readonly (Ring | null)[] = [3, 4];
 
 const finders: Readonly<Record<LeftOutCode, Finds>> = {
   SKILLS: people(({ skills }) => skills.length > 0),
   CONSENTS: people(({ consents }) => consents.length > 0),
-  TIE_DETAILS: ({ tiesAmong }) => tiesAmong.filter(told).length,
+  TIE_DETAILS: tiesTold,
   CONTACT: people(({ contactFrequency, lastContactOn }) => contactFrequency !== null || lastContactOn !== null),
   SUPPORT: people(({ supportGiven, supportReceived }) => supportGiven.length + supportReceived.length > 0),
   QUALITY: people(({ quality }) => quality !== null && quality !== 'broken'),
   LANGUAGES: people(({ speaks }) => speaks.length > 0),
   CERTIFICATES: people(({ certificateUntil }) => certificateUntil !== null),
   AREAS: people(({ home }) => home !== null),
-  FACES: people(({ symbol, photo }) => symbol !== undefined || photo !== undefined),
+  FACES: people(({ hasPhoto, photo }) => hasPhoto === true || photo !== undefined),
+  SYMBOLS: people(({ symbol }) => symbol !== undefined),
   EMOJI: people(({ symbol, photo }) => !photo && symbol !== undefined && !isPictogram(symbol)),
   NOTES: people(({ note }) => note !== null),
   BIRTH_YEARS: people(({ birthYear }) => birthYear !== null),
@@ -84,7 +94,7 @@ const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
   easynwk: [
     ...unheld,
     ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
-    ...(['FACES', 'ORGANISATIONS', 'RINGS_MERGED', 'PLACES_ON_THE_MAP'] as const),
+    ...(['FACES', 'SYMBOLS', 'ORGANISATIONS', 'RINGS_MERGED', 'PLACES_ON_THE_MAP'] as const),
   ],
   svg: picture,
   png: picture,
@@ -93,4 +103,7 @@ const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
 
 /** What of a circle will not be in a file of this format, so that it can be said beforehand. */
 export const leftOut = (circle: ExchangedCircle, format: ExportFormat): readonly LeftOut[] =>
-  missing[format].map((code) => ({ code, count: finders[code](circle) })).filter(({ count }) => count > 0);
+  missing[format].flatMap((code) => {
+    const names = finders[code](circle);
+    return names.length > 0 ? [{ code, count: names.length, names }] : [];
+  });

@@ -1,4 +1,4 @@
-import type { Circle, ClientId, Instant, OrganisationId, Person, TeamId, Tie } from '@kring/care-network';
+import type { Circle, ClientId, Instant, OrganisationId, Person, PersonId, TeamId, Tie } from '@kring/care-network';
 import { memberOf, personColumns, personOf, personProperties, type PersonRow } from '../circle/person-row.js';
 import { tieOf, tieProperties, type TieRow } from '../circle/tie-row.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
@@ -60,6 +60,8 @@ export interface WholeCircle {
   readonly organisationId: OrganisationId;
   readonly teamId: TeamId;
   readonly circle: Circle;
+  /** Of whom there is a photo. */
+  readonly withPhoto: ReadonlySet<PersonId>;
 }
 
 /** The whole circle of a client; `null` when there is none. Who may run this may see the whole store: no viewer's scope. */
@@ -73,6 +75,7 @@ export async function findWholeCircle(tx: GraphTransaction, id: ClientId): Promi
   return {
     organisationId,
     teamId,
+    withPhoto: new Set(rows.flatMap(({ person }) => (person.photoId ? [person.id] : []))),
     circle: {
       client: { id: clientId, personId: self.id, house: house ?? null, version },
       self,

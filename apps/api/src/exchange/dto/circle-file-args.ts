@@ -15,4 +15,7 @@ export class CircleFileArgs {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Codes for names; no notes, places, days or years.' })
   pseudonymised!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only say what would be in the file, and what not.' })
+  dryRun!: boolean;
 }

@@ -28,6 +28,9 @@ export class LeftOut {
 
   @Field(() => Int, { description: 'How many people or ties it is about.' })
   count!: number;
+
+  @Field(() => [String], { description: 'Who they are, by name or code; of a tie both.' })
+  names!: readonly string[];
 }
 
 @ObjectType({ description: 'A circle as a file, with what the viewer may see of it.' })
@@ -38,8 +41,20 @@ export class CircleFile {
   @Field(() => String, { description: 'The media type.' })
   mediaType!: string;
 
-  @Field(() => String, { description: 'The content in base64.' })
-  content!: string;
+  @Field(() => String, { nullable: true, description: 'The content in base64; null in a dry run.' })
+  content!: string | null;
+
+  @Field(() => [String], { description: 'Everyone in the file, by name or code.' })
+  people!: readonly string[];
+
+  @Field(() => Int, { description: 'How many ties are in the file: of everyone with the client, and among people.' })
+  tieCount!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people the client keeps from the viewer: they are not in the file. null: not for the viewer.',
+  })
+  keptCount!: number | null;
 
   @Field(() => [LeftOut], { description: 'What of the circle the file does not hold.' })
   leftOut!: readonly LeftOut[];
