@@ -34,7 +34,7 @@ describe('naming people', () => {
   it('asks a plain question, adds on Enter and goes on with an empty line', async () => {
     const { user, saves } = interview();
     expect(await screen.findByRole('heading', { name: 'Wie zag Daan vorige week?' })).toBeTruthy();
-    await user.keyboard('Henk de Vries{Enter}Sien, Jan (buurman){Enter}');
+    await user.keyboard('Henk de Vries{Enter}Sien; Jan (buurman){Enter}');
     await waitFor(() => expect(saves('NameInInterview')).toHaveLength(3));
     expect(saves('NameInInterview').map(({ variables }) => variables)).toEqual([
       { input: { clientId: 'c1', name: 'Henk de Vries', role: null, kind: 'person' } },

@@ -11,6 +11,32 @@ describe('names in typed or pasted words', () => {
     expect(namesIn('Henk de Vries\tTruus\tSien')).toEqual(three);
   });
 
+  it.each([
+    ['Jansen, Piet', 'Piet Jansen'],
+    ['Vries, Henk de', 'Henk de Vries'],
+    ['De Vries, Henk', 'Henk de Vries'],
+    ['van den Berg, A.', 'A. van den Berg'],
+    ['Berg, Anna Maria van den', 'Anna Maria van den Berg'],
+    ['Jansen-de Wit, Piet', 'Piet Jansen-de Wit'],
+    ['3. Jansen, Piet', 'Piet Jansen'],
+    ["Hooft, Jan van 't", "Jan van 't Hooft"],
+  ])('are one person with the surname first: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([alone(name)]);
+  });
+
+  it('may be surnames first one a line, or parted by semicolons, with a role behind', () => {
+    const both = [{ name: 'Piet Jansen', role: 'broer' }, alone('Henk de Vries')];
+    expect(namesIn('Jansen, Piet (broer)\nVries, Henk de')).toEqual(both);
+    expect(namesIn('Jansen, Piet (broer); Vries, Henk de')).toEqual(both);
+  });
+
+  it('are a list with several commas, or with whole names on both sides', () => {
+    expect(namesIn('Henk, Truus, Sien')).toEqual(['Henk', 'Truus', 'Sien'].map(alone));
+    expect(namesIn('Henk de Vries, Truus')).toEqual(['Henk de Vries', 'Truus'].map(alone));
+    expect(namesIn('Truus Mol, Sien Bos')).toEqual(['Truus Mol', 'Sien Bos'].map(alone));
+    expect(namesIn('Truus, Sien de Boer')).toEqual(['Truus', 'Sien de Boer'].map(alone));
+  });
+
   it('may have a role in brackets', () => {
     expect(namesIn('Henk (vader), Truus ( buurvrouw )')).toEqual([
       { name: 'Henk', role: 'vader' },

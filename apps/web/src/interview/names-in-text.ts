@@ -1,4 +1,5 @@
 import type { PersonKind } from '@kring/care-network';
+import { saidInOrder } from './surname-first.js';
 
 /** Someone as they were named: with who they are to the client where that was said. */
 export interface NamedPerson {
@@ -24,12 +25,22 @@ function personIn(part: string): NamedPerson | null {
   return /\p{L}/u.test(name) ? { name, role: role === '' ? null : role } : null;
 }
 
+/** One comma may part a surname from a first name; any other commas part people. A role in brackets stands behind both. */
+function peopleIn(part: string): readonly string[] {
+  const { name = part, role } = withRole.exec(part.replace(listMark, '').trim())?.groups ?? {};
+  const inOrder = saidInOrder(name.replace(listMark, ''));
+  if (inOrder === null) return part.split(',');
+  return [role === undefined ? inOrder : `${inOrder} (${role})`];
+}
+
 /**
- * The people in typed or pasted words: one a line, or parted by commas, semicolons or tabs. A role may follow in brackets:
- * "Henk de Vries (vader)". Numbers and dashes of a list fall away, and so does a part without a letter.
+ * The people in typed or pasted words: one a line, or parted by semicolons or tabs. One comma on a line means surname and
+ * first name ("Vries, Henk de"), several are a list. A role may follow in brackets: "Henk de Vries (vader)". Numbers and
+ * dashes of a list fall away, and so does a part without a letter.
  */
 export const namesIn = (text: string): readonly NamedPerson[] =>
   text
-    .split(/[\n\r,;\t]+/u)
+    .split(/[\n\r;\t]+/u)
+    .flatMap((line) => peopleIn(line.trim()))
     .map((part) => personIn(part.trim()))
     .filter((person) => person !== null);

@@ -10,6 +10,8 @@ const alter = z.looseObject({
   name: z.string(),
   role: z.string().default(''),
   human: z.boolean().default(true),
+  /** What Kring writes: easyNWK knows people and pets, and keeps a field that it does not know. */
+  kringKind: z.literal('organisation').optional().catch(undefined),
   age: z.union([z.string(), z.number()]).default(''),
   note: z.string().default(''),
   deceased: z.boolean().default(false),

@@ -30,7 +30,7 @@ function birthYearOf(alter: Alter, mapYear: number | null): number | null {
 
 export const personFrom = (alter: Alter, mapYear: number | null): ImportedPerson => ({
   ...justNamed(String(alter.id), alter.name.trim() || alter.role.trim()),
-  kind: alter.human ? 'person' : 'pet',
+  kind: alter.kringKind ?? (alter.human ? 'person' : 'pet'),
   deceased: alter.deceased,
   birthYear: birthYearOf(alter, mapYear),
   note: alter.note.trim() || null,

@@ -1,4 +1,4 @@
-import { checkSymbol, type HeldSkill } from '@kring/care-network';
+import { checkSymbol, type HeldSkill, type SupportKind } from '@kring/care-network';
 import { readText, type FileText } from '../file-text.js';
 import {
   atCell,
@@ -9,11 +9,13 @@ import {
   type ImportFormat,
   type ImportedPerson,
   type ImportedTie,
+  type TieDetails,
 } from '../imported-circle.js';
 import { longestName, mostPeople } from '../limits.js';
 import { belowHeadings } from './below-headings.js';
 import { readHeadings, type Headings } from './headings.js';
 import { readRows as readCells, type TableRow } from '../table/table.js';
+import { knownIn, type KnownWord, type TieField } from './known-cell.js';
 import { keyFor, keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
 import { consentFrom } from './consent-cell.js';
@@ -31,6 +33,7 @@ import {
   sectorFrom,
   supportFrom,
   yesFrom,
+  type Understands,
 } from './values.js';
 
 function nameIn(cells: RowCells): string {
@@ -76,17 +79,36 @@ function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
   };
 }
 
+function detailsIn(cells: RowCells, said: KnownWord['said']): TieDetails {
+  const lenient = <Value>(field: TieField, understands: Understands<Value>): Value | null => {
+    const text = said.get(field);
+    return text === undefined ? null : (cells.understood('knows', text, understands) ?? null);
+  };
+  const support = (field: TieField): readonly SupportKind[] => [
+    ...new Set(listFrom(said.get(field) ?? '').flatMap((text) => cells.understood('knows', text, supportFrom) ?? [])),
+  ];
+  return {
+    role: said.get('role') ?? null,
+    quality: lenient('quality', qualityFrom),
+    supportGiven: support('supportGiven'),
+    supportReceived: support('supportReceived'),
+    contactFrequency: lenient('contactFrequency', frequencyFrom),
+    lastContactOn: lenient('lastContactOn', dayFrom),
+  };
+}
+
 /** Who each person knows, in the column "kent". A name that is nobody in the file is a problem of that cell. */
 function tiesIn(rows: readonly RowCells[], people: readonly ImportedPerson[]): readonly ImportedTie[] {
   const keys = keysByWord(people);
   const ties = new Map<string, ImportedTie>();
   rows.forEach((cells, index) => {
     const from = people[index]?.key ?? '';
-    for (const word of listFrom(cells.text('knows') ?? '')) {
+    for (const { word, said } of knownIn(cells.text('knows') ?? '', keys)) {
       const to = keys.get(plainName(word));
       const ends = [from, to].sort().join('|');
       if (to === undefined) cells.refuse('UNKNOWN_PERSON', 'knows', { value: word });
-      else if (to !== from && !ties.has(ends)) ties.set(ends, { from, to });
+      else if (to !== from && (said.size > 0 ? !ties.get(ends)?.details : !ties.has(ends)))
+        ties.set(ends, said.size > 0 ? { from, to, details: detailsIn(cells, said) } : { from, to });
     }
   });
   return [...ties.values()];

@@ -40,12 +40,12 @@ export class RowCells {
   /** A value that is nice to have: what is not understood is left out and reported. */
   lenient<Value>(field: RosterField, understands: Understands<Value>): Value | null {
     const text = this.text(field);
-    return text === null ? null : (this.#understood(field, text, understands) ?? null);
+    return text === null ? null : (this.understood(field, text, understands) ?? null);
   }
 
   /** Several values in one cell, each once. */
   list<Value>(field: RosterField, understands: Understands<Value>): readonly Value[] {
-    const values = listFrom(this.text(field) ?? '').map((part) => this.#understood(field, part, understands));
+    const values = listFrom(this.text(field) ?? '').map((part) => this.understood(field, part, understands));
     return [...new Set(values.filter((value) => value !== undefined))];
   }
 
@@ -53,7 +53,8 @@ export class RowCells {
     this.problems.push(fileProblem(code, this.#place(field), facts));
   }
 
-  #understood<Value>(field: RosterField, text: string, understands: Understands<Value>): Value | undefined {
+  /** What a part of a cell stands for; when it is not understood, that is reported. */
+  understood<Value>(field: RosterField, text: string, understands: Understands<Value>): Value | undefined {
     const value = understands(text);
     if (value === undefined) this.remarks.push(remark('VALUE_NOT_UNDERSTOOD', this.#place(field), { value: text }));
     return value;

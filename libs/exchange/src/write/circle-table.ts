@@ -1,6 +1,7 @@
 import type { ExchangedCircle, ImportedPerson, ImportedTie, TieDetails } from '../imported-circle.js';
 import type { RosterField } from '../roster/columns.js';
 import { consentOut } from '../roster/consent-cell.js';
+import { knownOut } from '../roster/known-cell.js';
 import { plainName } from '../roster/names.js';
 import { skillOut } from '../roster/skill-cell.js';
 import { placeOut, type TableWords } from './words-out.js';
@@ -51,19 +52,26 @@ export function personCells(person: ImportedPerson, words: TableWords): Readonly
 /** How others in the table call someone: by name, or by id where the name would not say who it is. */
 function wordsFor({ people }: ExchangedCircle): ReadonlyMap<string, string> {
   const all = people.flatMap(({ key, name }) => [plainName(name), plainName(key)]);
-  const once = (name: string): boolean => all.filter((word) => word === plainName(name)).length === 1;
+  const once = (name: string): boolean =>
+    all.filter((word) => word === plainName(name) || word.startsWith(`${plainName(name)} (`)).length === 1;
   return new Map(
-    people.map(({ key, name }) => [key, key === name || (once(name) && !/[,;/|+]/.test(name)) ? name : key]),
+    people.map(({ key, name }) => [key, key === name || (once(name) && !/[,;/|+()]/.test(name)) ? name : key]),
   );
 }
 
-/** The people of a circle, one in a row, with the words of a language. */
-export function peopleTable(circle: ExchangedCircle, words: TableWords): Table {
+/**
+ * The people of a circle, one in a row, with the words of a language. What is known of the ties among them stands behind
+ * the names of whom they know, or else in a table of its own.
+ */
+export function peopleTable(circle: ExchangedCircle, words: TableWords, tellsTies = false): Table {
   const called = wordsFor(circle);
   const knows = (key: string): string =>
     circle.tiesAmong
       .filter(({ from }) => from === key)
-      .map(({ to }) => called.get(to) ?? to)
+      .map(({ to, details }) => {
+        const word = called.get(to) ?? to;
+        return tellsTies && details ? knownOut(word, tieCells(details, words), words.headings) : word;
+      })
       .join(', ');
   const rows = circle.people.map((person) => {
     const cells = { ...personCells(person, words), knows: knows(person.key) };

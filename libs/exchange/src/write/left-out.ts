@@ -83,7 +83,7 @@ const picture: readonly LeftOutCode[] = [
 
 /** What each format has no place for. Tables, GraphML and FHIR hold the circle; easyNWK and pictures a part of it. */
 const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
-  csv: ['TIE_DETAILS', 'FACES'],
+  csv: ['FACES'],
   xlsx: ['FACES'],
   graphml: ['FACES'],
   'canvas-csv': ['FACES'],

@@ -34,7 +34,13 @@ async function thereAndBack(circle: ExchangedCircle, format: DataFormat, languag
   return reading.circle;
 }
 
-const ends = ({ from, to }: ImportedTie) => ({ from, to });
+/** A table has no words for a tie of which nothing is known. */
+const asTold = ({ from, to, details }: ImportedTie): ImportedTie => {
+  const isTold = Object.values(details ?? {}).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== null,
+  );
+  return isTold && details ? { from, to, details } : { from, to };
+};
 const sorted = (ties: readonly ImportedTie[]) =>
   ties.toSorted((one, other) => (`${one.from}|${one.to}` < `${other.from}|${other.to}` ? -1 : 1));
 
@@ -53,12 +59,12 @@ describe.each(exportLanguages)('a circle that goes out and comes back (%s)', (la
     },
   );
 
-  it('is the same by csv, but for what is known of ties among people', async () => {
+  it('is the same by csv, with what is known of ties among people', async () => {
     await fc.assert(
       fc.asyncProperty(circles, async (circle) => {
         const back = await thereAndBack(circle, 'csv', language);
         expect(back.people).toEqual(circle.people);
-        expect(sorted(back.tiesAmong)).toEqual(sorted(circle.tiesAmong.map(ends)));
+        expect(sorted(back.tiesAmong)).toEqual(sorted(circle.tiesAmong.map(asTold)));
       }),
       { numRuns: 60 },
     );
@@ -66,13 +72,13 @@ describe.each(exportLanguages)('a circle that goes out and comes back (%s)', (la
 });
 
 describe('a circle that goes out and comes back by easyNWK', () => {
-  it('keeps names, roles, kinds of living beings, notes, years, sectors and three rings', async () => {
+  it('keeps names, roles, kinds, notes, years, sectors and three rings', async () => {
     await fc.assert(
       fc.asyncProperty(circles, async (circle) => {
         const back = await thereAndBack(circle, 'easynwk', 'nl');
         const kept = circle.people.map(({ name, role, kind, deceased, note, birthYear, sector, ring, quality }) => ({
           ...{ name, role, deceased, note, sector },
-          kind: kind === 'pet' ? 'pet' : 'person',
+          kind,
           birthYear: birthYear !== null && 2026 - birthYear <= 120 ? birthYear : null,
           ring:
             sector === null || ring === null || ring < 3

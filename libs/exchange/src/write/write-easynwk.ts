@@ -25,6 +25,7 @@ function alterOf(person: ImportedPerson, index: number, people: readonly Importe
     role: person.role ?? '',
     roleDefault: false,
     human: person.kind !== 'pet',
+    ...(person.kind === 'organisation' ? { kringKind: 'organisation' } : {}),
     currentGender: 'nicht festgelegt',
     genderDefault: true,
     age: person.birthYear === null ? '' : String(mapYear - person.birthYear),
@@ -37,7 +38,8 @@ function alterOf(person: ImportedPerson, index: number, people: readonly Importe
 }
 
 /**
- * Writes a circle as a network map of easyNWK 2, drawn on the given day. Three rings there hold four of ours: on the way
+ * Writes a circle as a network map of easyNWK 2, drawn on the given day. An organisation is a person
+ * there, with a field of our own that says what it is. Three rings there hold four of ours: on the way
  * back paid helpers in the outermost are in the ring of exchange, others in that of participation.
  */
 export function writeEasynwk(circle: ExchangedCircle, today: CalendarDay): string {

@@ -52,7 +52,8 @@ export class CircleFile {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many people the client keeps from the viewer: they are not in the file. null: not for the viewer.',
+    description:
+      'How many people the client keeps from the viewer: they are not in the file. null: not for the viewer.',
   })
   keptCount!: number | null;
 
