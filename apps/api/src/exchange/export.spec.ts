@@ -74,7 +74,7 @@ describe('taking a circle out', () => {
     expect(csv.people).toContain('Bert');
     expect(csv.tieCount).toBeGreaterThanOrEqual(csv.people.length);
     const { leftOut } = await contents('easynwk');
-    expect(leftOut.find(({ code }) => code === 'CERTIFICATES')?.names).toEqual(['Bert']);
+    expect(leftOut.find(({ code }) => code === 'CERTIFICATES')?.names).toContain('Bert');
   });
 
   it('is not for a relative or a coordinator', async () => {
