@@ -84,9 +84,9 @@ describe('what a file would do to a circle', () => {
   });
 
   it('is why it cannot be read, with the place', async () => {
-    const { seen } = await look('Naam;Ring\nAnk;9\n');
+    const { seen } = await look('Naam;Soort\nAnk;9\n');
     expect(seen?.problems).toEqual([
-      { code: 'UNKNOWN_VALUE', row: 2, column: 'Ring', facts: [{ name: 'value', value: '9' }] },
+      { code: 'UNKNOWN_VALUE', row: 2, column: 'Soort', facts: [{ name: 'value', value: '9' }] },
     ]);
   });
 

@@ -155,13 +155,13 @@ describe('kring import', () => {
   });
 
   it('imports nothing of a file with a problem, and names every one', async () => {
-    await writeFile(desk.path('broken.csv'), 'naam,ring\nAnk,9\n,1\n');
+    await writeFile(desk.path('broken.csv'), 'naam,soort\nAnk,9\n,persoon\n');
     const before = (await desk.kring(['backup'])).stdout;
     const said = await desk.kring(['import', 'broken.csv', '--client', daan]);
     expect([said.exitCode, problems(said)]).toEqual([
       2,
       [
-        { row: 2, column: 'ring', path: null, code: 'UNKNOWN_VALUE', facts: { value: '9' } },
+        { row: 2, column: 'soort', path: null, code: 'UNKNOWN_VALUE', facts: { value: '9' } },
         { row: 3, column: 'naam', path: null, code: 'REQUIRED', facts: {} },
       ],
     ]);

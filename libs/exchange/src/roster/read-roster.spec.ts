@@ -166,10 +166,11 @@ describe('a roster that cannot be imported', () => {
   const inFile = { row: null, column: null, path: null };
 
   it('says all that is wrong at once', async () => {
-    const text = 'naam,rol,ring,sector,kent\nAnk,buurvrouw,5,planeten,\n,oom,1,familie,\nJan,neef,1,familie,Piet\n';
+    const text =
+      'naam,rol,soort,overleden,kent\nAnk,buurvrouw,planeet,soms,\n,oom,persoon,nee,\nJan,neef,persoon,nee,Piet\n';
     expect(await problemsIn(text)).toEqual([
-      { code: 'UNKNOWN_VALUE', row: 2, column: 'ring', path: null, facts: { value: '5' } },
-      { code: 'UNKNOWN_VALUE', row: 2, column: 'sector', path: null, facts: { value: 'planeten' } },
+      { code: 'UNKNOWN_VALUE', row: 2, column: 'soort', path: null, facts: { value: 'planeet' } },
+      { code: 'UNKNOWN_VALUE', row: 2, column: 'overleden', path: null, facts: { value: 'soms' } },
       { code: 'REQUIRED', row: 3, column: 'naam', path: null, facts: {} },
       { code: 'UNKNOWN_PERSON', row: 4, column: 'kent', path: null, facts: { value: 'Piet' } },
     ]);
@@ -220,5 +221,50 @@ describe('a roster that cannot be imported', () => {
       problems: [{ ...inFile, code: 'TOO_LARGE', facts: { mostCharacters: 10_000_000 } }],
     });
     expect(pieces).toBe(11);
+  });
+});
+
+describe('a roster as people keep it', () => {
+  const people = async (text: string) => {
+    const reading = await readRoster([text]);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    return reading.circle;
+  };
+
+  it.each([
+    ['2x per week', 'weekly'],
+    ['5 keer per week', 'daily'],
+    ['2 x per dag', 'daily'],
+    ['1x per maand', 'monthly'],
+    ['4 times a year', 'quarterly'],
+    ['eens per jaar', 'yearly'],
+    ['twice a month', 'monthly'],
+  ])('says how often as %s', async (text, frequency) => {
+    expect((await people(`Naam;Contact\nAnk;${text}`)).people[0]?.contactFrequency).toBe(frequency);
+  });
+
+  it.each(['1 nov 2026', '1 november 2026', '1-11-2026', '01/11/2026', '1 nov. 2026', '1-nov-2026'])(
+    'says a day as %s',
+    async (text) => {
+      expect((await people(`Naam;Laatste contact\nAnk;${text}`)).people[0]?.lastContactOn).toBe('2026-11-01');
+    },
+  );
+
+  it('leaves out what is no time and no day', async () => {
+    const { people: read, remarks } = await people('Naam;Contact;Laatste contact\nAnk;0x per week;31 feb 2026');
+    expect(read[0]).toMatchObject({ contactFrequency: null, lastContactOn: null });
+    expect(remarks.map(({ code }) => code)).toEqual(['VALUE_NOT_UNDERSTOOD', 'VALUE_NOT_UNDERSTOOD']);
+  });
+
+  it('brings in who has a ring or sector that is none, unplaced and with a remark', async () => {
+    const { people: read, remarks } = await people('Naam;Ring;Sector\nAnk;7;familie\nPiet;2;planeten');
+    expect(read.map(({ ring, sector }) => [ring, sector])).toEqual([
+      [null, 'family'],
+      [2, null],
+    ]);
+    expect(remarks).toMatchObject([
+      { code: 'VALUE_NOT_UNDERSTOOD', row: 2, column: 'Ring', facts: { value: '7' } },
+      { code: 'VALUE_NOT_UNDERSTOOD', row: 3, column: 'Sector', facts: { value: 'planeten' } },
+    ]);
   });
 });

@@ -106,7 +106,34 @@ function lookup<Value>(words: Words<Value>): Understands<Value> {
 
 export const ringFrom = lookup(ringWords);
 export const sectorFrom = lookup(sectorWords);
-export const frequencyFrom = lookup(frequencyWords);
+const frequencyInWords = lookup(frequencyWords);
+
+const timesIn =
+  /^(\d{1,2}|een|eens|one|once|twee|two|twice|drie|three) ?(?:x|keer|maal|times?)? (?:per|in de|a|an|every|elke|each) (\p{L}+)$/u;
+const numbers: Readonly<Record<string, number>> = {
+  ...{ een: 1, eens: 1, one: 1, once: 1, twee: 2, two: 2, twice: 2, drie: 3, three: 3 },
+};
+/** How many days, weeks and so on are in a year, by how they are called. */
+const inYear: Readonly<Record<string, number>> = {
+  ...{ dag: 365, day: 365, week: 52, maand: 12, month: 12, kwartaal: 4, quarter: 4, jaar: 1, year: 1 },
+};
+/** From how many times a year on it is this often: five days a week counts as daily. */
+const leastInYear: readonly (readonly [least: number, frequency: ContactFrequency])[] = [
+  [260, 'daily'],
+  [52, 'weekly'],
+  [12, 'monthly'],
+  [2, 'quarterly'],
+  [1, 'yearly'],
+];
+
+/** A word, or how many times in which time: `2x per week`, `3 keer per maand`, `twice a year`. */
+export const frequencyFrom: Understands<ContactFrequency> = (text) => {
+  const known = frequencyInWords(text);
+  const [, count = '', time = ''] = timesIn.exec(plain(text)) ?? [];
+  if (known !== undefined || time === '') return known;
+  const times = (numbers[count] ?? Number(count)) * (inYear[time] ?? 0);
+  return leastInYear.find(([least]) => times >= least)?.[1];
+};
 export const kindFrom = lookup(kindWords);
 export const supportFrom = lookup(supportWords);
 export const qualityFrom = lookup(qualityWords);
@@ -116,10 +143,32 @@ export const yesFrom = lookup<boolean>([
   [false, 'nee', 'no', 'n', '0', 'onwaar', 'false'],
 ]);
 
-/** A day as `2026-11-24`, `24-11-2026` or `24/11/2026`: day first, as in the Netherlands. */
+const monthNames: readonly (readonly string[])[] = [
+  ['jan', 'januari', 'january'],
+  ['feb', 'februari', 'february'],
+  ['mrt', 'maart', 'mar', 'march'],
+  ['apr', 'april'],
+  ['mei', 'may'],
+  ['jun', 'juni', 'june'],
+  ['jul', 'juli', 'july'],
+  ['aug', 'augustus', 'august'],
+  ['sep', 'sept', 'september'],
+  ['okt', 'oktober', 'oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+];
+
+/** `1 nov 2026` as `1-11-2026`; as it is when it names no month. */
+const monthAsNumber = (text: string): string =>
+  text.replace(/^(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})$/i, (whole, day: string, name: string, year: string) => {
+    const month = monthNames.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+    return month === 0 ? whole : `${day}-${month}-${year}`;
+  });
+
+/** A day as `2026-11-24`, `24-11-2026`, `24/11/2026` or `24 nov 2026`: day first, as in the Netherlands. */
 export const dayFrom: Understands<CalendarDay> = (text) => {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim());
+  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(monthAsNumber(text.trim()));
   const [year, month, day] = iso ? iso.slice(1) : (dutch?.slice(1).reverse() ?? []);
   if (!year || !month || !day) return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

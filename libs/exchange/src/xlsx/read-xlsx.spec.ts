@@ -38,11 +38,11 @@ describe('a workbook', () => {
   });
 
   it('names a problem by its row and column', async () => {
-    const rows = `<row r="1">${text('A1', 'Naam')}${text('B1', 'Ring')}</row><row r="4">${text('A4', 'Ank')}${text('B4', '9')}</row>`;
+    const rows = `<row r="1">${text('A1', 'Naam')}${text('B1', 'Soort')}</row><row r="4">${text('A4', 'Ank')}${text('B4', '9')}</row>`;
     const reading = await readXlsx([zipped(parts(rows))]);
     expect(reading).toEqual({
       ok: false,
-      problems: [{ code: 'UNKNOWN_VALUE', row: 4, column: 'Ring', path: null, facts: { value: '9' } }],
+      problems: [{ code: 'UNKNOWN_VALUE', row: 4, column: 'Soort', path: null, facts: { value: '9' } }],
     });
   });
 });
