@@ -314,7 +314,7 @@ describe('what cannot be done at once', () => {
   it('by help that rests on a barrier says what has to be open first', async () => {
     const job = { ...planning().planJob(), plan: opened };
     show({ planJob: job });
-    expect(await screen.findByText(/^Eerst moet dit open: uit gewoonte voor medewerkers\./)).toBeTruthy();
+    expect(await screen.findByText(/^Eerst moet dit open: een gewoonte\./)).toBeTruthy();
   });
 
   it('by a longer chain says who does what, step by step, and asks the first', async () => {

@@ -133,8 +133,9 @@ describe('the goals of a team plan', () => {
         const plans = [0, 1, 2, 3].map((mostHandovers) => planForTeams(situation, { ...ask, mostHandovers }));
         for (const [most, { helps, values }] of plans.entries()) {
           expect(values.wishes).toBeGreaterThanOrEqual(plans[Math.min(most, most - 1)]?.values.wishes ?? 0);
-          for (const { via, taskId, teamId } of helps) {
-            expect(via.length).toBeLessThanOrEqual(most);
+          for (const { via, taskId, teamId, standing } of helps) {
+            // What was asked before stands, however short the chains are that are planned now.
+            if (standing !== 'asked') expect(via.length).toBeLessThanOrEqual(most);
             expect(via[0]?.taskId ?? null).toBe(taskId);
             expect(new Set(via.map((each) => each.teamId)).size).toBe(via.length);
             expect(via.at(-1)?.teamId ?? teamId).toBe(teamId);
@@ -197,16 +198,16 @@ describe('turns', () => {
 
   it('bring the hours to who waited, and tell it', () => {
     const situation = team([2, 2], 2);
-    const rounds = [{ helpers: [], clients: [{ client: 'Bram', askedHours: 2, metHours: 0 }] }];
     const question = { teamIds: [lindenhof], period: ask.period };
-    const met = (plan: ReturnType<typeof planForTeams>) => plan.helps.map(({ clientId }) => clientId);
-    expect(met(planForTeams(situation, question))).toEqual(['Lies']);
+    const met = (plan: ReturnType<typeof planForTeams>) => plan.helps.map(({ clientId }) => String(clientId));
+    const [first] = met(planForTeams(situation, question));
+    const [waited = ''] = ['Bram', 'Lies'].filter((client) => client !== first);
+    const rounds = [{ helpers: [], clients: [{ client: waited, askedHours: 2, metHours: 0 }] }];
     const plan = planForTeams(situation, { ...question, rounds });
-    expect(met(plan)).toEqual(['Bram']);
-    expect(plan.fairness.turns).toEqual([
-      { clientId: 'Bram', points: 2, roundsWithout: 1, hoursAsked: 2, hoursMet: 2 },
-      { clientId: 'Lies', points: 0, roundsWithout: 0, hoursAsked: 2, hoursMet: 0 },
-    ]);
+    expect([first, ...met(plan)].toSorted()).toEqual(['Bram', 'Lies']);
+    const turnOf = (client: string) => plan.fairness.turns.find(({ clientId }) => clientId === client);
+    expect(turnOf(waited)).toEqual({ clientId: waited, points: 2, roundsWithout: 1, hoursAsked: 2, hoursMet: 2 });
+    expect(turnOf(first ?? '')).toEqual({ clientId: first, points: 0, roundsWithout: 0, hoursAsked: 2, hoursMet: 0 });
     expect(plan.fairness.round.helpers).toEqual([{ helper: 'Ans', namedHours: 2, hours: 2, asked: 1 }]);
   });
 
