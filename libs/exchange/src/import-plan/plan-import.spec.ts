@@ -131,6 +131,36 @@ describe('an import', () => {
     expect(new Set(plan.newPeople.map(({ person: { id } }) => id)).size).toBe(2);
   });
 
+  it('knows namesakes by what tells them apart, in whatever order the rows stand', () => {
+    const first = [
+      named('Jan Jansen', { key: 'jan jansen', role: 'broer', ring: 1 }),
+      named('Jan Jansen', { key: 'jan jansen (2)', role: 'oom', ring: 3 }),
+    ];
+    const known = after(empty, planImport(empty, imported({ people: first }), wishes));
+    const sorted = [
+      named('Jan Jansen', { key: 'jan jansen', role: 'oom', ring: 3 }),
+      named('Jan Jansen', { key: 'jan jansen (2)', role: 'broer', ring: 1 }),
+    ];
+    const again = planImport(known, imported({ people: sorted }), wishes);
+    expect([states(again).map(([, state]) => state), changesAnything(again)]).toEqual([
+      ['alreadyThere', 'alreadyThere'],
+      false,
+    ]);
+    const one = planImport(
+      known,
+      imported({ people: [named('Jan Jansen', { key: 'jan jansen', role: 'oom' })] }),
+      wishes,
+    );
+    expect(changesAnything(one)).toBe(false);
+    const third = [...sorted, named('Jan Jansen', { key: 'jan jansen (3)', role: 'buurman', ring: 3 })].map(
+      (person, row, all) => ({ ...person, key: all.at(row - 1)!.key }),
+    );
+    const more = planImport(known, imported({ people: third }), wishes);
+    expect(states(more).map(([, state]) => state)).toEqual(['alreadyThere', 'alreadyThere', 'new']);
+    expect(known.members.map(({ person }) => person.id)).not.toContain(more.newPeople[0]?.person.id);
+    expect(changesAnything(planImport(after(known, more), imported({ people: third }), wishes))).toBe(false);
+  });
+
   it('does not believe a year of birth that has still to come', () => {
     const plan = planImport(empty, imported({ people: [named('Ank', { birthYear: 2031 })] }), wishes);
     expect(plan.newPeople[0]?.person.birthYear).toBeNull();

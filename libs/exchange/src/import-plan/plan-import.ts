@@ -4,7 +4,7 @@ import { plainName } from '../roster/names.js';
 import { asBelieved } from './as-believed.js';
 import { changedTieAmong } from './changes.js';
 import type { ImportPlan, ImportRow, ImportWishes, RefusalReason } from './import-plan.js';
-import { idInCircle, matchPeople } from './match-people.js';
+import { matchPeople, newIdInCircle } from './match-people.js';
 import { tieAmong } from './new-members.js';
 import { addMember, changeMember, nothing, row } from './plan-members.js';
 
@@ -105,7 +105,7 @@ export function planImport(circle: Circle, given: ImportedCircle, wishes: Import
     if (wishes.choices?.people.get(index)?.leaveOut)
       return { ...nothing, rows: [refusedRow('person', index, found.name, 'LEFT_OUT')] };
     const said = known === null ? asChosen(found, index, wishes) : found;
-    const id = known ?? idInCircle(circle, imported, said);
+    const id = known ?? newIdInCircle(circle, imported, said);
     ids.set(said.key, id);
     if (known === null) return addMember(circle, id, said, index, wishes);
     return wishes.keepAsIs
