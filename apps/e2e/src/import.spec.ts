@@ -45,7 +45,7 @@ test('a file that cannot be read says where and what to do, and changes nothing'
   const given = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   const bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><graphml>&a;</graphml>';
   for (const [file, words] of [
-    [given('kring.csv', 'Naam;Ring\nAnk;ver weg\n'), 'Rij 2, kolom “Ring”: “ver weg” kent Kring hier niet.'],
+    [given('kring.csv', 'Naam;Soort\nAnk;tovenaar\n'), 'Rij 2, kolom “Soort”: “tovenaar” kent Kring hier niet.'],
     [given('kring.csv', 'Voornaam;Telefoon\nAnk;06\n'), 'Zet Naam boven die kolom.'],
     [given('kring.graphml', bomb), 'bevat code die Kring niet uitvoert'],
     [given('kring.xlsx', 'geen Excel'), 'Bewaar het opnieuw als XLSX.'],
