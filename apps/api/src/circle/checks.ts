@@ -11,7 +11,8 @@ export const checkContactDay = (
   field: string,
   day: CalendarDay | null | undefined,
   today: CalendarDay,
-): readonly Problem[] => (day != null && day > today ? [problem('OUT_OF_RANGE', field, { least: '1900-01-01', most: today })] : []);
+): readonly Problem[] =>
+  day != null && day > today ? [problem('OUT_OF_RANGE', field, { least: '1900-01-01', most: today })] : [];
 
 /** Whether a tie may become what is asked, in its circle today. */
 export const checkChangedTie = (

@@ -74,7 +74,9 @@ export function isCalendarDay(text: string): boolean {
 
 export const ShapedAsDay = (): PropertyDecorator =>
   Check<string | null | undefined>((field, day) =>
-    day == null || (isCalendarDay(day) && day >= '1900' && day < '2200') ? [] : [userProblem('INVALID', field, { expected: 'day' })],
+    day == null || (isCalendarDay(day) && day >= '1900' && day < '2200')
+      ? []
+      : [userProblem('INVALID', field, { expected: 'day' })],
   );
 
 /** A list that a person filled: at most so many entries, each checked by itself. */
