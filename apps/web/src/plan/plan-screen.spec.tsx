@@ -10,7 +10,7 @@ import {
   needInPlan,
   planOf,
   asItIs,
-  Started,
+  type Started,
   jobOf,
   choice,
   planning,
