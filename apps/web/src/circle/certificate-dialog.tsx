@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { QueryView } from '../api/query-view.js';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone, TextField } from '../design/index.js';
+import { Dialog, sayDone, TextField } from '../design/index.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { ChangePersonInCircleDocument, PersonDetailDocument, type PersonInCircleFragment } from '../gql/graphql.js';
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
@@ -65,14 +66,7 @@ function CertificateForm({
     >
       <TextField label={t('circle.certificateUntil')} type="date" value={until} onChange={setUntil} />
       <SaveProblem outcome={outcome} />
-      <div className="k-actions">
-        <Button type="submit" look="primary" isPending={isSaving}>
-          {t('common.save')}
-        </Button>
-        <Button look="plain" onPress={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <SubmitActions isPending={isSaving} onCancel={onClose} />
     </form>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import type { Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import type { CircleTieFragment, PersonInCircleFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { differencesOf } from './differences.js';
@@ -68,14 +69,7 @@ export function ChangePersonDialog({ person, tie, clientName, canChangePerson, o
           )}
           <PersonFields control={control} clientName={clientName} only={canChangePerson ? 'all' : 'tie'} />
           <SaveProblem outcome={problem} />
-          <div className="k-actions">
-            <Button type="submit" look="primary" isPending={isSaving}>
-              {t('common.save')}
-            </Button>
-            <Button look="plain" onPress={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </div>
+          <SubmitActions isPending={isSaving} onCancel={onClose} />
         </form>
       )}
     </Dialog>

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { FormSelect, FormSomeAnswers, FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
 import { ChangeTieInCircleDocument, type CircleTieFragment } from '../gql/graphql.js';
@@ -91,14 +92,7 @@ export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialo
           />
           <FormText control={control} name="lastContactOn" type="date" label={t('circle.lastOn')} optional />
           <SaveProblem outcome={outcome} fields={fields} />
-          <div className="k-actions">
-            <Button type="submit" look="primary" isPending={formState.isSubmitting}>
-              {t('common.save')}
-            </Button>
-            <Button look="plain" onPress={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </div>
+          <SubmitActions isPending={formState.isSubmitting} onCancel={onClose} />
         </form>
       )}
       {history}

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { showErrors } from '../form/show-errors.js';
 import { RecordOfferDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
@@ -49,14 +50,7 @@ export function OfferDialog({ person: { id, name, skills }, client, draft, onClo
           teamName={client.team.name}
         />
         <SaveProblem outcome={outcome} fields={offerFields} />
-        <div className="k-actions">
-          <Button type="submit" look="primary" isPending={formState.isSubmitting}>
-            {t('circle.recordOffer')}
-          </Button>
-          <Button look="plain" onPress={close}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions label={t('circle.recordOffer')} isPending={formState.isSubmitting} onCancel={close} />
       </form>
     </Dialog>
   );

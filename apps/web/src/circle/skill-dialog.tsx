@@ -5,7 +5,8 @@ import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { errorText, fieldOf } from '../api/user-error.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { FormOneAnswer } from '../form/form-fields.js';
 import { RecordSkillOfPersonDocument } from '../gql/graphql.js';
 import { useLanguage } from '../language/language-context.js';
@@ -68,14 +69,7 @@ export function SkillDialog({ person: { id, name }, skill, onClose }: SkillDialo
           ]}
         />
         <SaveProblem outcome={outcome} fields={['skill']} />
-        <div className="k-actions">
-          <Button type="submit" look="primary" isPending={formState.isSubmitting}>
-            {t('common.save')}
-          </Button>
-          <Button look="plain" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions isPending={formState.isSubmitting} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Button, ConfirmDialog, Dialog, sayDone, TextField } from '../design/index.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import {
   PutBackVersionDocument,
   RemoveVersionDocument,
@@ -101,14 +102,7 @@ function NameDialog({ clientId, onClose }: { readonly clientId: string; readonly
       >
         <TextField label={t('circle.name')} hint={t('circleTime.saveHint')} value={name} onChange={setName} />
         <SaveProblem outcome={outcome} />
-        <div className="k-actions">
-          <Button type="submit" look="primary" isPending={isSaving}>
-            {t('circleTime.save')}
-          </Button>
-          <Button look="plain" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions label={t('circleTime.save')} isPending={isSaving} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
 import { AddClientDocument } from '../gql/graphql.js';
@@ -59,14 +60,7 @@ export function AddClientDialog({ teamId, onClose }: AddClientDialogProps) {
           optional
         />
         <SaveProblem outcome={outcome} fields={fields} />
-        <div className="k-actions">
-          <Button type="submit" look="primary" isPending={formState.isSubmitting}>
-            {t('circle.addClient')}
-          </Button>
-          <Button look="plain" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions label={t('circle.addClient')} isPending={formState.isSubmitting} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -26,18 +26,10 @@ export function compareCircles<Member extends ComparedMember>(
   earlier: readonly Member[],
   later: readonly Member[],
 ): CircleComparison<Member> {
-  const before = new Map(earlier.map((member) => [member.personId, member]));
-  const after = new Map(later.map((member) => [member.personId, member]));
-  const stayed = later.flatMap((member) => {
-    const then = before.get(member.personId);
-    return then ? [{ before: then, after: member }] : [];
-  });
+  const { stayed, ...others } = sideBySide(earlier, later, ({ personId }) => personId);
   return {
-    came: later.filter(({ personId }) => !before.has(personId)),
-    went: earlier.filter(({ personId }) => !after.has(personId)),
-    moved: stayed.filter((pair) => pair.before.ring !== pair.after.ring || pair.before.sector !== pair.after.sector),
-    faded: stayed.filter((pair) => pair.before.fading !== true && pair.after.fading === true),
-    revived: stayed.filter((pair) => pair.before.fading === true && pair.after.fading === false),
+    ...others,
+    moved: stayed.filter(({ before, after }) => before.ring !== after.ring || before.sector !== after.sector),
   };
 }
 
@@ -74,24 +66,37 @@ export function compareTies<Among extends ComparedTie>(
   earlier: readonly Among[],
   later: readonly Among[],
 ): TieComparison<Among> {
-  const before = new Map(earlier.map((tie) => [pairOf(tie), tie]));
-  const after = new Set(later.map(pairOf));
-  const stayed = later.flatMap((tie) => {
-    const then = before.get(pairOf(tie));
-    return then ? [{ before: then, after: tie }] : [];
-  });
+  const { stayed, ...others } = sideBySide(earlier, later, pairOf);
   return {
-    came: later.filter((tie) => !before.has(pairOf(tie))),
-    went: earlier.filter((tie) => !after.has(pairOf(tie))),
+    ...others,
     changed: stayed.filter(
-      (pair) =>
-        pair.before.quality !== pair.after.quality ||
-        pair.before.role !== pair.after.role ||
-        pair.before.contactFrequency !== pair.after.contactFrequency,
+      ({ before, after }) =>
+        before.quality !== after.quality ||
+        before.role !== after.role ||
+        before.contactFrequency !== after.contactFrequency,
     ),
-    faded: stayed.filter((pair) => pair.before.fading !== true && pair.after.fading === true),
-    revived: stayed.filter((pair) => pair.before.fading === true && pair.after.fading === false),
   };
 }
 
 const pairOf = ({ from, to }: ComparedTie): string => [from, to].toSorted().join(' ');
+
+/** What came, went and stayed, and where contact faded or revived, in the order of the later list. */
+function sideBySide<Part extends { readonly fading: boolean | null }>(
+  earlier: readonly Part[],
+  later: readonly Part[],
+  keyOf: (part: Part) => string,
+) {
+  const before = new Map(earlier.map((part) => [keyOf(part), part]));
+  const after = new Set(later.map(keyOf));
+  const stayed = later.flatMap((part) => {
+    const then = before.get(keyOf(part));
+    return then ? [{ before: then, after: part }] : [];
+  });
+  return {
+    stayed,
+    came: later.filter((part) => !before.has(keyOf(part))),
+    went: earlier.filter((part) => !after.has(keyOf(part))),
+    faded: stayed.filter((pair) => pair.before.fading !== true && pair.after.fading === true),
+    revived: stayed.filter((pair) => pair.before.fading === true && pair.after.fading === false),
+  };
+}

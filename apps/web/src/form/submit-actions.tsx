@@ -1,0 +1,24 @@
+import { Button } from '../design/index.js';
+import { useText } from '../language/use-text.js';
+
+interface SubmitActionsProps {
+  /** What submitting does; saving when left out. */
+  readonly label?: string;
+  readonly isPending: boolean;
+  readonly onCancel: () => void;
+}
+
+/** The foot of a form in a dialog: one way on and one way out. */
+export function SubmitActions({ label, isPending, onCancel }: SubmitActionsProps) {
+  const t = useText();
+  return (
+    <div className="k-actions">
+      <Button type="submit" look="primary" isPending={isPending}>
+        {label ?? t('common.save')}
+      </Button>
+      <Button look="plain" onPress={onCancel}>
+        {t('common.cancel')}
+      </Button>
+    </div>
+  );
+}
