@@ -42,7 +42,7 @@ describe('taking a circle out', () => {
   it('saves one page to print, and says so', async () => {
     const { user, saves } = show();
     const dialog = await openDialog(user);
-    expect(dialog.getByText(/^Op het plaatje staan namen/)).toBeTruthy();
+    expect(dialog.getByText(/^Op het plaatje staat wat de kaart laat zien/)).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Downloaden' }));
     expect(await screen.findByText('Bewaard als kring-2026-11-24.pdf.')).toBeTruthy();
     expect(saved).toEqual([{ name: 'kring-2026-11-24.pdf', type: 'application/pdf', size: 8 }]);

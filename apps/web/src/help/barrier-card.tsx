@@ -25,7 +25,7 @@ export function BarrierCard({ barrier, suggestion, need }: BarrierCardProps) {
         {policy && <PolicyWords policy={policy} />}
         <p>{words('remedy', { code: remedy, facts }, firstName)}</p>
         <MoverBadge mover={mover} remedy={remedy} name={firstName} />
-        <RemedyAction remedy={remedy} at={at} policy={policy} suggestion={suggestion} need={need} />
+        <RemedyAction remedy={remedy} at={at} policy={policy} facts={facts} suggestion={suggestion} need={need} />
       </div>
     </div>
   );

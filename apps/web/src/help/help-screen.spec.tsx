@@ -106,6 +106,22 @@ describe('what has to be done at least', () => {
     expect(screen.getByRole('dialog', { name: 'Stel een experiment voor' })).toBeTruthy();
   });
 
+  it('opens a skill that is missed by its name, ready to be written down', async () => {
+    const missing = {
+      ...{ code: 'skillMissing', mover: 'helper', remedy: 'learnSkill', at: 'task', policy: null },
+      facts: [{ name: 'asked', value: 'household.laundry' }],
+    };
+    const { user, saves } = showAt('/needs/n1', {
+      need: shoppingEvening,
+      ...withWay([step(missing)], [missing]),
+      recordSkill: refusedWith('STALE', 'input.level'),
+    });
+    const card = within(await screen.findByRole('article', { name: 'Wat er minstens nodig is' }));
+    await user.click(card.getByRole('button', { name: 'Henk kan dit: schrijf op' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Bewaren' }));
+    expect(saves('RecordSkillOfPerson')).toMatchObject([{ variables: { input: { skill: 'household.laundry' } } }]);
+  });
+
   it('asks again who said no, after a talk', async () => {
     const { user, saves } = showAt('/needs/n1', {
       need: shoppingEvening,

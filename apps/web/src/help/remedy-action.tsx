@@ -5,6 +5,7 @@ import { SkillDialog } from '../circle/skill-dialog.js';
 import { Button, ButtonLink } from '../design/index.js';
 import type { NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { useSkillName } from '../skills/use-skills.js';
 import { ExperimentDialog } from '../policies/experiment-dialog.js';
 import { AskDialog } from './ask-dialog.js';
 import { ConfirmOffer, ResumeOffer } from './offer-steps.js';
@@ -15,6 +16,8 @@ interface RemedyActionProps {
   /** Where the barrier stands: at the need, or at the task of a chain. */
   readonly at: string;
   readonly policy: Barrier['policy'];
+  /** Of the barrier: which skill is asked, for one. */
+  readonly facts: Barrier['facts'];
   readonly suggestion: Suggestion;
   readonly need: NeedFieldsFragment;
   /** The one thing to do here, for the look of the button. */
@@ -46,14 +49,23 @@ function WriteConsent({ person }: { readonly person: Suggestion['offer']['person
   );
 }
 
-/** Whoever learned it, or could do it all along: the skill is written down here, in no circle of anyone. */
-function WriteSkill({ person }: { readonly person: Suggestion['offer']['person'] }) {
+interface WriteSkillProps {
+  readonly person: Suggestion['offer']['person'];
+  readonly facts: Barrier['facts'];
+}
+
+/** Whoever learned it, or could do it all along: the skill that is missed is written down here, in no circle of anyone. */
+function WriteSkill({ person, facts }: WriteSkillProps) {
   const t = useText();
+  const skillName = useSkillName();
+  const code = facts.find(({ name }) => name === 'asked')?.value;
+  const skill =
+    code === undefined ? null : { code, name: skillName(code), level: null, source: null, likesDoingIt: null };
   const [isAsking, setAsking] = useState(false);
   return (
     <>
       <Button onPress={() => setAsking(true)}>{t('remedyAction.skill', { name: firstNameOf(person.name) })}</Button>
-      {isAsking && <SkillDialog person={person} skill={null} onClose={() => setAsking(false)} />}
+      {isAsking && <SkillDialog person={person} skill={skill} onClose={() => setAsking(false)} />}
     </>
   );
 }
@@ -99,7 +111,7 @@ function ChangeWork({ at, suggestion, need }: Pick<RemedyActionProps, 'at' | 'su
 }
 
 /** The button that does a step, where Kring can; nothing where people talk, wait or learn. */
-export function RemedyAction({ remedy, at, policy, suggestion, need, isMain }: RemedyActionProps) {
+export function RemedyAction({ remedy, at, policy, facts, suggestion, need, isMain }: RemedyActionProps) {
   const t = useText();
   const { offer } = suggestion;
   if (remedy === 'proposeExperiment') return <ProposeExperiment policy={policy} need={need} isMain={isMain} />;
@@ -129,7 +141,7 @@ export function RemedyAction({ remedy, at, policy, suggestion, need, isMain }: R
     case 'renewCertificate':
       return <WriteCertificate person={offer.person} />;
     case 'learnSkill':
-      return <WriteSkill person={offer.person} />;
+      return <WriteSkill person={offer.person} facts={facts} />;
     case 'askClient':
       return need.client ? (
         <ButtonLink to="/circles/$clientId" params={{ clientId: need.client.id }} search={{}}>

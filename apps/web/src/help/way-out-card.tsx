@@ -45,6 +45,7 @@ function StepItem({ step, suggestion, need, isFirst }: StepItemProps) {
             remedy={remedy}
             at={lifts[0]?.at ?? 'need'}
             policy={policy}
+            facts={lifts[0]?.facts ?? []}
             suggestion={suggestion}
             need={need}
             isMain={isFirst}

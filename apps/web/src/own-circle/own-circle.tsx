@@ -124,9 +124,11 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
   );
 }
 
-/** People before pets and clubs, then by name. */
+/** Who lives first, people before pets and clubs, then by name. */
 const inOrder = (members: readonly MemberView[]): readonly MemberView[] =>
   members.toSorted(
     (one, other) =>
-      personKinds.indexOf(one.kind) - personKinds.indexOf(other.kind) || one.name.localeCompare(other.name),
+      Number(one.deceased) - Number(other.deceased) ||
+      personKinds.indexOf(one.kind) - personKinds.indexOf(other.kind) ||
+      one.name.localeCompare(other.name),
   );
