@@ -17,4 +17,5 @@ export * from './problem.js';
 export * from './safeguarding-concern.js';
 export * from './tie.js';
 export * from './time.js';
+export * from './seen-by.js';
 export * from './who-sees.js';

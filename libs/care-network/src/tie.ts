@@ -1,6 +1,6 @@
 import type { ClientId, PersonId, TieId } from './branded.js';
 import type { CalendarDay } from './time.js';
-import type { SeenBy } from './who-sees.js';
+import type { SeenBy } from './seen-by.js';
 
 /** 1 intimacy, 2 friendship, 3 participation, 4 exchange: people paid to be there (Circles of Support, Snow, Pearpoint and Forest). */
 export const rings = [1, 2, 3, 4] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { narrower, seenBys } from './who-sees.js';
+import { narrower, seenBys } from './seen-by.js';
 
 const say = fc.constantFrom(...seenBys);
 

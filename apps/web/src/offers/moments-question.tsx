@@ -2,7 +2,7 @@ import { CheckboxGroup, Checkbox } from 'react-aria-components';
 import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
-import type { QuestionProps } from './offer-question.js';
+import type { QuestionProps } from './question-props.js';
 import { dayParts, momentsOfDay, type Moment } from './offer-values.js';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;

@@ -2,16 +2,11 @@ import { taskKinds } from '@kring/care-network';
 import { NumberField, OneAnswer, SomeAnswers, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { MomentsQuestion } from './moments-question.js';
+import type { QuestionProps } from './question-props.js';
 import { OfferCheck } from './offer-check.js';
 import type { OfferStep, OfferValues } from './offer-values.js';
 import { SkillsQuestion } from './skills-question.js';
 import { useAudiences } from './use-audiences.js';
-
-export interface QuestionProps {
-  readonly values: OfferValues;
-  readonly onChange: (part: Partial<OfferValues>) => void;
-  readonly error?: string | undefined;
-}
 
 interface OfferQuestionProps extends QuestionProps {
   readonly step: OfferStep;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Loading, SomeAnswers, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { useSkills } from '../skills/use-skills.js';
-import type { QuestionProps } from './offer-question.js';
+import type { QuestionProps } from './question-props.js';
 
 /** Reserved care is never asked of a helper. */
 const reservedKinds: readonly TaskKind[] = ['medication', 'personalCare'];

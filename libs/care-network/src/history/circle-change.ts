@@ -13,7 +13,7 @@ import type { Offer } from '../help.js';
 import type { ConsentPurpose, ConsentState, HeldSkill, Person } from '../person.js';
 import type { Tie } from '../tie.js';
 import type { CalendarDay, Instant } from '../time.js';
-import type { SeenBy } from '../who-sees.js';
+import type { SeenBy } from '../seen-by.js';
 
 /** What somebody did to a circle, in the words of the screens. */
 export const changeKinds = [

@@ -1,7 +1,7 @@
 import { isPictogram, type PersonKind } from '@kring/care-network';
 import { Building2, PawPrint } from 'lucide-react';
 import { useState } from 'react';
-import { initialsOf } from '../geometry/labels.js';
+import { initialsOf } from './initials.js';
 import { canDraw } from './can-draw.js';
 import { PictogramSign } from './pictogram.js';
 

@@ -1,7 +1,7 @@
 import { isPictogram } from '@kring/care-network';
 import { Building2, PawPrint } from 'lucide-react';
 import { useId } from 'react';
-import { initialsOf } from '../geometry/labels.js';
+import { initialsOf } from './initials.js';
 import { canDraw } from './can-draw.js';
 import type { FaceView } from './face.js';
 import { PictogramSign } from './pictogram.js';

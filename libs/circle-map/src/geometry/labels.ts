@@ -15,14 +15,6 @@ const longestRole = 18;
 const shortened = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 
-/** Up to two letters for in the disc: first and last name, particles ("de", "van der") skipped. */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  const first = words[0] ?? name.trim();
-  const last = words.length > 1 ? words[words.length - 1] : '';
-  return `${first.slice(0, 1)}${last?.slice(0, 1) ?? ''}`.toLocaleUpperCase();
-}
-
 /**
  * The words under each disc, in the order of the members: no two the same name. A role stands only where there is room for
  * it. `whole` leaves long names uncut.

@@ -1,6 +1,6 @@
 import { fileProblem, type FileProblem } from '../imported-circle.js';
 import { unpack } from '../zip/unpack.js';
-import type { GivenFile } from './read-circle.js';
+import type { GivenFile } from './given-file.js';
 
 const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, index) => bytes[index] === byte);
 

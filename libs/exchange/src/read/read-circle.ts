@@ -19,14 +19,9 @@ import { readRoster } from '../roster/read-roster.js';
 import { readVcard } from '../vcard/read-vcard.js';
 import { readXlsx } from '../xlsx/read-xlsx.js';
 import { decoded } from './decoded.js';
+import type { GivenFile } from './given-file.js';
 import { otherFile } from './other-file.js';
 import { isArchive, unpackArchive } from './archive.js';
-
-/** A file as it was given. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface ReadWishes {
   /** `null` when the file itself must say. */

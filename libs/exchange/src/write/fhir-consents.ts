@@ -2,7 +2,7 @@ import type { ConsentPurpose } from '@kring/care-network';
 import { purposeSystem } from '../fhir/consents.js';
 import type { SaidConsent } from '../imported-circle.js';
 import { purposeIn } from '../roster/consent-cell.js';
-import type { Json, Resource } from './fhir-resources.js';
+import type { Json, Resource } from './fhir-json.js';
 import type { ExportLanguage } from './words-out.js';
 
 const coded = (system: string, code: string): Json => ({ coding: [{ system, code }] });

@@ -3,13 +3,11 @@ import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { consentResource } from './fhir-consents.js';
+import type { Json, Resource } from './fhir-json.js';
 import { personParts } from './part-names.js';
 import { wordsIn, type ExportLanguage } from './words-out.js';
 
 /** Plain JSON in the order in which FHIR lists the elements, so that it can become XML as well. */
-export type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
-export type Resource = { readonly resourceType: string } & { readonly [name: string]: Json };
-
 const profile = (name: string): Json => ({ profile: [`http://nictiz.nl/fhir/StructureDefinition/nl-core-${name}`] });
 const client = 'Patient/client';
 

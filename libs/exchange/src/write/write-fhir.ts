@@ -1,6 +1,7 @@
 import type { ExchangedCircle } from '../imported-circle.js';
 import { element, xmlDeclaration } from '../xml/write-xml.js';
-import { fhirBundle, fhirResources, type Json, type Resource } from './fhir-resources.js';
+import type { Json, Resource } from './fhir-json.js';
+import { fhirBundle, fhirResources } from './fhir-resources.js';
 import type { ExportLanguage } from './words-out.js';
 
 /** Writes a circle as a FHIR R4 Bundle in JSON. */

@@ -1,0 +1,5 @@
+/** A file as it was given. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
