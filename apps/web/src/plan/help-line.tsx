@@ -7,6 +7,7 @@ import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import { AskDialog } from '../help/ask-dialog.js';
 import { NextSteps } from './next-steps.js';
+import { HelpPath } from './help-path.js';
 import { useHelpSentence } from './help-sentence.js';
 import { askableOf, type HelpGroup } from './help-groups.js';
 
@@ -44,6 +45,7 @@ export function HelpLine(props: HelpLineProps) {
   };
   return (
     <li className="k-plan-help">
+      <HelpPath group={group} isNew={isNew} />
       <span className="k-plan-help-icon" aria-hidden>
         {help.task ? <ArrowRightLeft /> : <HandHeart />}
       </span>

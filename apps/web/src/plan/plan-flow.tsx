@@ -102,7 +102,7 @@ export function PlanFlow({ helps, isNew }: PlanFlowProps) {
   const flow = useMemo(() => flowOf(helps, isNew, words), [helps, isNew, words]);
   const places = placesIn(width, flow);
   return (
-    <div ref={box} className={`k-flow k-flow-${flow.handovers}`} aria-hidden>
+    <div ref={box} className={`k-plan-flow k-flow-${flow.handovers}`} aria-hidden>
       <svg width={width} height={flow.height + headHeight} viewBox={`0 0 ${width} ${flow.height + headHeight}`}>
         <Heads flow={flow} places={places} />
         <g transform={`translate(0 ${headHeight})`}>
