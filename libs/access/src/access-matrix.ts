@@ -68,7 +68,6 @@ export const accessMatrix = {
   'Mutation.reverseChange':    [team,      team,      own,    own,     none],
   'Mutation.saveVersion':      [team,      team,      own,    none,    none],
   'Mutation.removeVersion':    [team,      team,      own,    none,    none],
-  'Mutation.putBackVersion':   [team,      team,      own,    none,    none],
   'Mutation.recordSkill':      [team,      team,      own,    own,     none],
   'Mutation.removeSkill':      [team,      team,      own,    own,     none],
   'Mutation.recordConsent':    [team,      none,      own,    own,     none],

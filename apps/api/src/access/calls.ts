@@ -93,7 +93,6 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.reverseChange': input(({ client, tie }) => ({ clientId: client, changeId: tie })),
   'Mutation.saveVersion': input(({ client }) => ({ clientId: client, name: 'changed' })),
   'Mutation.removeVersion': input(({ client, tie }) => ({ clientId: client, id: tie })),
-  'Mutation.putBackVersion': input(({ client, tie }) => ({ clientId: client, id: tie })),
   'Mutation.recordSkill': input(({ person }) => ({ personId: person, skill: 'garden' })),
   'Mutation.removeSkill': input(({ person }) => ({ personId: person, skill: 'garden' })),
   'Mutation.recordConsent': input(({ person }) => ({ personId: person, purpose: 'beInCircle' })),

@@ -65,6 +65,7 @@ export function asChange(
     skill: edit.of === 'skill' ? skillOf(edit.skill) : null,
     purpose: edit.of === 'consent' ? edit.purpose : null,
     offerTitle: edit.of === 'offer' ? (offers.get(edit.offerId) ?? null) : null,
+    versionName: edit.of === 'version' ? ((edit.after ?? edit.before)?.name ?? null) : null,
     source: line.source?.format ?? null,
     people: line.source?.people ?? null,
     fields: fieldsOf(viewer, edit),

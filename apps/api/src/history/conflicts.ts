@@ -20,8 +20,9 @@ import {
   type SkillEdit,
   type Tie,
   type TieEdit,
+  type VersionEdit,
 } from '@kring/care-network';
-import type { PersonSeen } from '@kring/store';
+import type { CircleVersion, PersonSeen } from '@kring/store';
 import { consentFacts, offerFacts, personFacts, skillFacts, tieFacts } from '@kring/store';
 
 /** What stands in the way of taking edits back. A conflict may be overruled by who has seen it, a problem may not. */
@@ -40,6 +41,8 @@ export interface Standing {
   readonly people: readonly PersonSeen[];
   /** Held, and only those that the viewer may change. */
   readonly offers: readonly Offer[];
+  /** The named moments of the circle. */
+  readonly versions: readonly CircleVersion[];
   /** What was done after the change that is taken back; only read for consents and photos. */
   readonly since: readonly CircleChange[];
   /** Who takes it back. */
@@ -48,7 +51,7 @@ export interface Standing {
 
 /** Looks through the edits in the order in which they would be made. */
 export function inTheWay(stand: Standing, edits: readonly Edit[]): InTheWay {
-  const { circle, people, offers } = stand;
+  const { circle, people, offers, versions } = stand;
   let standing = circle;
   const found = edits.map((edit) => {
     const way = wayOf(edit);
@@ -67,6 +70,8 @@ export function inTheWay(stand: Standing, edits: readonly Edit[]): InTheWay {
         return ofPhoto(stand, edit);
       case 'merge':
         return ofMerge(circle, edit);
+      case 'version':
+        return ofVersion(versions, edit);
       default:
         return ofPerson(people, edit);
     }
@@ -162,6 +167,12 @@ function ofMerge(circle: Circle, { personId, goneId, after }: MergeEdit): InTheW
   const isHere = (id: PersonId): boolean => circle.members.some(({ person }) => person.id === id);
   const fits = isHere(personId) && isHere(goneId) === (after !== null);
   return fits ? nothing : impossible(problem('NOT_FOUND', 'changeId'));
+}
+
+/** A name that somebody else took away or put back since is left as they left it. */
+function ofVersion(versions: readonly CircleVersion[], { versionId, before }: VersionEdit): InTheWay {
+  const isThere = versions.some(({ id }) => id === versionId);
+  return isThere === (before !== null) ? nothing : impossible(problem('NOT_FOUND', 'changeId'));
 }
 
 /** The circle once an edit was made, as far as the next one can see it. */

@@ -9,6 +9,7 @@ import {
   type PhotoEdit,
   type SkillEdit,
   type TieEdit,
+  type VersionEdit,
 } from '@kring/care-network';
 import {
   changeOffer,
@@ -27,10 +28,12 @@ import {
   personChanged,
   personFacts,
   photoChanged,
+  putBackVersion,
   recordConsent,
   recordSkill,
   removeSkill,
   removeTies,
+  removeVersion,
   restoreTie,
   retractConsent,
   sayWhoSees,
@@ -82,6 +85,8 @@ async function makeOther(stand: Stand, edit: Exclude<Edit, TieEdit>): Promise<re
       return makePhotoEdit(stand, edit);
     case 'merge':
       return [await makeMergeEdit(stand, edit)];
+    case 'version':
+      return [await makeVersionEdit(stand, edit)];
   }
 }
 
@@ -177,6 +182,17 @@ async function makePhotoEdit({ tx, permit, now }: Stand, edit: PhotoEdit): Promi
   const change = await changePhotoBack(tx, permit, personId, after?.photo ?? null, now);
   if (!change) throw new Error('A person left while their circle was held');
   return photoChanged(personId, change);
+}
+
+async function makeVersionEdit({ tx, permit, circle, now }: Stand, edit: VersionEdit): Promise<VersionEdit> {
+  const { versionId: id, after } = edit;
+  const { id: clientId } = circle.client;
+  const made =
+    after === null
+      ? await removeVersion(tx, permit, clientId, { id, at: now })
+      : await putBackVersion(tx, permit, clientId, id);
+  if (!made) throw new Error('A name of a moment went while its circle was held');
+  return made;
 }
 
 const noFacts = {

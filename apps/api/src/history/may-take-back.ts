@@ -29,6 +29,8 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   photoRemoved: 'Mutation.removePhoto',
   photoErased: null,
   peopleMerged: 'Mutation.mergePeople',
+  versionSaved: 'Mutation.saveVersion',
+  versionRemoved: 'Mutation.removeVersion',
 };
 
 /**

@@ -116,20 +116,6 @@ describe('a saved version', () => {
     });
     expect(names(await at({ on: '2026-09-09' }))).toEqual(['Bert', 'Carla']);
   });
-
-  it('comes back with its name and its moment, once', async () => {
-    const id = await saved('Weg en terug');
-    const input = { clientId: ids.anna, id };
-    const gone = { errors: [{ code: 'NOT_FOUND', field: 'id' }] };
-    expect(await change(server, 'putBackVersion', 'versions { name }', input)).toMatchObject(gone);
-    await change(server, 'removeVersion', 'versions { name }', input);
-    expect(await at({ versionId: id })).toBeNull();
-    const { versions } = await change<{ versions: object[] }>(server, 'putBackVersion', 'versions { id name }', input);
-    expect(versions).toContainEqual({ id, name: 'Weg en terug' });
-    expect((await at({ versionId: id }))?.on).toBe('2026-11-24');
-    expect(await change(server, 'putBackVersion', 'versions { name }', input)).toMatchObject(gone);
-    await change(server, 'removeVersion', 'versions { name }', input);
-  });
 });
 
 describe('the news of a circle', () => {

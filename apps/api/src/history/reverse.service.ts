@@ -4,6 +4,7 @@ import {
   reversed,
   type ChangedSince,
   type ChangeId,
+  type ChangeKind,
   type Circle,
   type CircleChange,
   type Edit,
@@ -15,6 +16,7 @@ import {
   findChangesAfter,
   findOwnChanges,
   findPeople,
+  findVersions,
   holdCircle,
   isBoundElsewhere,
   holdOffer,
@@ -118,13 +120,14 @@ export class ReverseService {
     const isImport = change.kind === 'imported';
     const edits = isImport ? await this.#ofImport(tx, permit, circle, change) : reversed(change.edits);
     if (edits.length === 0) return refused(problem('SAID_SINCE', 'changeId'));
-    const named = edits.flatMap((edit) => (edit.of === 'tie' ? [] : [edit.personId]));
+    const named = edits.flatMap((edit) => (edit.of === 'tie' || edit.of === 'version' ? [] : [edit.personId]));
     const people = named.length === 0 ? [] : await findPeople(tx, viewer, named);
     const since = edits.some(({ of }) => of === 'consent' || of === 'photo')
       ? (await findChangesAfter(tx, permit, clientId, change.sequence)).changes
       : [];
     const offers = await offersOf(tx, permit, edits);
-    const stand = { tx, permit, now, circle, people, offers, since, accountId: viewer.accountId };
+    const versions = edits.some(({ of }) => of === 'version') ? await findVersions(tx, permit, clientId) : [];
+    const stand = { tx, permit, now, circle, people, offers, versions, since, accountId: viewer.accountId };
     for (const edit of edits) {
       if (edit.of !== 'merge' || edit.after === null) continue;
       if (await isBoundElsewhere(tx, clientId, edit.goneId)) return refused(problem('CANNOT_BE_MERGED', 'changeId'));
@@ -144,7 +147,7 @@ export class ReverseService {
       source,
       reversal: { is: change.reversal === 'undo' ? 'redo' : 'undo', of: change.id },
     } as const;
-    const [personId] = isImport || change.kind === 'peopleMerged' ? [] : named;
+    const [personId] = ofOneCircle.has(change.kind) ? [] : named;
     const changeId = personId
       ? await logPersonChange(tx, permit, personId, line)
       : await logChange(tx, permit, [clientId], line);
@@ -177,6 +180,9 @@ export class ReverseService {
     return this.db.read((tx) => staysOfImport(tx, call, { ...input, undone, today: this.clock.today() }));
   }
 }
+
+/** What is done to one circle as a whole, also where it says something of people who stand in others. */
+const ofOneCircle: ReadonlySet<ChangeKind> = new Set(['imported', 'peopleMerged', 'versionSaved', 'versionRemoved']);
 
 async function offersOf(tx: GraphTransaction, permit: Permit, edits: readonly Edit[]): Promise<readonly Offer[]> {
   const offers: Offer[] = [];

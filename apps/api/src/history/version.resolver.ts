@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ThisCall, type Call } from '../graphql/call.js';
 import { CircleVersion, VersionsPayload } from './dto/circle-version.js';
-import { PutBackVersionInput, RemoveVersionInput, SaveVersionInput } from './dto/history-inputs.js';
+import { RemoveVersionInput, SaveVersionInput } from './dto/history-inputs.js';
 import { VersionService } from './version.service.js';
 
 @Resolver(() => CircleVersion)
@@ -24,10 +24,5 @@ export class VersionResolver {
   @Mutation(() => VersionsPayload, { description: 'Takes the name of a moment away. The history stays.' })
   removeVersion(@ThisCall() call: Call, @Args('input') input: RemoveVersionInput): Promise<VersionsPayload> {
     return this.versions.remove(call, input);
-  }
-
-  @Mutation(() => VersionsPayload, { description: 'Puts back the name of a moment that was taken away.' })
-  putBackVersion(@ThisCall() call: Call, @Args('input') input: PutBackVersionInput): Promise<VersionsPayload> {
-    return this.versions.putBack(call, input);
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { PersonId } from '@kring/care-network';
 import { lazy, Suspense, useState } from 'react';
 import { Loading } from '../design/index.js';
+import type { Undo } from '../history/use-undo.js';
 import type { CircleShape } from './circle-shape.js';
 import { todayHere } from './today.js';
 import { useWide } from './use-wide.js';
@@ -27,6 +28,7 @@ interface CircleShownProps {
   /** Given while saying who knows whom. */
   readonly onJoin: ((one: PersonId, other: PersonId) => void) | null;
   readonly actions: CircleActions;
+  readonly tools: Undo;
   readonly onNobody: () => void;
 }
 
@@ -42,6 +44,7 @@ export function CircleShown({
   panelOpen,
   onJoin,
   actions,
+  tools,
   onNobody,
 }: CircleShownProps) {
   const isWide = useWide();
@@ -51,7 +54,7 @@ export function CircleShown({
   if (shape === 'time') {
     return (
       <Suspense fallback={<Loading />}>
-        <TimeView clientId={clientId} circle={circle} onOpen={actions.open} />
+        <TimeView clientId={clientId} circle={circle} tools={tools} onOpen={actions.open} />
       </Suspense>
     );
   }

@@ -142,6 +142,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
               panelOpen={member !== null || measuring}
               onJoin={ties.drawing ? ties.draw : null}
               actions={actions}
+              tools={tools}
               onNobody={() => setOpened(null)}
             />
           </LensContext>

@@ -14,7 +14,7 @@ import type { Outcome } from '../api/use-save.js';
 import { useViewer } from '../app/viewer-context.js';
 import { PersonDetailDocument } from '../gql/graphql.js';
 import { MergePart } from '../merge/merge-part.js';
-import { HistoryOfPerson } from '../history/history-of-person.js';
+import { RecentHistory } from '../history/recent-history.js';
 import type { Undo } from '../history/use-undo.js';
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
@@ -79,7 +79,7 @@ export function PersonBeside({ data, circle, member, actions, tools, onRemoveTie
         changes={changes}
         problem={failed ? t('circle.saveFailed', { name }) : null}
         onClose={onClose}
-        history={<HistoryOfPerson clientId={data.client.id} clientName={circle.clientName} personId={personId} />}
+        history={<RecentHistory clientId={data.client.id} clientName={circle.clientName} personId={personId} />}
         below={
           <>
             <MergePart clientId={data.client.id} clientName={circle.clientName} personId={personId} tools={tools} />

@@ -34,6 +34,13 @@ const version = {
   byName: 'Anouk',
 };
 
+const nameGone = {
+  ...{ id: 'h9', sequence: 9, at: '2026-11-24T09:00:00.000Z', byName: 'Anouk', byViewer: true },
+  ...{ kind: 'versionRemoved', reversal: null, reverses: null, personId: 'p0', personName: 'Daan de Vries' },
+  ...{ otherName: null, contactOn: null, skill: null, purpose: null, offerTitle: null, source: null, people: null },
+  ...{ versionName: version.name, fields: [] },
+};
+
 const showTime = (answers: object = {}) =>
   showAt('/circles/c1?view=time', {
     circle,
@@ -127,7 +134,7 @@ describe('the circle through time', () => {
   });
 
   it('saves a version by name, and says so', async () => {
-    const { user, saves } = showTime({ saveVersion: { versions: [version], errors: [] } });
+    const { user, saves } = showTime({ saveVersion: { versions: [version], changeId: 'h8', errors: [] } });
     await user.click(await screen.findByRole('button', { name: 'Versie bewaren' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Hoe heet deze versie?' }));
     await user.type(dialog.getByRole('textbox', { name: 'Naam' }), 'Voor de kerst');
@@ -138,16 +145,36 @@ describe('the circle through time', () => {
 
   it('puts a name back that was taken away', async () => {
     const { user, saves } = showTime({
-      removeVersion: { versions: [], errors: [] },
-      putBackVersion: { versions: [version], errors: [] },
+      removeVersion: { versions: [], changeId: 'h9', errors: [] },
+      reverseChange: {
+        change: { ...nameGone, id: 'h10', reversal: 'undo', reverses: 'h9' },
+        ...{ conflicts: null, changedBy: null, stays: null, sequence: null, errors: [] },
+      },
     });
     await user.click(await screen.findByRole('button', { name: 'Naam ‘Na het eerste gesprek’ weghalen' }));
     const dialog = within(await screen.findByRole('alertdialog'));
     await user.click(dialog.getByRole('button', { name: 'Naam weghalen' }));
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
-    await waitFor(() => expect(saves('PutBackVersion')).toHaveLength(1));
-    expect(saves('PutBackVersion')[0]?.variables).toEqual({ input: { clientId: 'c1', id: 'v1' } });
-    expect(await screen.findByText('De naam ‘Na het eerste gesprek’ staat er weer.')).toBeTruthy();
+    await waitFor(() => expect(saves('ReverseChange')).toHaveLength(1));
+    expect(saves('ReverseChange')[0]?.variables).toMatchObject({ input: { clientId: 'c1', changeId: 'h9' } });
+    const said = 'Ongedaan gemaakt: naam van versie ‘Na het eerste gesprek’ weg';
+    expect(await screen.findByText(said)).toBeTruthy();
+  });
+
+  it('takes it back by name after a reload too, and lists what was done', async () => {
+    const { user, saves } = showTime({
+      circleUndo: { undo: nameGone, redo: null },
+      circleHistory: [nameGone],
+      reverseChange: {
+        change: { ...nameGone, id: 'h10', reversal: 'undo', reverses: 'h9' },
+        ...{ conflicts: null, changedBy: null, stays: null, sequence: null, errors: [] },
+      },
+    });
+    const list = await under('^Wat is er gedaan');
+    expect(await list.findByText('naam van versie ‘Na het eerste gesprek’ weg')).toBeTruthy();
+    const undo = 'Ongedaan maken: naam van versie ‘Na het eerste gesprek’ weg';
+    await user.click(await screen.findByRole('button', { name: undo }));
+    await waitFor(() => expect(saves('ReverseChange')).toHaveLength(1));
   });
 
   it('keeps the name that was typed when saving fails', async () => {

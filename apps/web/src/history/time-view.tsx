@@ -15,19 +15,22 @@ import { marksAfter, marksBefore } from './marks-of.js';
 import { MomentPicker } from './moment-picker.js';
 import { daysBefore } from './moment.js';
 import { useCircleAt, type CircleAt } from './use-circle-at.js';
+import { RecentHistory } from './recent-history.js';
 import { useMoments } from './use-moments.js';
+import type { Undo } from './use-undo.js';
 import { Versions } from './versions.js';
 
 interface TimeViewProps {
   readonly clientId: string;
   readonly circle: CircleView;
+  readonly tools: Undo;
   readonly onOpen: CircleActions['open'];
 }
 
 const quarterDays = 90;
 
 /** The circle at two moments side by side (on a phone one at a time, so that each has its width), what happened in between, saved versions, and who is fading now. */
-export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
+export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
   const t = useText();
   const { day } = useSay();
   const today = todayHere();
@@ -87,9 +90,17 @@ export function TimeView({ clientId, circle, onOpen }: TimeViewProps) {
         </Part>
         {circle.viewerCanEdit && (
           <Part title={t('circleTime.versions')}>
-            <Versions clientId={clientId} versions={versions} onShow={(id) => setEarlier({ kind: 'version', id })} />
+            <Versions
+              clientId={clientId}
+              tools={tools}
+              versions={versions}
+              onShow={(id) => setEarlier({ kind: 'version', id })}
+            />
           </Part>
         )}
+        <Part title={t('history.ofCircle')}>
+          <RecentHistory clientId={clientId} clientName={circle.clientName} personId={null} />
+        </Part>
       </div>
     </div>
   );

@@ -71,6 +71,9 @@ function wordsFor(words: Words, change: ChangeLineFragment): string {
     case 'offerResumed':
     case 'offerWithdrawn':
       return say(`history.what.${kind}`, { name, title: change.offerTitle ?? '' });
+    case 'versionSaved':
+    case 'versionRemoved':
+      return say(`history.what.${kind}`, { version: change.versionName ?? '' });
     case 'personChanged':
       return say(isOnlySymbol(change) ? 'history.what.symbol' : 'history.what.personChanged', { name });
     case 'imported':

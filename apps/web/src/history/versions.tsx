@@ -5,41 +5,32 @@ import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Button, ConfirmDialog, Dialog, sayDone, TextField } from '../design/index.js';
 import { SubmitActions } from '../form/submit-actions.js';
-import {
-  PutBackVersionDocument,
-  RemoveVersionDocument,
-  SaveVersionDocument,
-  type VersionFieldsFragment,
-} from '../gql/graphql.js';
+import { RemoveVersionDocument, SaveVersionDocument, type VersionFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
+import type { Undo } from './use-undo.js';
 
 interface VersionsProps {
   readonly clientId: string;
+  readonly tools: Undo;
   readonly versions: readonly VersionFieldsFragment[];
   readonly onShow: (id: string) => void;
 }
 
 /** Moments that were given a name: to show, to add to, to take away. */
-export function Versions({ clientId, versions, onShow }: VersionsProps) {
+export function Versions({ clientId, tools, versions, onShow }: VersionsProps) {
   const t = useText();
   const { shortDay } = useSay();
   const [naming, setNaming] = useState(false);
   const [asked, setAsked] = useState<VersionFieldsFragment | null>(null);
   const removing = useSave(RemoveVersionDocument, ({ removeVersion }) => removeVersion);
-  const returning = useSave(PutBackVersionDocument, ({ putBackVersion }) => putBackVersion);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const putBack = async ({ id, name }: VersionFieldsFragment): Promise<void> => {
-    const result = await returning.save({ input: { clientId, id } });
-    setOutcome(result);
-    if (result.kind === 'saved') sayDone(t('circleTime.isBack', { name }));
-  };
-  const remove = async (version: VersionFieldsFragment): Promise<void> => {
-    const { id, name } = version;
+  const undoOf = (changeId: string | null) => (changeId === null ? undefined : () => void tools.reverse(changeId));
+  const remove = async ({ id, name }: VersionFieldsFragment): Promise<void> => {
     const result = await removing.save({ input: { clientId, id } });
     setOutcome(result);
     setAsked(null);
-    if (result.kind === 'saved') sayDone(t('circleTime.removed', { name }), () => void putBack(version));
+    if (result.kind === 'saved') sayDone(t('circleTime.removed', { name }), undoOf(result.payload.changeId));
   };
   return (
     <>
@@ -73,12 +64,18 @@ export function Versions({ clientId, versions, onShow }: VersionsProps) {
           onClose={() => setAsked(null)}
         />
       )}
-      {naming && <NameDialog clientId={clientId} onClose={() => setNaming(false)} />}
+      {naming && <NameDialog clientId={clientId} undoOf={undoOf} onClose={() => setNaming(false)} />}
     </>
   );
 }
 
-function NameDialog({ clientId, onClose }: { readonly clientId: string; readonly onClose: () => void }) {
+interface NameDialogProps {
+  readonly clientId: string;
+  readonly undoOf: (changeId: string | null) => (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+function NameDialog({ clientId, undoOf, onClose }: NameDialogProps) {
   const t = useText();
   const [name, setName] = useState('');
   const { save, isSaving } = useSave(SaveVersionDocument, ({ saveVersion }) => saveVersion);
@@ -87,7 +84,7 @@ function NameDialog({ clientId, onClose }: { readonly clientId: string; readonly
     const result = await save({ input: { clientId, name } });
     setOutcome(result);
     if (result.kind !== 'saved') return;
-    sayDone(t('circleTime.saved', { name: name.trim() }));
+    sayDone(t('circleTime.saved', { name: name.trim() }), undoOf(result.payload.changeId));
     onClose();
   };
   return (

@@ -1,6 +1,7 @@
 import type {
   AccountId,
   ChangeId,
+  CircleVersionId,
   ClientId,
   ConsentId,
   OfferId,
@@ -43,6 +44,8 @@ export const changeKinds = [
   'photoRemoved',
   'photoErased',
   'peopleMerged',
+  'versionSaved',
+  'versionRemoved',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -129,8 +132,21 @@ export interface MergeEdit extends Change<MergeFacts> {
   readonly goneId: PersonId;
 }
 
+/** What a moment of the circle is called. */
+export interface VersionFacts {
+  readonly name: string;
+}
+
+/** A name for a moment of the circle. The moment itself stays in the log, whatever becomes of its name. */
+export interface VersionEdit extends Change<VersionFacts> {
+  readonly of: 'version';
+  /** The client's own person. */
+  readonly personId: PersonId;
+  readonly versionId: CircleVersionId;
+}
+
 /** One thing that was made, changed or taken away. */
-export type Edit = TieEdit | PersonEdit | SkillEdit | ConsentEdit | OfferEdit | PhotoEdit | MergeEdit;
+export type Edit = TieEdit | PersonEdit | SkillEdit | ConsentEdit | OfferEdit | PhotoEdit | MergeEdit | VersionEdit;
 
 /** Where the people of an import came from. */
 export interface ImportSource {

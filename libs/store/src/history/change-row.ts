@@ -4,6 +4,7 @@ import type {
   ChangeId,
   ChangeKind,
   CircleChange,
+  CircleVersionId,
   ClientId,
   ConsentPurpose,
   Edit,
@@ -34,6 +35,7 @@ interface ChangeNode {
   readonly skill?: SkillCode | null;
   readonly purpose?: ConsentPurpose | null;
   readonly offerId?: OfferId | null;
+  readonly versionId?: CircleVersionId | null;
   readonly format?: string | null;
   readonly people?: number | null;
   readonly before?: string | null;
@@ -89,6 +91,7 @@ export const editProperties = (change: ChangeContent, edit: Edit, index: number)
   skill: edit.of === 'skill' ? edit.skill : null,
   purpose: edit.of === 'consent' ? edit.purpose : null,
   offerId: edit.of === 'offer' ? edit.offerId : null,
+  versionId: edit.of === 'version' ? edit.versionId : null,
   format: change.source?.format ?? null,
   people: change.source?.people ?? null,
   before: asText(edit.before),
@@ -111,6 +114,8 @@ function editOf({ change, person, other }: ChangeRow): Edit {
       return { of: 'offer', personId, offerId: change.offerId as OfferId, ...states };
     case 'photo':
       return { of: 'photo', personId, ...states };
+    case 'version':
+      return { of: 'version', personId, versionId: change.versionId as CircleVersionId, ...states };
     case 'merge':
       return { of: 'merge', personId, goneId: other?.id ?? personId, ...states };
     case 'tie':

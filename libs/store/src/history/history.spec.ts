@@ -229,16 +229,21 @@ describe.each(engines)('the log of a circle on $name', ({ start }) => {
     await log('teamLeader', move(carlaMoves));
     const save = (persona: Persona) =>
       inWrite((tx) => saveVersion(tx, write(persona), ids.anna, { name: ' Begin ', at }));
-    const id = (await save('teamLeader')) as CircleVersionId;
+    const saved = await save('teamLeader');
+    const id = saved?.versionId as CircleVersionId;
+    const named = { of: 'version', personId: ids.annaSelf, versionId: id };
+    expect(saved).toEqual({ ...named, before: null, after: { name: 'Begin' } });
     expect(await save('otherTeamLeader')).toBeNull();
     const versions = () => inRead((tx) => findVersions(tx, read('consultant'), ids.anna));
     expect(await versions()).toEqual([{ id, name: 'Begin', at, sequence: 1, byName: 'Lotte' }]);
-    expect(await inWrite((tx) => removeVersion(tx, write('otherTeamLeader'), ids.anna, { id, at }))).toBe(false);
-    expect(await inWrite((tx) => removeVersion(tx, write('teamLeader'), ids.anna, { id, at }))).toBe(true);
+    expect(await inWrite((tx) => removeVersion(tx, write('otherTeamLeader'), ids.anna, { id, at }))).toBeNull();
+    const removed = { ...named, before: { name: 'Begin' }, after: null };
+    expect(await inWrite((tx) => removeVersion(tx, write('teamLeader'), ids.anna, { id, at }))).toEqual(removed);
+    expect(await inWrite((tx) => removeVersion(tx, write('teamLeader'), ids.anna, { id, at }))).toBeNull();
     expect(await versions()).toEqual([]);
-    expect(await inWrite((tx) => putBackVersion(tx, write('otherTeamLeader'), ids.anna, id))).toBe(false);
-    expect(await inWrite((tx) => putBackVersion(tx, write('teamLeader'), ids.anna, id))).toBe(true);
+    expect(await inWrite((tx) => putBackVersion(tx, write('otherTeamLeader'), ids.anna, id))).toBeNull();
+    expect(await inWrite((tx) => putBackVersion(tx, write('teamLeader'), ids.anna, id))).toEqual(saved);
     expect(await versions()).toEqual([{ id, name: 'Begin', at, sequence: 1, byName: 'Lotte' }]);
-    expect(await inWrite((tx) => putBackVersion(tx, write('teamLeader'), ids.anna, id))).toBe(false);
+    expect(await inWrite((tx) => putBackVersion(tx, write('teamLeader'), ids.anna, id))).toBeNull();
   });
 });

@@ -78,6 +78,12 @@ export class CircleChange {
   @Field(() => String, { nullable: true, description: 'What the offer is called now; null unless it is about one.' })
   offerTitle!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a moment was called; null unless it is about a name of one.',
+  })
+  versionName!: string | null;
+
   @Field(() => String, { nullable: true, description: 'From which kind of file; null unless it is an import.' })
   source!: string | null;
 

@@ -23,6 +23,9 @@ export class CircleVersion {
 
 @ObjectType({ description: 'The saved versions of a circle now.' })
 export class VersionsPayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'By which it can be taken back; null when nothing changed.' })
+  changeId!: string | null;
+
   @Field(() => [CircleVersion], { nullable: true, description: 'The newest first; null when it was not done.' })
   versions!: readonly CircleVersion[] | null;
 }

@@ -41,14 +41,3 @@ export class RemoveVersionInput {
   @ShapedAsId()
   id!: CircleVersionId;
 }
-
-@InputType({ description: 'Which name to put back after it was taken away.' })
-export class PutBackVersionInput {
-  @Field(() => ID, { description: 'Whose circle.' })
-  @ShapedAsId()
-  clientId!: ClientId;
-
-  @Field(() => ID, { description: 'Which version.' })
-  @ShapedAsId()
-  id!: CircleVersionId;
-}
