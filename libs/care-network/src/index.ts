@@ -15,6 +15,7 @@ export * from './plan-choice.js';
 export * from './policy.js';
 export * from './problem.js';
 export * from './safeguarding-concern.js';
+export * from './surname-first.js';
 export * from './tie.js';
 export * from './time.js';
 export * from './seen-by.js';

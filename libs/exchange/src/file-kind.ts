@@ -1,6 +1,6 @@
 import { canvasKindOf } from './network-canvas/canvas-tables.js';
 import { edgeColumnsOf } from './edge-list/edge-columns.js';
-import { fieldOf } from './roster/columns.js';
+import { namesPeople } from './roster/name-parts.js';
 import { namesDelimiter, readRows } from './table/table.js';
 
 /** What a file can be. A roster is a list of people, an edge list one of ties; both are CSV. */
@@ -36,7 +36,7 @@ function kindOfTable(head: string): FileKind {
   const rows = read.ok ? read.rows : [];
   const headings = rows[0]?.cells ?? [];
   if (canvasKindOf(headings)) return 'networkCanvas';
-  if (headings.some((heading) => fieldOf(heading) === 'name')) return 'roster';
+  if (namesPeople(headings)) return 'roster';
   return edgeColumnsOf(rows) ? 'edgeList' : 'roster';
 }
 

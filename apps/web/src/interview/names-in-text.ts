@@ -1,5 +1,4 @@
-import type { PersonKind } from '@kring/care-network';
-import { saidInOrder } from './surname-first.js';
+import { saidInOrder, type PersonKind } from '@kring/care-network';
 
 /** Someone as they were named: with who they are to the client where that was said. */
 export interface NamedPerson {

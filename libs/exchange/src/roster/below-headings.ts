@@ -1,6 +1,7 @@
 import { remark, type Remark } from '../imported-circle.js';
 import type { TableRow } from '../table/table.js';
 import { fieldOf } from './columns.js';
+import { namesPeople } from './name-parts.js';
 
 export interface RowsBelow {
   readonly headings: readonly string[];
@@ -17,11 +18,8 @@ const fieldsIn = ({ cells }: TableRow): readonly string[] =>
 /** The rows of a roster, from its headings on. What people write above those is left out, with a remark. */
 export function belowHeadings(rows: readonly TableRow[]): RowsBelow {
   const [first] = rows;
-  const isFirst = first ? fieldsIn(first).includes('name') : true;
-  const found = rows.slice(0, mostRowsAbove).findIndex((row) => {
-    const fields = fieldsIn(row);
-    return fields.includes('name') && fields.length > 1;
-  });
+  const isFirst = first ? namesPeople(first.cells) : true;
+  const found = rows.slice(0, mostRowsAbove).findIndex((row) => namesPeople(row.cells) && fieldsIn(row).length > 1);
   const at = isFirst || found < 0 ? 0 : found;
   const headings = rows[at]?.cells ?? [];
   const remarks = at === 0 ? [] : [remark('ROWS_ABOVE_HEADINGS', undefined, { rows: at })];

@@ -1,7 +1,6 @@
 import { rosterFields, type RosterField } from './columns.js';
 import {
   birthYearFrom,
-  dayFrom,
   frequencyFrom,
   kindFrom,
   languageFrom,
@@ -11,6 +10,7 @@ import {
   sectorFrom,
   supportFrom,
 } from './values.js';
+import { writtenDay } from './day.js';
 import { skillFrom } from './skill-cell.js';
 
 const every = (understands: (text: string) => unknown) => (cell: string) =>
@@ -18,10 +18,10 @@ const every = (understands: (text: string) => unknown) => (cell: string) =>
 
 /** What shows by its values alone. The order decides between fields whose words are alike. */
 const telling: readonly (readonly [field: RosterField, fits: (cell: string) => boolean])[] = [
-  ['birthYear', (cell) => birthYearFrom(cell) !== undefined],
+  ['birthYear', (cell) => /^\d{4}$/.test(cell) && birthYearFrom(cell) !== undefined],
   ['ring', (cell) => ringFrom(cell) !== undefined],
   ['contactFrequency', (cell) => frequencyFrom(cell) !== undefined],
-  ['lastContactOn', (cell) => dayFrom(cell) !== undefined],
+  ['lastContactOn', (cell) => writtenDay(cell) !== undefined],
   ['sector', (cell) => sectorFrom(cell) !== undefined],
   ['kind', (cell) => kindFrom(cell) !== undefined],
   ['quality', (cell) => qualityFrom(cell) !== undefined],

@@ -16,13 +16,14 @@ import { belowHeadings } from './below-headings.js';
 import { readHeadings, type Headings } from './headings.js';
 import { readRows as readCells, type TableRow } from '../table/table.js';
 import { knownIn, type KnownWord, type TieField } from './known-cell.js';
+import { withWholeNames } from './name-parts.js';
 import { keyFor, keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
 import { consentFrom } from './consent-cell.js';
+import { dayFrom } from './day.js';
 import { skillFrom } from './skill-cell.js';
 import {
   birthYearFrom,
-  dayFrom,
   frequencyFrom,
   kindFrom,
   languageFrom,
@@ -146,7 +147,8 @@ function tableProblems({ columns }: Headings, rows: readonly TableRow[]): readon
 }
 
 /** Reads a table with one person around the client in each row, wherever it came from. */
-export function rosterIn(headings: readonly string[], rows: readonly TableRow[], format: ImportFormat): FileReading {
+export function rosterIn(given: readonly string[], all: readonly TableRow[], format: ImportFormat): FileReading {
+  const { headings, rows } = withWholeNames({ headings: given, rows: all });
   const read = readHeadings(headings);
   const problems = tableProblems(read, rows);
   return problems.length > 0 ? refused(...problems) : readRows(read, rows, format);

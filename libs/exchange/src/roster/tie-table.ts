@@ -1,10 +1,11 @@
 import { atCell, fileProblem, type FileProblem, type ImportedPerson, type ImportedTie } from '../imported-circle.js';
 import type { TableRow } from '../table/table.js';
 import { plainHeading } from './columns.js';
+import { dayFrom } from './day.js';
 import { readHeadings } from './headings.js';
 import { keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
-import { dayFrom, frequencyFrom, qualityFrom, supportFrom } from './values.js';
+import { frequencyFrom, qualityFrom, supportFrom } from './values.js';
 
 /** Ties among the people of a roster, in a table of their own: who, whom, and what is known of it. */
 export interface TieTable {

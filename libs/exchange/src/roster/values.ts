@@ -1,5 +1,4 @@
 import type {
-  CalendarDay,
   ContactFrequency,
   Language,
   PersonKind,
@@ -10,14 +9,42 @@ import type {
   TieQuality,
 } from '@kring/care-network';
 import { plainHeading as plain } from './columns.js';
+import { dayFrom, writtenDay } from './day.js';
 
 type Words<Value> = readonly (readonly [value: Value, ...words: string[]])[];
 
 const ringWords: Words<Ring> = [
-  [1, '1', 'ring 1', 'intimiteit', 'intiem', 'intimacy', 'heel dichtbij', 'very close'],
-  [2, '2', 'ring 2', 'vriendschap', 'friendship', 'dichtbij'],
-  [3, '3', 'ring 3', 'participatie', 'deelname', 'participation', 'samen iets doen', 'doing things together'],
-  [4, '4', 'ring 4', 'uitwisseling', 'exchange', 'betaald', 'paid'],
+  [
+    1,
+    '1',
+    'ring 1',
+    'ring1',
+    '1e ring',
+    'eerste ring',
+    'first ring',
+    'binnenste',
+    'binnenste ring',
+    'inner',
+    'innermost',
+  ],
+  [1, 'intimiteit', 'intiem', 'intimacy', 'heel dichtbij', 'very close'],
+  [2, '2', 'ring 2', 'ring2', '2e ring', 'tweede ring', 'second ring', 'vriendschap', 'friendship', 'dichtbij'],
+  [3, '3', 'ring 3', 'ring3', '3e ring', 'derde ring', 'third ring', 'participatie', 'deelname', 'participation'],
+  [3, 'samen iets doen', 'doing things together'],
+  [
+    4,
+    '4',
+    'ring 4',
+    'ring4',
+    '4e ring',
+    'vierde ring',
+    'fourth ring',
+    'buitenste',
+    'buitenste ring',
+    'outer',
+    'outermost',
+  ],
+  [4, 'uitwisseling', 'exchange', 'betaald', 'paid'],
 ];
 
 const sectorWords: Words<Sector> = [
@@ -71,8 +98,8 @@ const frequencyWords: Words<ContactFrequency> = [
 
 const kindWords: Words<PersonKind> = [
   ['person', 'person', 'persoon', 'mens'],
-  ['pet', 'pet', 'huisdier', 'dier', 'animal'],
-  ['organisation', 'organisation', 'organisatie', 'organization', 'club', 'vereniging'],
+  ['pet', 'pet', 'huisdier', 'dier', 'animal', 'hond', 'kat', 'poes', 'dog', 'cat'],
+  ['organisation', 'organisation', 'organisatie', 'organization', 'club', 'vereniging', 'stichting', 'instelling'],
 ];
 
 const supportWords: Words<SupportKind> = [
@@ -104,18 +131,41 @@ function lookup<Value>(words: Words<Value>): Understands<Value> {
   return (text) => byWord.get(plain(text));
 }
 
-export const ringFrom = lookup(ringWords);
+/** Spreadsheets write the whole number 2 as `2,0` or `2.00` too. */
+const asWhole = (text: string): string => text.trim().replace(/^(\d+)[.,]0+$/, '$1');
+
+const ringInWords = lookup(ringWords);
+export const ringFrom: Understands<Ring> = (text) => ringInWords(asWhole(text));
 export const sectorFrom = lookup(sectorWords);
 const frequencyInWords = lookup(frequencyWords);
 
-const timesIn =
-  /^(\d{1,2}|een|eens|one|once|twee|two|twice|drie|three) ?(?:x|keer|maal|times?)? (?:per|in de|a|an|every|elke|each) (\p{L}+)$/u;
+const count = '(\\d{1,2}|een|eens|one|once|twee|two|twice|drie|three|vier|four|zes|six)';
+const timesIn = new RegExp(
+  `^(?:${count} ?(?:x|keer|maal|times?)? )?(per|in de|om de|a|an|every|elke|iedere|each)(?: ${count}| (andere|other))? (\\p{L}+?)$`,
+  'u',
+);
 const numbers: Readonly<Record<string, number>> = {
-  ...{ een: 1, eens: 1, one: 1, once: 1, twee: 2, two: 2, twice: 2, drie: 3, three: 3 },
+  ...{
+    een: 1,
+    eens: 1,
+    one: 1,
+    once: 1,
+    twee: 2,
+    two: 2,
+    twice: 2,
+    drie: 3,
+    three: 3,
+    vier: 4,
+    four: 4,
+    zes: 6,
+    six: 6,
+  },
 };
+const numberIn = (word: string): number => numbers[word] ?? Number(word);
 /** How many days, weeks and so on are in a year, by how they are called. */
 const inYear: Readonly<Record<string, number>> = {
   ...{ dag: 365, day: 365, week: 52, maand: 12, month: 12, kwartaal: 4, quarter: 4, jaar: 1, year: 1 },
+  ...{ dagen: 365, days: 365, weken: 52, weeks: 52, maanden: 12, months: 12, jaren: 1, years: 1 },
 };
 /** From how many times a year on it is this often: five days a week counts as daily. */
 const leastInYear: readonly (readonly [least: number, frequency: ContactFrequency])[] = [
@@ -126,55 +176,27 @@ const leastInYear: readonly (readonly [least: number, frequency: ContactFrequenc
   [1, 'yearly'],
 ];
 
-/** A word, or how many times in which time: `2x per week`, `3 keer per maand`, `twice a year`. */
+/** A word, or how many times in which time: `2x per week`, `1 keer per 2 maanden`, `twice a year`, `om de week`. */
 export const frequencyFrom: Understands<ContactFrequency> = (text) => {
   const known = frequencyInWords(text);
-  const [, count = '', time = ''] = timesIn.exec(plain(text)) ?? [];
+  const [, often = 'een', how = '', among, other, time = ''] = timesIn.exec(plain(text)) ?? [];
   if (known !== undefined || time === '') return known;
-  const times = (numbers[count] ?? Number(count)) * (inYear[time] ?? 0);
+  const alternating = other !== undefined || (how === 'om de' && among === undefined) ? 2 : 1;
+  const times = (numberIn(often) * (inYear[time] ?? 0)) / (among === undefined ? alternating : numberIn(among));
   return leastInYear.find(([least]) => times >= least)?.[1];
 };
 export const kindFrom = lookup(kindWords);
 export const supportFrom = lookup(supportWords);
 export const qualityFrom = lookup(qualityWords);
 export const languageFrom = lookup(languageWords);
-export const yesFrom = lookup<boolean>([
+const yesInWords = lookup<boolean>([
   [true, 'ja', 'yes', 'x', 'j', 'y', '1', 'waar', 'true'],
   [false, 'nee', 'no', 'n', '0', 'onwaar', 'false'],
 ]);
 
-const monthNames: readonly (readonly string[])[] = [
-  ['jan', 'januari', 'january'],
-  ['feb', 'februari', 'february'],
-  ['mrt', 'maart', 'mar', 'march'],
-  ['apr', 'april'],
-  ['mei', 'may'],
-  ['jun', 'juni', 'june'],
-  ['jul', 'juli', 'july'],
-  ['aug', 'augustus', 'august'],
-  ['sep', 'sept', 'september'],
-  ['okt', 'oktober', 'oct', 'october'],
-  ['nov', 'november'],
-  ['dec', 'december'],
-];
-
-/** `1 nov 2026` as `1-11-2026`; as it is when it names no month. */
-const monthAsNumber = (text: string): string =>
-  text.replace(/^(\d{1,2})[ -]([a-z]{3,9})\.?[ -](\d{4})$/i, (whole, day: string, name: string, year: string) => {
-    const month = monthNames.findIndex((names) => names.includes(name.toLowerCase())) + 1;
-    return month === 0 ? whole : `${day}-${month}-${year}`;
-  });
-
-/** A day as `2026-11-24`, `24-11-2026`, `24/11/2026` or `24 nov 2026`: day first, as in the Netherlands. */
-export const dayFrom: Understands<CalendarDay> = (text) => {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(monthAsNumber(text.trim()));
-  const [year, month, day] = iso ? iso.slice(1) : (dutch?.slice(1).reverse() ?? []);
-  if (!year || !month || !day) return undefined;
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${written}T00:00:00.000Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined;
-};
+/** Whoever writes the day on which someone died, or a cross, says yes. */
+export const yesFrom: Understands<boolean> = (text) =>
+  yesInWords(text) ?? (/^[†✝]/u.test(text.trim()) || dayFrom(text) !== undefined ? true : undefined);
 
 /** A place as Kring writes it: `Haarlem-Noord (52.4012, 4.6421)`. A name alone cannot be put on a map. */
 export const placeFrom: Understands<Place> = (text) => {
@@ -184,9 +206,12 @@ export const placeFrom: Understands<Place> = (text) => {
   return { name, latitude, longitude };
 };
 
-/** 1900 up to 2100: whether the year has come is for whoever has a clock. */
-export const birthYearFrom: Understands<number> = (text) =>
-  /^(19|20)\d{2}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+/** 1900 up to 2100: whether the year has come is for whoever has a clock. Of a whole date only the year counts. */
+export const birthYearFrom: Understands<number> = (text) => {
+  const year = asWhole(text).replace(/^(\d)\.(\d{3})$/, '$1$2');
+  const found = /^\d{4}$/.test(year) ? year : writtenDay(text)?.slice(0, 4);
+  return found !== undefined && /^(19|20)/.test(found) ? Number(found) : undefined;
+};
 
 /** Several things in one cell, parted by `,`, `;`, `/`, `|` or `+`. */
 export const listFrom = (text: string): readonly string[] =>

@@ -1,0 +1,45 @@
+import { saidInOrder } from '@kring/care-network';
+import { isCommonRole } from '../roster/common-roles.js';
+import type { TableRow } from '../table/table.js';
+
+/** What a list starts its lines with: "1.", "2)", "-", "*", "•". */
+const listMark = /^(?:\d+[.)]|[-*•–])\s+/u;
+const roleInBrackets = /^(?<name>[^()]+)\((?<role>[^()]+)\)$/u;
+
+/** Written as a name is: it begins with a capital, and is no word for what people are to each other. */
+const isLikeName = (text: string): boolean => /^\p{Lu}/u.test(text) && !isCommonRole(text);
+
+/** "Jansen, Piet" and "Vries, Henk de" in the order in which they are said; `null` where the second part is no first name. */
+const inOrder = (surname: string, given: string): string | null =>
+  isLikeName(given) ? saidInOrder(`${surname}, ${given}`) : null;
+
+function withName(cells: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = cells;
+  const { name, role } = roleInBrackets.exec(first)?.groups ?? {};
+  const [surname = '', given = '', ...more] = (name ?? first).split(',').map((part) => part.trim());
+  const said = more.length === 0 && given !== '' ? inOrder(surname, given) : null;
+  return [said ?? name?.trim() ?? first, ...(role === undefined ? [] : [role.trim()]), ...rest];
+}
+
+/** A line on which commas part the columns: surname and first name, who they are to the client; or one name after the other. */
+function partedByCommas({ row, cells }: TableRow): readonly TableRow[] {
+  const [surname = '', given = '', ...rest] = cells;
+  if (rest.length > 0 && cells.every(isLikeName)) return cells.map((cell) => ({ row, cells: [cell] }));
+  const name = inOrder(surname, given);
+  return [{ row, cells: name === null ? cells : [name, ...rest] }];
+}
+
+/**
+ * Names as people type them under each other: marks of a list fall away, a role may stand in brackets, and a surname that
+ * comes first goes behind. "Piet Jansen, buurman" stays a name and a role: roles begin with a small letter or are known words.
+ */
+export function withTypedNames(rows: readonly TableRow[], commasPartColumns: boolean): readonly TableRow[] {
+  const bare = rows.map(({ row, cells }) => ({
+    row,
+    cells: [(cells[0] ?? '').replace(listMark, ''), ...cells.slice(1)],
+  }));
+  return (commasPartColumns ? bare.flatMap(partedByCommas) : bare).map(({ row, cells }) => ({
+    row,
+    cells: withName(cells),
+  }));
+}
