@@ -111,6 +111,8 @@ function addMeasures(program: Command, keep: Keep, around: Surroundings): void {
     )
     .argument('<file>', 'a .graphml, .csv or .json file')
     .option('--ego <id>', 'the id or name of the person around whom to measure')
+    .option('--network <name>', 'which of several networks in the file: by its name, or by its number from 1')
+    .option('--nodes <file>', 'a CSV list of the people: who has no tie counts too, and their columns can be groups')
     .option('--group <attribute>', 'what of a person is the group, for eiIndex and diversity')
     .option('--without-deceased', 'leave out who died, as the screens of Kring do')
     .option('--unweighted', 'count every tie as one, however strong the file says it is')

@@ -1,7 +1,8 @@
 import { canvasKindOf } from './network-canvas/canvas-tables.js';
 import { edgeColumnsOf } from './edge-list/edge-columns.js';
 import { namesPeople } from './roster/name-parts.js';
-import { namesDelimiter, readRows } from './table/table.js';
+import { asListOfTies } from './edge-list/list-lines.js';
+import { namesDelimiter, readRows, type TableRow } from './table/table.js';
 
 /** What a file can be. A roster is a list of people, an edge list one of ties; both are CSV. */
 export const fileKinds = [
@@ -30,10 +31,22 @@ function kindOfXml(head: string, named: FileKind | undefined): FileKind {
   return head.includes('hl7.org/fhir') ? 'fhir' : (named ?? 'graphml');
 }
 
+const firstLines = 10;
+
+/** The first rows, after the line that names what parts them. What is cut off in the middle of a row counts no row. */
+function firstRows(head: string): readonly TableRow[] {
+  const lines = asListOfTies(head)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '');
+  const whole = lines.slice(0, Math.max(1, Math.min(firstLines, lines.length - 1)));
+  const read = [whole, whole.slice(0, namesDelimiter(`${whole[0] ?? ''}\n`) ? 2 : 1)]
+    .map((some) => readRows(`${some.join('\n')}\n`))
+    .find(({ ok }) => ok);
+  return read?.ok ? read.rows : [];
+}
+
 function kindOfTable(head: string): FileKind {
-  const [first = '', second = ''] = head.split(/\r?\n/, 2);
-  const read = readRows(namesDelimiter(`${first}\n`) ? `${first}\n${second}` : first);
-  const rows = read.ok ? read.rows : [];
+  const rows = firstRows(head);
   const headings = rows[0]?.cells ?? [];
   if (canvasKindOf(headings)) return 'networkCanvas';
   if (namesPeople(headings)) return 'roster';

@@ -1,6 +1,7 @@
 export * from './checked-circle.js';
 export * from './easynwk/read-easynwk.js';
 export * from './edge-list/read-edge-list.js';
+export * from './edge-list/read-node-list.js';
 export * from './file-kind.js';
 export type { FileBytes } from './file-bytes.js';
 export type { FileText } from './file-text.js';

@@ -34,17 +34,28 @@ function byName(networks: readonly NetworkFile[], wanted: string): EgoChoice {
   const [first, second] = found;
   if (first && !second) return chosen({ kind: 'node', network: first.network, id: first.node.id });
   const known = list(networks.flatMap(({ ego, nodes: others }) => (ego ? [ego, ...others] : others)));
-  return no(`--ego ${wanted} is ${first ? 'several people' : 'nobody'} in this file. Choose one of: ${known}.`);
+  const which = first && networks.length > 1 ? ' Say in which network with --network.' : '';
+  return no(`--ego ${wanted} is ${first ? 'several people' : 'nobody'} in this file.${which} Choose one of: ${known}.`);
 }
+
+/** How to call each network: by its own name, by whom it is about, or else by its number. */
+const names = (networks: readonly NetworkFile[]): string =>
+  networks
+    .slice(0, mostNamed)
+    .map(({ name, ego }, index) => name ?? (ego ? named(ego) : String(index + 1)))
+    .join(', ');
+
+const isNetwork =
+  (wanted: string) =>
+  ({ name, ego }: NetworkFile): boolean =>
+    name === wanted || (ego !== null && isCalled(wanted, ego));
 
 function byTheFile(networks: readonly NetworkFile[]): EgoChoice {
   const [network, another] = networks;
-  if (!network || another) {
-    const known = list(networks.flatMap(({ ego }) => ego ?? []));
+  if (!network || another)
     return no(
-      `This file holds ${networks.length} networks. Say whose to measure, with --ego. Choose one of: ${known}.`,
+      `This file holds ${networks.length} networks. Say which to measure, with --network. Choose one of: ${names(networks)}.`,
     );
-  }
   if (network.ego) return chosen({ kind: 'interviewee', network });
   const marked = network.nodes.filter(({ values }) =>
     egoMarks.some((mark) => yes.includes((values[mark] ?? '').toLowerCase())),
@@ -54,9 +65,26 @@ function byTheFile(networks: readonly NetworkFile[]): EgoChoice {
     : chosen({ kind: 'nobody', network });
 }
 
-/** Who `--ego` names, by id or by name; without it whom the file is about, and else nobody: the network as a whole. */
-export const chooseEgo = (networks: readonly NetworkFile[], wanted: string | undefined): EgoChoice =>
+const seenFrom = (networks: readonly NetworkFile[], wanted: string | undefined): EgoChoice =>
   wanted === undefined ? byTheFile(networks) : byName(networks, wanted);
+
+/**
+ * Who `--ego` names, by id or by name, in the network that `--network` names; without it whom the file is about, and else
+ * nobody: the network as a whole.
+ */
+export function chooseEgo(
+  networks: readonly NetworkFile[],
+  wanted: string | undefined,
+  network: string | undefined,
+): EgoChoice {
+  if (network === undefined) return seenFrom(networks, wanted);
+  const called = networks.filter(isNetwork(network));
+  const byNumber = /^\d+$/.test(network) ? networks[Number(network) - 1] : undefined;
+  const found = called.length === 1 ? called[0] : byNumber;
+  return found
+    ? seenFrom([found], wanted)
+    : no(`--network ${network} is no network in this file. Choose one of: ${names(networks)}.`);
+}
 
 /** How to see the network from one person. */
 export const egoHint = ({ nodes }: NetworkFile): string =>

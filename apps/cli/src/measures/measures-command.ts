@@ -7,10 +7,12 @@ import type { Surroundings } from '../surroundings.js';
 import { unreadable } from '../unreadable.js';
 import { chooseEgo, egoHint, type Ego } from './choose-ego.js';
 import { attributesIn, groupsOf, type Groups } from './groups.js';
-import { openNetwork } from './open-network.js';
+import { openNetwork, openNetworkWithNodes } from './open-network.js';
 
 export interface MeasuresOptions {
   readonly ego?: string;
+  readonly network?: string;
+  readonly nodes?: string;
   readonly group?: string;
   readonly unweighted?: boolean;
   readonly withoutDeceased?: boolean;
@@ -59,7 +61,7 @@ function remarksOn({ kind, network }: Ego, groups: Groups): readonly string[] {
   const left = network.remarks.filter(({ code }) => code === 'TIE_NOT_KEPT').length;
   const attributes = attributesIn(network);
   return [
-    ...(kind === 'nobody' ? [egoHint(network)] : []),
+    ...(kind === 'nobody' && network.nodes.length > 0 ? [egoHint(network)] : []),
     ...(left > 0 ? [`${left} ties were left out: named before, of weight 0, or of someone with themselves.`] : []),
     ...(dead > 0 ? [`${dead} who died count; the screens of Kring leave them out: --without-deceased.`] : []),
     ...(groups.attribute === null && attributes.length > 0
@@ -68,19 +70,24 @@ function remarksOn({ kind, network }: Ego, groups: Groups): readonly string[] {
   ];
 }
 
+const named = (folder: string, file: string | undefined): string | null =>
+  file === undefined ? null : path.resolve(folder, file);
+
 /** Prints the measures of the network in a file. */
 export async function measuresCommand(
   file: string,
-  { ego: wanted, group, unweighted = false, withoutDeceased = false }: MeasuresOptions,
+  { ego: wanted, network, nodes, group, unweighted = false, withoutDeceased = false }: MeasuresOptions,
   { folder }: Surroundings,
 ): Promise<Outcome> {
-  const place = path.resolve(folder, file);
-  const reason = await unreadable(place);
-  if (reason) return wrong([problem('FILE', `${place} cannot be read: ${reason}.`)]);
-  const reading = await openNetwork(place);
+  const [place, list] = [path.resolve(folder, file), named(folder, nodes)];
+  for (const each of [place, ...(list === null ? [] : [list])]) {
+    const reason = await unreadable(each);
+    if (reason) return wrong([problem('FILE', `${each} cannot be read: ${reason}.`)]);
+  }
+  const reading = await (list === null ? openNetwork(place) : openNetworkWithNodes(place, list));
   if (!reading.ok)
     return { exitCode: 2, result: { problems: reading.problems }, messages: reading.problems.map(problemInWords) };
-  const choice = chooseEgo(reading.networks, wanted);
+  const choice = chooseEgo(reading.networks, wanted, network);
   if (!choice.ok) return wrong([choice.problem]);
   const ego = withoutDeceased ? amongTheLiving(choice.ego) : choice.ego;
   const attributes = attributesIn(ego.network);

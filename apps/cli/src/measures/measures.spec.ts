@@ -85,6 +85,27 @@ describe('kring measures', () => {
     expect(living.stderr).not.toContain('died');
   });
 
+  it('measures one of several networks, by its name or its number', async () => {
+    const graph = (id: string, ...nodes: readonly string[]) =>
+      `<graph id="${id}" edgedefault="undirected">${nodes.map((node) => `<node id="${node}"/>`).join('')}</graph>`;
+    await writeFile(desk.path('two.graphml'), `<graphml>${graph('north', 'a')}${graph('south', 'a', 'b')}</graphml>`);
+    const size = async (...more: readonly string[]) => {
+      const said = await desk.kring(['measures', 'two.graphml', ...more]);
+      return said.exitCode === 0 ? answer(said) : codes(said);
+    };
+    expect(await size()).toEqual(['EGO']);
+    expect(await size('--network', 'south')).toMatchObject({ size: 2 });
+    expect(await size('--network', '1')).toMatchObject({ size: 1 });
+    expect(await size('--network', 'west')).toEqual(['EGO']);
+  });
+
+  it('takes people without ties and groups from a list of people', async () => {
+    await writeFile(desk.path('ties.csv'), 'Source;Target\nA;B\n');
+    await writeFile(desk.path('people.csv'), 'Id;Label;Groep\nA;Ann;x\nB;Bob;y\nQ;Quirijn;x\n');
+    const said = await desk.kring(['measures', 'ties.csv', '--nodes', 'people.csv']);
+    expect(answer(said)).toMatchObject({ size: 3, ties: 1, isolates: 1, eiIndex: 1 });
+  });
+
   it('measures a network without an ego as a whole, and says so', async () => {
     await writeFile(desk.path('whole.graphml'), graphml(borgatti, { A: 'x', B: 'x', G: 'y' }));
     const said = await desk.kring(['measures', 'whole.graphml']);
@@ -118,7 +139,7 @@ describe('kring measures', () => {
     ['laughs.graphml', '<!DOCTYPE g [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><graphml>&b;</graphml>', 'XML_ENTITIES'],
     ['reads.graphml', '<!DOCTYPE g [<!ENTITY a SYSTEM "file:///etc/passwd">]><graphml>&a;</graphml>', 'XML_ENTITIES'],
     ['deep.graphml', '<a>'.repeat(5_000), 'TOO_DEEP'],
-    ['negative.csv', 'from,to,weight\na,b,-1\n', 'UNKNOWN_VALUE'],
+    ['negative.csv', 'from,to,weight\na,b,-1\n', 'WRONG_TYPE'],
     ['broken.json', '{"versions": [', 'CUT_OFF'],
   ])('refuses %s', async (name, text, code) => {
     await writeFile(desk.path(name), text);

@@ -1,5 +1,10 @@
 import {
   asNetwork,
+  atCell,
+  fileProblem,
+  noNetwork,
+  readNodeList,
+  withNodes,
   readCanvasNetwork,
   readEasynwk,
   readEdgeList,
@@ -11,6 +16,12 @@ import {
   type NetworkReading,
 } from '@kring/exchange';
 import { bytesOf, kindOf, textOf, withItsInterview } from '../import/open-files.js';
+
+/** A table that names nobody is no roster: whoever measures it meant a list of ties. */
+const orListOfTies = (reading: NetworkReading): NetworkReading =>
+  reading.ok || reading.problems.every(({ code }) => code !== 'NO_NAME_COLUMN')
+    ? reading
+    : noNetwork(fileProblem('NOT_EDGE_LIST', atCell(1, null)));
 
 /** Reads the network in a file, whatever program wrote it. Throws what the file system throws. */
 export async function openNetwork(file: string): Promise<NetworkReading> {
@@ -25,7 +36,7 @@ export async function openNetwork(file: string): Promise<NetworkReading> {
     case 'edgeList':
       return readEdgeList(textOf(file, kind));
     case 'roster':
-      return asNetwork(await readRoster(textOf(file, kind)));
+      return orListOfTies(asNetwork(await readRoster(textOf(file, kind))));
     case 'xlsx':
       return asNetwork(await readXlsx(bytesOf(file)));
     case 'fhir':
@@ -35,4 +46,12 @@ export async function openNetwork(file: string): Promise<NetworkReading> {
     default:
       return kind satisfies never;
   }
+}
+
+/** The same, with what a list of its people says of them. */
+export async function openNetworkWithNodes(file: string, list: string): Promise<NetworkReading> {
+  const [reading, listed] = await Promise.all([openNetwork(file), readNodeList(textOf(list, 'edgeList'))]);
+  if (!reading.ok || !listed.ok)
+    return noNetwork(...(reading.ok ? [] : reading.problems), ...(listed.ok ? [] : listed.problems));
+  return withNodes(reading, listed.nodes);
 }

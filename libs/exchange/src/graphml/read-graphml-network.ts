@@ -48,10 +48,10 @@ function networkOf(graph: GraphmlGraph): Gathered {
   }));
   const { ties, remarks, problems } = gatherTies(found, (id) => ids.has(id));
   const format = ego ? 'networkCanvas' : 'graphml';
-  const nothing = ids.size === 0 && ego === null ? [fileProblem('EMPTY')] : [];
+  const name = graph.attributes['id'];
   return {
-    network: { format, ego, nodes: graph.nodes.map(nodeOf), ties, remarks },
-    problems: [...nothing, ...nodeProblems(graph.nodes), ...problems],
+    network: { format, ...(name ? { name } : {}), ego, nodes: graph.nodes.map(nodeOf), ties, remarks },
+    problems: [...nodeProblems(graph.nodes), ...problems],
   };
 }
 

@@ -24,6 +24,8 @@ export interface NetworkTie {
 /** A network as a file tells of it. */
 export interface NetworkFile {
   readonly format: NetworkFormat;
+  /** What the file calls the network; left out when it has no name. */
+  readonly name?: string;
   /** The interviewed person or client, who is tied to all `nodes` and is none of them; `null` for a whole network. */
   readonly ego: NetworkNode | null;
   readonly nodes: readonly NetworkNode[];

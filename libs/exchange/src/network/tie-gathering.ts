@@ -17,12 +17,18 @@ export interface GatheredTies {
   readonly problems: readonly FileProblem[];
 }
 
-/** The weight in a file; `null` when it is no number, or below zero. A missing weight is 1. */
+/** Larger, and sums of weights are no numbers any more. */
+const mostWeight = 1e15;
+
+/** The weight in a file; `null` when it is no number, below zero or beyond all measure. A missing weight is 1. */
 function weightFrom(text: string | null): number | null {
   if (text === null || text.trim() === '') return 1;
   const weight = Number(text.trim().replace(',', '.'));
-  return Number.isFinite(weight) && weight >= 0 ? weight : null;
+  return weight >= 0 && weight <= mostWeight ? weight : null;
 }
+
+const notAWeight = (place: FilePlace, value: string): FileProblem =>
+  fileProblem('WRONG_TYPE', place, { expected: 'a weight: a number from 0 to 1e15', value });
 
 /**
  * Takes ties over as a network counts them. Someone tied to themselves, and a tie of weight 0, are left out. A pair that
@@ -38,7 +44,7 @@ export function gatherTies(found: readonly TieFound[], known: (id: string) => bo
     const amount = weightFrom(weight);
     const ends = JSON.stringify(directed ? [from, to] : [from, to].sort());
     problems.push(...unknown.map((value) => fileProblem('UNKNOWN_PERSON', place, { value })));
-    if (amount === null) problems.push(fileProblem('UNKNOWN_VALUE', place, { value: weight ?? '' }));
+    if (amount === null) problems.push(notAWeight(place, weight ?? ''));
     else if (from === to || amount === 0 || (weight === null && seen.has(ends)))
       remarks.push(remark('TIE_NOT_KEPT', place));
     else if (unknown.length === 0) ties.push({ from, to, weight: amount, values });

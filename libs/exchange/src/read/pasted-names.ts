@@ -13,19 +13,23 @@ const isLikeName = (text: string): boolean => /^\p{Lu}/u.test(text) && !isCommon
 const inOrder = (surname: string, given: string): string | null =>
   isLikeName(given) ? saidInOrder(`${surname}, ${given}`) : null;
 
-function withName(cells: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = cells;
-  const { name, role } = roleInBrackets.exec(first)?.groups ?? {};
-  const [surname = '', given = '', ...more] = (name ?? first).split(',').map((part) => part.trim());
-  const said = more.length === 0 && given !== '' ? inOrder(surname, given) : null;
-  return [said ?? name?.trim() ?? first, ...(role === undefined ? [] : [role.trim()]), ...rest];
+/** The name in the first cell in order, and what stands behind it as who that is to the client. */
+function withName([first = '', ...rest]: readonly string[]): readonly string[] {
+  const { name = first, role } = roleInBrackets.exec(first)?.groups ?? {};
+  const [surname = '', behind = '', ...more] = name.split(',').map((part) => part.trim());
+  const isPair = more.length === 0 && behind !== '';
+  const said = isPair ? inOrder(surname, behind) : null;
+  if (isPair && said === null && role === undefined && rest.length === 0) return [surname, behind];
+  return [said ?? name.trim(), ...(role === undefined ? [] : [role.trim()]), ...rest];
 }
 
 /** A line on which commas part the columns: surname and first name, who they are to the client; or one name after the other. */
 function partedByCommas({ row, cells }: TableRow): readonly TableRow[] {
-  const [surname = '', given = '', ...rest] = cells;
-  if (rest.length > 0 && cells.every(isLikeName)) return cells.map((cell) => ({ row, cells: [cell] }));
-  const name = inOrder(surname, given);
+  const [surname = '', second = '', ...behind] = cells;
+  const { name: given = second, role } = isLikeName(second) ? (roleInBrackets.exec(second)?.groups ?? {}) : {};
+  const rest = [...(role === undefined ? [] : [role.trim()]), ...behind];
+  if (behind.length > 0 && cells.every(isLikeName)) return cells.map((cell) => ({ row, cells: [cell] }));
+  const name = inOrder(surname, given.trim());
   return [{ row, cells: name === null ? cells : [name, ...rest] }];
 }
 

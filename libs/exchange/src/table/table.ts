@@ -25,10 +25,13 @@ export const namesDelimiter = (text: string): boolean => said.test(text);
 function delimiterOf(text: string): string {
   const named = said.exec(text)?.[1];
   if (named !== undefined) return named;
-  const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
+  const firstLine = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
   const bare = firstLine.replace(/"[^"]*"/g, '');
   const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+  const most = Math.max(...counts);
+  // Nobody writes a tab in a name: where there are as many, the commas are part of the cells.
+  if (most > 1 && counts[delimiters.indexOf('\t')] === most) return '\t';
+  return delimiters[counts.indexOf(most)] ?? ',';
 }
 
 const isEmpty = ({ cells }: TableRow): boolean => cells.every((cell) => cell === '');
