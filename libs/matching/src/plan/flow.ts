@@ -84,12 +84,26 @@ export class Flow {
     this.settleGivers(epsilon);
   }
 
-  /** As `settle` for a flow without hours, but makes needs cost so much that nobody gains by meeting them: they seek hours. */
+  /**
+   * As `settle` for a flow without hours, but needs and tasks cost so much that nobody gains by meeting them: they seek hours,
+   * and those that a task would free are relieved.
+   */
   letWorkSeek(): void {
     const { head, score, arcs } = this.network;
+    const { price } = this;
     for (let arc = 0; arc < arcs; arc++)
-      if (head[arc]! < this.taskLow && -score[arc]! < this.price[head[arc]!]!) this.price[head[arc]!] = -score[arc]!;
-    this.settleGivers(0);
+      if (head[arc]! < this.poolLow && -score[arc]! < price[head[arc]!]!) price[head[arc]!] = -score[arc]!;
+    for (let task = this.taskLow; task < this.poolLow; task++) if (price[task]! < 0) this.lend(task);
+  }
+
+  private lend(task: number): void {
+    const { first, head, score } = this.network;
+    const hours = this.room(task);
+    if (hours === 0) return;
+    const arc = first[task]!;
+    this.put(task, head[arc]!, score[arc]!, hours);
+    this.excess[task]! -= hours;
+    this.slack[head[arc]!]! += hours;
   }
 
   private settleGivers(epsilon: number): void {
