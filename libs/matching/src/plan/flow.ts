@@ -96,14 +96,16 @@ export class Flow {
     for (let task = this.taskLow; task < this.poolLow; task++) if (price[task]! < 0) this.lend(task);
   }
 
-  private lend(task: number): void {
-    const { first, head, score } = this.network;
+  /** Lets a task free all the hours it still can before they are met; it lacks them then. */
+  lend(task: number): void {
     const hours = this.room(task);
     if (hours === 0) return;
-    const arc = first[task]!;
-    this.put(task, head[arc]!, score[arc]!, hours);
+    const arc = this.network.first[task]!;
+    const pool = this.network.head[arc]!;
+    this.put(task, pool, this.network.score[arc]!, hours);
     this.excess[task]! -= hours;
-    this.slack[head[arc]!]! += hours;
+    if (this.price[pool]! > 0) this.excess[pool]! += hours;
+    else this.slack[pool]! += hours;
   }
 
   private settleGivers(epsilon: number): void {

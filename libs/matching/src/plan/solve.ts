@@ -1,12 +1,12 @@
 import { assign, isDenseAssignment } from './assign.js';
 import { Augmentation } from './augment.js';
+import { BothViews } from './both-views.js';
 import { Flow } from './flow.js';
 import type { FlowNetwork } from './flow-network.js';
 import { foundByOldNumbers, type FoundFlow, foundFlow } from './found-flow.js';
 import { giveNearNumbers } from './near-numbers.js';
 import type { PlanNetwork } from './network.js';
 import { Relaxation } from './relax.js';
-import type { View } from './view.js';
 
 /** The tolerances of the phases before the exact part: powers of two, in points. */
 export interface Course {
@@ -16,51 +16,6 @@ export interface Course {
 
 /** By how much the tolerance shrinks from phase to phase. */
 const step = 8;
-
-interface Mover {
-  /** Gives false when it took more than so much work; the flow is of no use then. */
-  run(epsilon: number, mostWork?: number): boolean;
-}
-
-/** One solver for both views: first what hours seek, then what work still lacks. */
-class BothViews {
-  private backward: Mover | null = null;
-  private readonly forward: Mover;
-
-  constructor(
-    private readonly flow: Flow,
-    private readonly mover: new (flow: Flow, view: View) => Mover,
-  ) {
-    this.forward = new mover(flow, flow.forward);
-  }
-
-  settleAndRun(epsilon: number, mostWork = Infinity): boolean {
-    this.flow.settle(epsilon);
-    return this.run(epsilon, mostWork);
-  }
-
-  /** Goes on from a flow that is settled. */
-  run(epsilon: number, mostWork = Infinity): boolean {
-    const { flow } = this;
-    if (!this.forward.run(epsilon, mostWork)) return false;
-    if (!isWorkLacking(flow)) return true;
-    flow.turnTo(flow.backward);
-    this.backward ??= new this.mover(flow, flow.backward);
-    const isDone = this.backward.run(epsilon, mostWork);
-    flow.turnTo(flow.forward);
-    return isDone;
-  }
-}
-
-/** Needs that are not full but have a price become what the backward view has to place. */
-function isWorkLacking({ excess, slack, price, network, taskLow }: Flow): boolean {
-  for (let need = network.offers; need < taskLow; need++)
-    if (slack[need]! > 0 && price[need]! < 0) {
-      excess[need] = -slack[need]!;
-      slack[need] = 0;
-    }
-  return excess.some((hours) => hours < 0);
-}
 
 /**
  * The flow of greatest worth: phases of ever smaller tolerance (cost scaling), then best paths for whatever is not yet
@@ -136,7 +91,8 @@ const fewArcs = 400;
 
 /**
  * Which tolerances are fastest for a network, as measured by `plan.bench.mjs`; `null` for best paths alone. The first phase
- * is an eighth of the scores, or a thirty-second where there are chains; the last an eighth of what lies between one choice of an offer and the next.
+ * is an eighth of the scores, or a thirty-second where there are chains; the last an eighth, or a quarter, of what lies between one choice of an offer and the
+ * next.
  */
 function courseFor({ arcs, nodes, offers, tasks, score }: FlowNetwork): Course | null {
   if (arcs < fewArcs) return null;
@@ -150,14 +106,17 @@ function courseFor({ arcs, nodes, offers, tasks, score }: FlowNetwork): Course |
   }
   const choices = arcs / Math.max(1, Math.min(offers, nodes - offers));
   const first = powerOfTwo(most / (tasks > 0 ? 4 * step : step));
-  return { first, last: Math.min(first, Math.max(1 / 64, powerOfTwo((highest - lowest) / choices / step))) };
+  return {
+    first,
+    last: Math.min(first, Math.max(1 / 64, powerOfTwo((highest - lowest) / choices / (tasks > 0 ? step / 2 : step)))),
+  };
 }
 
 const powerOfTwo = (value: number): number => 2 ** Math.floor(Math.log2(Math.max(value, 2 ** -20)));
 
 /**
- * Phases of ever smaller tolerance: nearly the best flow, with nearly right prices. In the first, the scarcer side seeks: few
- * are outbid where there is more than enough.
+ * Phases of ever smaller tolerance: nearly the best flow, with nearly right prices. In the first, and with tasks in all, the
+ * scarcer side seeks first: few are outbid where there is more than enough.
  */
 function approach(flow: Flow, { first, last }: Course, isScarce: boolean): void {
   const phase = new BothViews(flow, Relaxation);
@@ -168,7 +127,8 @@ function approach(flow: Flow, { first, last }: Course, isScarce: boolean): void 
   } else phase.settleAndRun(epsilon);
   while (epsilon > last) {
     epsilon = Math.max(last, epsilon / step);
-    phase.settleAndRun(epsilon);
+    if (isScarce && flow.network.tasks > 0) phase.settleWorkAndRun(epsilon);
+    else phase.settleAndRun(epsilon);
   }
   if (last < 1) roundPrices(flow, last);
 }
