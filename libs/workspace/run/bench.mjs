@@ -3,23 +3,25 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './install.mjs';
 
-/** Each benchmark prints JSON lines `{"bench", "case", …figures}`; the table is made of those. */
-const wanted = process.argv[2] ?? '';
+/** Parts of names: what has any of them is run, without one all. */
+const wanted = process.argv.slice(2);
+const isWanted = (file) => wanted.length === 0 || wanted.some((part) => path.basename(file).includes(part));
 
 const files = ['libs', 'apps']
   .flatMap((kind) => readdirSync(path.join(root, kind)).map((name) => path.join(kind, name, 'bench')))
   .filter((folder) => existsSync(path.join(root, folder)))
   .flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => path.join(folder, file)))
-  .filter((file) => file.endsWith('.bench.mjs') && path.basename(file).includes(wanted));
+  .filter((file) => file.endsWith('.bench.mjs') && isWanted(file));
 
 ensureInstalled();
 ensureBuilt('@kring/api', '@kring/circle-map', '@kring/cli', '@kring/matching');
 if (files.length === 0) {
-  process.stderr.write(`No benchmark has "${wanted}" in its name.\n`);
+  process.stderr.write(`No benchmark has "${wanted.join('" or "')}" in its name.\n`);
   process.exit(2);
 }
 
-const rows = [];
+/** Each benchmark prints JSON lines `{"bench", "case", …figures}`; rows by bench, a table for each. */
+const tables = new Map();
 let failed = 0;
 for (const file of files) {
   process.stderr.write(`bench: ${file}\n`);
@@ -30,9 +32,13 @@ for (const file of files) {
   });
   if (status !== 0) failed += 1;
   for (const line of stdout.split('\n').filter((text) => text.startsWith('{'))) {
-    rows.push(JSON.parse(line));
+    const { bench, ...row } = JSON.parse(line);
+    tables.set(bench, [...(tables.get(bench) ?? []), row]);
     process.stdout.write(`${line}\n`);
   }
 }
-console.table(rows);
+for (const [bench, rows] of tables) {
+  process.stdout.write(`\n${bench}\n`);
+  console.table(rows);
+}
 process.exit(failed === 0 ? 0 : 1);
