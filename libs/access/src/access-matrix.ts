@@ -62,6 +62,7 @@ export const accessMatrix = {
   'Mutation.addTie':           [team,      team,      own,    none,    none],
   'Mutation.changeTie':        [team,      team,      own,    none,    none],
   'Mutation.moveOnMap':        [team,      team,      own,    none,    none],
+  'Mutation.rearrangeMap':     [team,      team,      own,    none,    none],
   'Mutation.removeTie':        [team,      team,      own,    none,    none],
   'Mutation.recordContact':    [team,      team,      own,    own,     none],
   'Mutation.setWhoSees':      [none,      none,      own,    none,    none],

@@ -34,13 +34,13 @@ export const fieldsForAll = {
   Person: ['id', 'name', 'kind', 'deceased', 'symbol', 'speaks', 'skills', 'offers', 'version', 'viewerCanChange'],
   Client: ['id', 'person', 'team', 'version'],
   Tie: [
-    ...['id', 'clientId', 'from', 'to', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],
+    ...['id', 'clientId', 'from', 'to', 'role', 'ring', 'sector', 'handPlace', 'supportGiven', 'supportReceived'],
     ...['contactFrequency', 'lastContactOn', 'fading', 'daysSinceContact', 'version'],
   ],
   Circle: ['client', 'members', 'tiesAmongMembers', 'viewerCanEdit', 'viewerCanMerge', 'sequence'],
   CircleMember: ['person', 'tie', 'fading'],
   TieThen: [
-    ...['tieId', 'fromId', 'toId', 'role', 'ring', 'sector', 'supportGiven', 'supportReceived'],
+    ...['tieId', 'fromId', 'toId', 'role', 'ring', 'sector', 'handPlace', 'supportGiven', 'supportReceived'],
     ...['contactFrequency', 'lastContactOn', 'fading', 'daysSinceContact'],
   ],
   MemberThen: ['personId', 'name', 'kind', 'deceased', 'tie'],

@@ -1,5 +1,6 @@
 export * from './branded.js';
 export * from './circle.js';
+export * from './hand-place.js';
 export * from './history/index.js';
 export * from './help.js';
 export * from './kept-plan.js';

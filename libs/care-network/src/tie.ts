@@ -1,4 +1,5 @@
 import type { ClientId, PersonId, TieId } from './branded.js';
+import type { HandPlace } from './hand-place.js';
 import type { CalendarDay } from './time.js';
 import type { SeenBy } from './seen-by.js';
 
@@ -45,6 +46,8 @@ export interface Tie {
   /** `null` when not placed yet, and always on ties among others. */
   readonly ring: Ring | null;
   readonly sector: Sector | null;
+  /** Where in that ring and sector a hand put them; absent or `null` is laid out by Kring. */
+  readonly handPlace?: HandPlace | null;
   readonly quality: TieQuality | null;
   readonly supportGiven: readonly SupportKind[];
   readonly supportReceived: readonly SupportKind[];

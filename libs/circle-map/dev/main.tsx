@@ -1,9 +1,9 @@
-import type { PersonId, Ring, Sector, TieId } from '@kring/care-network';
+import type { PersonId, TieId } from '@kring/care-network';
 import { loadMessages } from '@kring/texts';
 import { StrictMode, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
-import type { CircleActions, CircleView } from '../src/circle-view.js';
+import type { CircleActions, CircleView, MapPlace } from '../src/circle-view.js';
 import { CircleMap } from '../src/map/circle-map.js';
 import '../src/styles/index.css';
 import { sampleCircle } from './sample-circles.js';
@@ -12,9 +12,9 @@ import './dev.css';
 const asked = new URLSearchParams(location.search);
 if (asked.get('theme')) document.documentElement.dataset['theme'] = asked.get('theme') ?? '';
 
-const moved = (circle: CircleView, tie: TieId, ring: Ring | null, sector: Sector | null): CircleView => ({
+const moved = (circle: CircleView, tie: TieId, place: MapPlace): CircleView => ({
   ...circle,
-  members: circle.members.map((member) => (member.tieId === tie ? { ...member, ring, sector } : member)),
+  members: circle.members.map((member) => (member.tieId === tie ? { ...member, ...place } : member)),
 });
 
 function Harness() {
@@ -24,7 +24,8 @@ function Harness() {
   const actions = useMemo<CircleActions>(
     () => ({
       open: setChosen,
-      move: (tie, ring, sector) => setCircle((before) => moved(before, tie, ring, sector)),
+      move: (tie, ring, sector, handPlace = null) =>
+        setCircle((before) => moved(before, tie, { ring, sector, handPlace })),
       recordContact: () => undefined,
       addTie: () => undefined,
       remove: () => undefined,

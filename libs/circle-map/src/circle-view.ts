@@ -3,6 +3,7 @@ import type {
   ConsentPurpose,
   ConsentState,
   ContactFrequency,
+  HandPlace,
   PersonId,
   Ring,
   Sector,
@@ -18,6 +19,8 @@ import type { FaceView } from './face/face.js';
 export interface MapPlace {
   readonly ring: Ring | null;
   readonly sector: Sector | null;
+  /** Where in that ring and sector a hand put them; absent or `null` is laid out by Kring. */
+  readonly handPlace?: HandPlace | null;
 }
 
 /** Someone in the circle as map, list and table show them: the person and their tie with the client in one row. */
@@ -64,7 +67,8 @@ export interface CircleView {
 /** What a person in the circle can be asked to do from map, list, table and panel alike. */
 export interface CircleActions {
   readonly open: (person: PersonId) => void;
-  readonly move: (tie: TieId, ring: Ring | null, sector: Sector | null) => void;
+  /** Without `handPlace` a place by hand stays as long as ring and sector do. */
+  readonly move: (tie: TieId, ring: Ring | null, sector: Sector | null, handPlace?: HandPlace) => void;
   readonly recordContact: (tie: TieId, on: CalendarDay) => void;
   /** Starts saying who this person knows. */
   readonly addTie: (person: PersonId) => void;

@@ -84,6 +84,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.addTie': input(({ client, self, person }) => ({ clientId: client, fromId: self, toId: person })),
   'Mutation.changeTie': input((place) => ({ id: place.tie, expectedVersion: 1, ...tie })),
   'Mutation.moveOnMap': input((place) => ({ tieId: place.tie, expectedVersion: 1, ring: 1 })),
+  'Mutation.rearrangeMap': input(({ client }) => ({ clientId: client })),
   'Mutation.removeTie': input((place) => ({ id: place.tie, expectedVersion: 1 })),
   'Mutation.recordContact': input((place) => ({ tieId: place.tie, expectedVersion: 1, on: '2026-11-24' })),
   'Mutation.setWhoSees': input((place) => ({

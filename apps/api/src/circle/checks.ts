@@ -1,4 +1,12 @@
-import { checkRange, problem, type CalendarDay, type Circle, type Problem, type Tie } from '@kring/care-network';
+import {
+  checkHandPlace,
+  checkRange,
+  problem,
+  type CalendarDay,
+  type Circle,
+  type Problem,
+  type Tie,
+} from '@kring/care-network';
 import { checkTie } from '@kring/care-network';
 import type { TieContent } from '@kring/store';
 
@@ -22,5 +30,6 @@ export const checkChangedTie = (
   today: CalendarDay,
 ): readonly Problem[] => [
   ...checkTie(circle, { ...tie, ring: content.ring, sector: content.sector }),
+  ...checkHandPlace(content),
   ...checkContactDay('lastContactOn', content.lastContactOn, today),
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TeamModule } from '../organisation/team.module.js';
+import { ArrangingService } from './arranging.service.js';
 import { CircleResolver, TieFieldsResolver } from './circle.resolver.js';
 import { CircleService } from './circle.service.js';
 import { ClientLoader } from './client.loader.js';
@@ -44,6 +45,7 @@ const services = [
   HeldSkillService,
   ConsentService,
   TieService,
+  ArrangingService,
   TiePayloads,
   MembershipService,
   SayService,

@@ -2,13 +2,24 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ThisCall, type Call } from '../graphql/call.js';
 import { AddPersonPayload, CirclePayload, TiePayload } from './dto/payloads.js';
 import { AddPersonInput, RemoveFromCircleInput } from './dto/membership-inputs.js';
-import { AddTieInput, ChangeTieInput, MoveOnMapInput, RecordContactInput, RemoveTieInput } from './dto/tie-inputs.js';
+import {
+  AddTieInput,
+  ChangeTieInput,
+  MoveOnMapInput,
+  RearrangeMapInput,
+  RecordContactInput,
+  RemoveTieInput,
+} from './dto/tie-inputs.js';
+import { ArrangingService } from './arranging.service.js';
 import { MembershipService } from './membership.service.js';
 import { TieService } from './tie.service.js';
 
 @Resolver()
 export class TieResolver {
-  constructor(private readonly ties: TieService) {}
+  constructor(
+    private readonly ties: TieService,
+    private readonly arranging: ArrangingService,
+  ) {}
 
   @Mutation(() => TiePayload, { description: 'Ties two people in a circle.' })
   addTie(@ThisCall() call: Call, @Args('input') input: AddTieInput): Promise<TiePayload> {
@@ -23,6 +34,14 @@ export class TieResolver {
   @Mutation(() => TiePayload, { description: 'Moves a person on the map: ring and sector of the tie with the client.' })
   moveOnMap(@ThisCall() call: Call, @Args('input') input: MoveOnMapInput): Promise<TiePayload> {
     return this.ties.move(call, input);
+  }
+
+  @Mutation(() => CirclePayload, {
+    description:
+      'Lets Kring lay out everyone on the map again: takes every place by hand away, for everybody who looks.',
+  })
+  rearrangeMap(@ThisCall() call: Call, @Args('input') input: RearrangeMapInput): Promise<CirclePayload> {
+    return this.arranging.rearrange(call, input);
   }
 
   @Mutation(() => TiePayload, {

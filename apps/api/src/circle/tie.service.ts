@@ -26,7 +26,7 @@ import { Writes, type Write } from '../store/writes.js';
 import { checkChangedTie, checkContactDay } from './checks.js';
 import type { TiePayload } from './dto/payloads.js';
 import type { AddTieInput, ChangeTieInput, MoveOnMapInput, RecordContactInput } from './dto/tie-inputs.js';
-import { contacted, contentOf, moved } from './tie-content.js';
+import { contacted, contentOf, described, moved } from './tie-content.js';
 import { TiePayloads } from './tie.payloads.js';
 
 interface TieDone extends Readonly<Record<string, string>> {
@@ -81,7 +81,7 @@ export class TieService {
       expectedVersion,
       named: 'id',
       kind: 'tieChanged',
-      content: () => contentOf(input),
+      content: (tie) => described(tie, input),
     });
   }
 

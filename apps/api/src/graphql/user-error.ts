@@ -42,6 +42,7 @@ const messages: Readonly<Record<UserProblem['code'], string>> = {
   TIE_EXISTS: 'These two already have a tie in this circle.',
   NOT_IN_CIRCLE: 'This person is not in the circle.',
   RING_WITHOUT_CLIENT: 'Only a tie with the client has a ring and a sector.',
+  HAND_PLACE_WITHOUT_RING: 'A place by hand lies in a ring and a sector: name both.',
   CLIENT_CANNOT_BE_REMOVED: 'The client cannot be taken out of their own circle.',
   RESERVED_BY_LAW: 'This is reserved by law.',
   NOT_CUSTOM: 'Only a policy whose ground is custom can be opened.',

@@ -23,7 +23,7 @@ import {
   type VersionEdit,
 } from '@kring/care-network';
 import type { CircleVersion, PersonSeen } from '@kring/store';
-import { consentFacts, offerFacts, personFacts, skillFacts, tieFacts } from '@kring/store';
+import { consentFacts, offerFacts, personFacts, skillFacts, tieFacts, withPlace } from '@kring/store';
 
 /** What stands in the way of taking edits back. A conflict may be overruled by who has seen it, a problem may not. */
 export interface InTheWay {
@@ -92,8 +92,8 @@ function ofTie(circle: Circle, edit: TieEdit, edits: readonly Edit[]): InTheWay 
   }
   if (!tie) return edit.after === null ? nothing : impossible(problem('NOT_FOUND', 'changeId'));
   if (edit.after !== null)
-    return changed(changedSince({ seenBy: 'everyone', ...tieFacts(tie) }, edit.before, edit.after));
-  const since = changedSince(tieFacts(tie), edit.before, {});
+    return changed(changedSince({ seenBy: 'everyone', ...withPlace(tieFacts(tie)) }, edit.before, edit.after));
+  const since = changedSince(withPlace(tieFacts(tie)), edit.before, {});
   const added = tiesWithout(circle, edit.tieId).some(
     ({ id }) => !edits.some((each) => each.of === 'tie' && each.tieId === id),
   );

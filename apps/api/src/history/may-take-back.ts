@@ -10,6 +10,7 @@ const operations: Readonly<Record<ChangeKind, Operation | null>> = {
   tieRemoved: 'Mutation.removeTie',
   tieChanged: 'Mutation.changeTie',
   moved: 'Mutation.moveOnMap',
+  rearranged: 'Mutation.rearrangeMap',
   contact: 'Mutation.recordContact',
   skillRecorded: 'Mutation.recordSkill',
   skillRemoved: 'Mutation.removeSkill',

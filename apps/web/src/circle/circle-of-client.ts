@@ -1,5 +1,5 @@
 import type { CircleView, FaceView, MemberView, PersonDetail, TieAmongView } from '@kring/circle-map';
-import type { PersonId, Ring, TieId } from '@kring/care-network';
+import type { HandPlace, PersonId, Ring, TieId } from '@kring/care-network';
 import type { CircleOfClientQuery, CircleTieFragment, PersonDetailQuery } from '../gql/graphql.js';
 
 export type CircleData = NonNullable<CircleOfClientQuery['circle']>;
@@ -8,6 +8,10 @@ export type PersonData = NonNullable<PersonDetailQuery['person']>;
 /** The API answers 1 to 4; anything else is a place that this screen does not know, so not placed. */
 export const ringOf = (ring: number | null): Ring | null =>
   ring === 1 || ring === 2 || ring === 3 || ring === 4 ? ring : null;
+
+/** Just its two numbers, so that equal places are equal. */
+export const handOf = (place: CircleTieFragment['handPlace']): HandPlace | null =>
+  place ? { depth: place.depth, angle: place.angle } : null;
 
 const memberFrom = ({ person, tie }: CircleData['members'][number]): MemberView => ({
   personId: person.id as PersonId,
@@ -24,6 +28,7 @@ const tieFrom = (tie: CircleTieFragment) => ({
   role: tie.role,
   ring: ringOf(tie.ring),
   sector: tie.sector,
+  handPlace: handOf(tie.handPlace),
   quality: tie.quality,
   supportGiven: tie.supportGiven,
   supportReceived: tie.supportReceived,

@@ -29,6 +29,7 @@ interface CircleShownProps {
   readonly onJoin: ((one: PersonId, other: PersonId) => void) | null;
   readonly actions: CircleActions;
   readonly tools: Undo;
+  readonly onRearrange: () => void;
   readonly onNobody: () => void;
 }
 
@@ -45,6 +46,7 @@ export function CircleShown({
   onJoin,
   actions,
   tools,
+  onRearrange,
   onNobody,
 }: CircleShownProps) {
   const isWide = useWide();
@@ -71,6 +73,7 @@ export function CircleShown({
         onPick={actions.open}
         onNobody={onNobody}
         onMove={actions.move}
+        onRearrange={circle.viewerCanEdit ? onRearrange : null}
         onJoin={onJoin}
         projector={projector}
         onProjector={setProjector}

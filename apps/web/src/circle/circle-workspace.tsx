@@ -143,6 +143,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
               onJoin={ties.drawing ? ties.draw : null}
               actions={actions}
               tools={tools}
+              onRearrange={does.rearrange}
               onNobody={() => setOpened(null)}
             />
           </LensContext>

@@ -3,7 +3,7 @@ import { useWords, type CircleActions, type CircleView } from '@kring/circle-map
 import type { TieId } from '@kring/care-network';
 import { useSave } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
-import { RecordContactDocument } from '../gql/graphql.js';
+import { RearrangeMapDocument, RecordContactDocument } from '../gql/graphql.js';
 import type { Undo } from '../history/use-undo.js';
 import { storedTie, type CircleData } from './circle-of-client.js';
 import { useMoves, type Place } from './use-moves.js';
@@ -22,21 +22,32 @@ export function useCircleActions(
   const client = useApolloClient();
   const ties = useTies(data, tools, setProblem);
   const contact = useSave(RecordContactDocument, ({ recordContact }) => recordContact);
+  const rearranging = useSave(RearrangeMapDocument, ({ rearrangeMap }) => rearrangeMap);
   const nameOf = (tieId: TieId): string => circle.members.find((member) => member.tieId === tieId)?.name ?? '';
 
   async function moveTo(tieId: TieId, place: Place): Promise<void> {
     setProblem(null);
-    const name = nameOf(tieId);
+    const before = circle.members.find((member) => member.tieId === tieId);
+    const name = before?.name ?? '';
+    const isWithin = before !== undefined && before.ring === place.ring && before.sector === place.sector;
     const outcome = await move(tieId, place);
     if (outcome.kind === 'failed') setProblem(say('circle.moveFailed', { name }));
     if (outcome.kind !== 'moved') return;
     const { changeId } = outcome;
     client.refetchQueries({ include: 'active' }).catch(() => undefined);
-    sayDone(words.moved(name, place.ring, place.sector), takingBack(changeId));
+    const done = isWithin ? say('circle.movedWithin', { name }) : words.moved(name, place.ring, place.sector);
+    sayDone(done, takingBack(changeId));
   }
 
   const takingBack = (changeId: string | null): (() => void) | undefined =>
     changeId === null ? undefined : () => void tools.reverse(changeId);
+
+  async function rearrange(): Promise<void> {
+    setProblem(null);
+    const outcome = await rearranging.save({ input: { clientId: data.client.id } });
+    if (outcome.kind !== 'saved') return setProblem(say('circle.rearrangeFailed'));
+    sayDone(say('circle.rearranged'), takingBack(outcome.payload.changeId));
+  }
 
   async function recordContact(tieId: TieId, on: string): Promise<void> {
     setProblem(null);
@@ -52,12 +63,13 @@ export function useCircleActions(
   }
 
   const onMap: Pick<CircleActions, 'move' | 'recordContact'> = {
-    move: (tie, ring, sector) => void moveTo(tie, { ring, sector }),
+    move: (tie, ring, sector, handPlace) => void moveTo(tie, { ring, sector, ...(handPlace ? { handPlace } : {}) }),
     recordContact: (tie, on) => void recordContact(tie, on),
   };
   return {
     ...onMap,
     moveTo,
+    rearrange: () => void rearrange(),
     stale,
     settle,
     ...ties,

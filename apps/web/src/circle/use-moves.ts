@@ -1,13 +1,16 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ApolloClient } from '@apollo/client';
 import { useCallback, useRef, useState } from 'react';
-import type { Ring, Sector, TieId } from '@kring/care-network';
+import { handPlaceIn, type HandPlace, type Ring, type Sector, type TieId } from '@kring/care-network';
 import { randomKey } from '../api/random-key.js';
+import { ringOf } from './circle-of-client.js';
 import { CircleTieFragmentDoc, MoveOnMapDocument, type CircleTieFragment } from '../gql/graphql.js';
 
 export interface Place {
   readonly ring: Ring | null;
   readonly sector: Sector | null;
+  /** Left out, a place by hand stays as long as ring and sector do. */
+  readonly handPlace?: HandPlace | null;
 }
 
 /** Someone else changed the same tie first: what was wanted here and what stands in the store now. */
@@ -29,10 +32,19 @@ const tieInCache = (client: ApolloClient, tieId: TieId): CircleTieFragment | nul
     fragmentName: 'CircleTie',
   });
 
+/** What the server will say of the place by hand. */
+function handPlaceAfter(before: CircleTieFragment, { handPlace, ...cell }: Place): CircleTieFragment['handPlace'] {
+  const known = { ring: ringOf(before.ring), sector: before.sector, handPlace: before.handPlace };
+  const wanted = handPlace === undefined ? handPlaceIn(known, cell) : handPlace;
+  if (!wanted) return null;
+  const inCache = { __typename: 'HandPlace' as const, ...wanted };
+  return inCache;
+}
+
 async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promise<MoveOutcome> {
   const before = tieInCache(client, tieId);
   if (!before) return { kind: 'failed' };
-  const tie = { __typename: 'Tie' as const, ...before, ...place };
+  const tie = { __typename: 'Tie' as const, ...before, ...place, handPlace: handPlaceAfter(before, place) };
   const answer = { __typename: 'TiePayload' as const, tie, changeId: null, current: null, errors: [] };
   const optimisticResponse = { moveOnMap: answer };
   const { data } = await client.mutate({

@@ -18,6 +18,7 @@ const labels: Readonly<Record<string, MessageKey>> = {
   role: 'circle.roleShort',
   ring: 'circle.ring',
   sector: 'circle.sector',
+  handPlace: 'circle.handPlace',
   quality: 'circle.quality',
   contactFrequency: 'circle.howOften',
   lastContactOn: 'circle.lastOn',
@@ -32,6 +33,7 @@ const labels: Readonly<Record<string, MessageKey>> = {
 
 function valueWords({ say, ring, sector, day }: Words, field: string, value: string | null): string {
   if (field === 'ties') return say('circle.notNamed');
+  if (field === 'handPlace') return say('circle.handPlaceValue');
   if (value === null) return say('circle.notNamed');
   if (field === 'ring') return ring(ringOf(Number(value)));
   if (field === 'sector' && isOneOf(sectors, value)) return sector(value);

@@ -1,6 +1,6 @@
 import { memberOf, type CircleView, type MemberView } from '@kring/circle-map';
 import type { PersonId, TieId } from '@kring/care-network';
-import { ringOf } from '../circle/circle-of-client.js';
+import { handOf, ringOf } from '../circle/circle-of-client.js';
 import type { CircleAtQuery, TieThenFieldsFragment } from '../gql/graphql.js';
 
 /** A moment of a circle as somebody chooses it. */
@@ -47,6 +47,7 @@ const memberFrom = (
   ...factsOf(tie),
   ring: ringOf(tie.ring),
   sector: tie.sector,
+  handPlace: handOf(tie.handPlace),
   supportGiven: tie.supportGiven,
   supportReceived: tie.supportReceived,
   lastContactOn: tie.lastContactOn,

@@ -19,6 +19,7 @@ function placeWords({ say, ring, sector }: Words, change: ChangeLineFragment): s
   const [toRing, toSector] = [afterOf(change, 'ring'), afterOf(change, 'sector')];
   const onRing = toRing ? ring(ringOf(Number(toRing))) : null;
   const inSector = toSector ? sector(toSector as Sector) : null;
+  if (toRing === undefined && toSector === undefined) return say('history.what.movedWithin', { name });
   if (toRing === null || toSector === null) return say('history.what.movedOff', { name });
   if (onRing !== null && inSector !== null)
     return say('history.what.movedBoth', { name, ring: onRing, sector: inSector });
@@ -76,6 +77,8 @@ function wordsFor(words: Words, change: ChangeLineFragment): string {
       return say(`history.what.${kind}`, { version: change.versionName ?? '' });
     case 'personChanged':
       return say(isOnlySymbol(change) ? 'history.what.symbol' : 'history.what.personChanged', { name });
+    case 'rearranged':
+      return say('history.what.rearranged');
     case 'imported':
       return say('history.what.imported', { count: change.people ?? 0, source: sourceWords(words, change.source) });
     default:

@@ -25,6 +25,7 @@ export const changeKinds = [
   'tieRemoved',
   'tieChanged',
   'moved',
+  'rearranged',
   'contact',
   'skillRecorded',
   'skillRemoved',

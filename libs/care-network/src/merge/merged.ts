@@ -1,3 +1,4 @@
+import { handPlaceIn } from '../hand-place.js';
 import type { Person } from '../person.js';
 import type { Tie } from '../tie.js';
 
@@ -36,11 +37,13 @@ export function mergedPerson(one: PersonOnly, other: PersonOnly, takeOther: Read
  */
 export function mergedTie(one: TieOnly, other: TieOnly, takeOther: ReadonlySet<MergeField>): TieOnly {
   const place = one.ring === null || (takeOther.has('place') && other.ring !== null) ? other : one;
+  const sector = place.sector ?? one.sector ?? other.sector;
   const contacts = [one.lastContactOn, other.lastContactOn].filter((day) => day !== null).toSorted();
   return {
     role: chosen(one.role, other.role, takeOther.has('role')),
     ring: place.ring,
-    sector: place.sector ?? one.sector ?? other.sector,
+    sector,
+    handPlace: handPlaceIn(place, { ring: place.ring, sector }),
     quality: chosen(one.quality, other.quality, takeOther.has('quality')),
     supportGiven: [...new Set([...one.supportGiven, ...other.supportGiven])],
     supportReceived: [...new Set([...one.supportReceived, ...other.supportReceived])],

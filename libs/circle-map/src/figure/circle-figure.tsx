@@ -9,7 +9,7 @@ import type { NameSide } from '../geometry/fitting-names.js';
 import type { Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { BandsLayer } from '../map/bands-layer.js';
-import { noHands, useCircleLayout, useWrittenNames } from '../map/use-layout.js';
+import { useCircleLayout, useWrittenNames } from '../map/use-layout.js';
 import { SectorShape } from '../sector-mark.js';
 import { useWords } from '../use-words.js';
 import { FigureTies } from './figure-ties.js';
@@ -92,7 +92,7 @@ const nobody: ReadonlyMap<PersonId, FigureMark> = new Map();
 export function CircleFigure({ circle, label, size = 'sheet', marks = nobody, beside, screen }: CircleFigureProps) {
   const { say } = useWords();
   const drawn = useMemo(() => (beside ? together(circle, beside) : circle), [circle, beside]);
-  const laidOut = useCircleLayout(drawn, screen?.canvas ?? canvases[size], screen?.hands ?? noHands);
+  const laidOut = useCircleLayout(drawn, screen?.canvas ?? canvases[size]);
   const layout = useMemo(() => (beside ? apart(laidOut, circle, beside) : laidOut), [laidOut, beside, circle]);
   const { bands, density, places, labels } = layout;
   const written = useWrittenNames(circle, layout, 1);

@@ -24,7 +24,7 @@ interface CircleSheetProps {
 export function CircleSheet({ circle, on }: CircleSheetProps) {
   const { say, ring } = useWords();
   const { formatDate } = useIntl();
-  const screen = useScreen(circle.clientPersonId);
+  const screen = useScreen();
   const day = formatDate(`${on}T12:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
     <article className={`kc-sheet kc-sheet-${sizeFor(circle.members.length)}`} aria-hidden>

@@ -4,8 +4,9 @@ import type { Point } from '../geometry/bands.js';
 import { labelsFor, type Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 
-/** Somebody in one place: who moved stands in both. */
-const seatOf = ({ personId, ring, sector }: PlacedMember): PersonId => `${personId} ${ring} ${sector}` as PersonId;
+/** Somebody in one place: who moved, also within their ring and sector, stands in both. */
+const seatOf = ({ personId, ring, sector, handPlace }: PlacedMember): PersonId =>
+  [personId, ring, sector, ...(handPlace ? [handPlace.depth, handPlace.angle] : [])].join(' ') as PersonId;
 
 /**
  * Two moments of a circle as one: everybody of either, and who moved twice. A layout of it gives who stayed in the same

@@ -8,17 +8,22 @@ import { boxAt, overlapOf, type Box } from './boxes.js';
 import { footprintOf, type Canvas } from './density.js';
 import { namesThatFit, type NameSide } from './fitting-names.js';
 import { widthOf } from './labels.js';
-import { layoutCircle, preferenceAt, type CircleLayout, type Preferences } from './layout.js';
+import { dropAt, type Drop } from './hand-place.js';
+import { layoutCircle, type CircleLayout } from './layout.js';
 import { screenRadius } from './sizing.js';
 
 const ringNames = { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' };
 const desk: Canvas = { width: 1180, height: 640, projector: false };
 const small: Canvas = { width: 736, height: 490, projector: false };
 const phone: Canvas = { width: 390, height: 560, projector: false };
-const nobody: Preferences = new Map();
 
-const layOut = (circle: CircleView, canvas = desk, preferences = nobody): CircleLayout =>
-  layoutCircle({ circle, canvas, ringNames, preferences });
+const layOut = (circle: CircleView, canvas = desk): CircleLayout => layoutCircle({ circle, canvas, ringNames });
+
+/** The circle after a hand put somebody somewhere. */
+const dropped = (circle: CircleView, person: PersonId, drop: Drop): CircleView => ({
+  ...circle,
+  members: circle.members.map((member) => (member.personId === person ? { ...member, ...drop } : member)),
+});
 
 /** Pairs of people of whom one covers the other's disc or words, by name. */
 function covered(circle: CircleView, { places, labels, density }: CircleLayout): readonly string[] {
@@ -73,13 +78,12 @@ describe('the layout of a circle', () => {
 
   it('leaves a lone person where a hand put them', () => {
     const circle = { ...sampleCircle(0), members: sampleCircle(15).members.slice(10, 11) };
-    const [member] = circle.members as [MemberView];
-    const { ring, sector } = member as MemberView & { readonly ring: 3; readonly sector: 'community' };
-    const put = { ring, sector, depth: 0.5, slant: 0.9 };
-    const layout = layOut(circle, desk, new Map([[member.personId, put]]));
-    const kept = preferenceAt(layout.bands, layout.places.get(member.personId) ?? { x: 0, y: 0 });
-    expect(kept.depth).toBeCloseTo(put.depth);
-    expect(kept.slant).toBeCloseTo(put.slant);
+    const [{ personId }] = circle.members as [MemberView];
+    const drop: Drop = { ring: 3, sector: 'community', handPlace: { depth: 0.5, angle: 0.55 } };
+    const layout = layOut(dropped(circle, personId, drop));
+    const kept = dropAt(layout.bands, layout.places.get(personId) ?? { x: 0, y: 0 });
+    expect(kept.handPlace.depth).toBeCloseTo(0.5, 3);
+    expect(kept.handPlace.angle).toBeCloseTo(0.55, 3);
   });
 });
 
@@ -136,47 +140,59 @@ describe('a person put down by hand', () => {
   const moved = circle.members.find(({ name }) => name.startsWith('Gerrit'))!;
 
   it('stays there when nobody is in the way, and so does everybody else', () => {
-    const { ring, sector } = { ring: 4, sector: 'friends' } as const;
-    const put = { ring, sector, depth: 0.5, slant: 0.5 };
-    const members = circle.members.map((each) => (each === moved ? { ...each, ring, sector } : each));
+    const drop: Drop = { ring: 4, sector: 'friends', handPlace: { depth: 0.5, angle: 0.3 } };
     const after = layoutCircle({
-      circle: { ...circle, members },
+      circle: dropped(circle, moved.personId, drop),
       canvas: desk,
       ringNames,
-      preferences: new Map([[moved.personId, put]]),
       standing: before,
     });
-    const stood = preferenceAt(before.bands, after.places.get(moved.personId)!);
-    expect(stood.slant).toBeCloseTo(put.slant, 1);
+    const stood = dropAt(before.bands, after.places.get(moved.personId)!);
+    expect(stood.handPlace.angle).toBeCloseTo(0.3, 1);
     expect(stood.ring).toBe(4);
     const jumps = circle.members
       .filter(({ personId }) => personId !== moved.personId && before.places.has(personId))
-      .map(({ personId }) => {
-        const [one, other] = [before.places.get(personId)!, after.places.get(personId)!];
-        return Math.hypot(one.x - other.x, one.y - other.y);
-      });
+      .map(({ personId }) => apart(before, after, personId));
     expect(Math.max(...jumps)).toBeLessThan(1);
   });
 
   it('on top of another stays, and the other makes room', () => {
     const other = circle.members.find(({ name }) => name.startsWith('Kees'))!;
     const at = before.places.get(other.personId)!;
-    const put = preferenceAt(before.bands, at);
-    const members = circle.members.map((each) =>
-      each === moved ? { ...each, ring: put.ring, sector: put.sector } : each,
-    );
-    const after = layoutCircle({
-      circle: { ...circle, members },
-      canvas: desk,
-      ringNames,
-      preferences: new Map([[moved.personId, put]]),
-      standing: before,
-    });
+    const put = dropped(circle, moved.personId, dropAt(before.bands, at));
+    const after = layoutCircle({ circle: put, canvas: desk, ringNames, standing: before });
     const now = after.places.get(moved.personId)!;
     expect(Math.hypot(now.x - at.x, now.y - at.y)).toBeLessThan(12);
-    expect(covered({ ...circle, members }, after)).toEqual([]);
+    expect(covered(put, after)).toEqual([]);
+  });
+
+  it('stands in the same place of the ring on every screen', () => {
+    const drop: Drop = { ring: 4, sector: 'friends', handPlace: { depth: 0.4, angle: 0.25 } };
+    const put = dropped(circle, moved.personId, drop);
+    for (const canvas of [desk, small, { ...desk, projector: true }, { ...desk, width: 980, height: 720 }]) {
+      const { bands, places } = layOut(put, canvas);
+      const kept = dropAt(bands, places.get(moved.personId)!);
+      expect([kept.ring, kept.sector]).toEqual([4, 'friends']);
+      expect(Math.abs(kept.handPlace.angle - 0.25)).toBeLessThan(0.08);
+    }
+  });
+
+  it('moves nobody else when there is room, whatever the others look like', () => {
+    const lone = circle.members.find(({ name }) => name.startsWith('Dr. Smit'))!;
+    const drop: Drop = { ring: 4, sector: 'professionals', handPlace: { depth: 0.5, angle: 0.1 } };
+    const after = layOut(dropped(circle, lone.personId, drop));
+    expect(after.bands).toEqual(before.bands);
+    expect(apart(before, after, lone.personId)).toBeGreaterThan(40);
+    for (const { personId } of circle.members.filter((each) => each !== lone && before.places.has(each.personId))) {
+      expect(apart(before, after, personId)).toBeLessThan(0.01);
+    }
   });
 });
+
+const apart = (one: CircleLayout, other: CircleLayout, person: PersonId): number => {
+  const [a, b] = [one.places.get(person)!, other.places.get(person)!];
+  return Math.hypot(a.x - b.x, a.y - b.y);
+};
 
 const anyPlace = fc.record({ ring: fc.constantFrom(...rings), sector: fc.constantFrom(...sectors) });
 const names = sampleCircle(60).members.map(({ name }) => name);
@@ -193,6 +209,51 @@ const circleOf = (
   }));
   return { ...sampleCircle(0), members, tiesAmong: [] };
 };
+
+describe('any circle of up to 15 people with places by hand', () => {
+  const part = fc.integer({ min: 0, max: 10_000 }).map((value) => value / 10_000);
+  const anyHand = fc.option(fc.record({ depth: part, angle: part }), { freq: 3 });
+  const anyCircle = fc
+    .array(fc.tuple(anyPlace, anyHand), { maxLength: 15 })
+    .map((people) => ({ circle: circleOf(people.map(([place]) => place)), hands: people.map(([, hand]) => hand) }))
+    .map(({ circle, hands }) => ({
+      ...circle,
+      members: circle.members.map((member, index) => ({ ...member, handPlace: hands[index] ?? null })),
+    }));
+  const anyCanvas = fc.constantFrom(desk, small, phone, { ...desk, projector: true });
+
+  it('has no words or discs over each other, and everyone in their own ring and sector', () => {
+    fc.assert(
+      fc.property(anyCircle, anyCanvas, (circle, canvas) => {
+        const layout = layOut(circle, canvas);
+        expect(covered(circle, layout)).toEqual([]);
+        expect(strays(circle, layout)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has the rings and the words that it has without them', () => {
+    fc.assert(
+      fc.property(anyCircle, anyCanvas, (circle, canvas) => {
+        const plain = { ...circle, members: circle.members.map((member) => ({ ...member, handPlace: null })) };
+        const [one, other] = [layOut(circle, canvas), layOut(plain, canvas)];
+        expect([one.bands, one.density]).toEqual([other.bands, other.density]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('looks the same whatever order its people come in', () => {
+    fc.assert(
+      fc.property(anyCircle, (circle) => {
+        const turned = { ...circle, members: [...circle.members].reverse() };
+        expect(layOut(turned).places).toEqual(layOut(circle).places);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
 
 describe('any circle of up to 15 people', () => {
   const anyCircle = fc.array(anyPlace, { maxLength: 15 }).map(circleOf);

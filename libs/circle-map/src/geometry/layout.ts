@@ -1,13 +1,15 @@
-import { rings, sectors, type PersonId, type Ring } from '@kring/care-network';
+import { rings, sectors, type HandPlace, type PersonId, type Ring } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { cellAt, pointAt, quarters, radiusOf, slantOf, spanOf, type Bands, type Cell, type Point } from './bands.js';
 import { areaOf, boxAt, type Box, type Footprint } from './boxes.js';
 import { clientFootprint, crowdDensities, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
+import { isSameHand, wishOf } from './hand-place.js';
 import { labelsFor, widthOf, type Label } from './labels.js';
 import { pushApart, type Body } from './relax.js';
 import { bandsFor, fills, roomInRing, screenRadius, type Fill } from './sizing.js';
 import { slotsIn } from './slots.js';
 import { uncut } from './uncut.js';
+import { grantWishes } from './wishes.js';
 
 /** Everything the map draws, in px at zoom 1 around the client. */
 export interface CircleLayout {
@@ -16,26 +18,15 @@ export interface CircleLayout {
   readonly density: Density;
   readonly places: ReadonlyMap<PersonId, Point>;
   readonly labels: ReadonlyMap<PersonId, Label>;
+  /** Where hands wanted people: a wish that is still the same was met as far as it could be. */
+  readonly wishes: ReadonlyMap<PersonId, HandPlace>;
 }
-
-/**
- * Where someone was put by hand: how far into the ring (0 inner edge, 1 outer edge) and at which slant. It holds as long
- * as they stand in that ring and sector; a move elsewhere leaves it, and taking the move back finds it again.
- */
-export interface Preference extends Cell {
-  readonly depth: number;
-  readonly slant: number;
-}
-
-export type Preferences = ReadonlyMap<PersonId, Preference>;
 
 export interface LayoutRequest {
   readonly circle: CircleView;
   readonly canvas: Canvas;
   /** The words of the rings, which keep their place free of people. */
   readonly ringNames: Readonly<Record<Ring, string>>;
-  /** People stay where a hand put them, as far as nobody is covered. */
-  readonly preferences: Preferences;
   /** The map as it stood when a hand last put someone: the others stay there as far as they can. `null`: no hand yet. */
   readonly standing?: CircleLayout | null;
 }
@@ -55,8 +46,9 @@ const fitsWithin = 1.07;
 
 /**
  * Gives everyone with a ring and a sector a place in it, without anybody covering another's disc or words. It takes
- * the richest words that fit the screen; a crowd gets smaller discs, with names where they fit. The same people, screen
- * and hands give the same map. People without a place are left out.
+ * the richest words that fit the screen; a crowd gets smaller discs, with names where they fit. Then it brings people to
+ * where hands put them, as far as nobody is covered: rings, words and the others are laid out as if no hand had. The same
+ * people and screen give the same map. People without a place are left out.
  */
 export function layoutCircle(request: LayoutRequest): CircleLayout {
   const seated = [...request.circle.members].filter(isPlaced).sort((a, b) => (a.tieId < b.tieId ? -1 : 1));
@@ -91,10 +83,13 @@ function layoutStanding(request: LayoutRequest, members: readonly PlacedMember[]
   const { bands, density } = standing;
   const labels = labelsFor(members, density.detail);
   const seats = seatsFor(members, density, labels);
-  const bodies = seats.map((seat) => bodyFor(bands, density, seat, request.preferences));
-  startingPoints(bands, density, seats, request).forEach((point, index) => {
-    const body = bodies[index];
-    if (body) body.point = body.keepInside(point);
+  const bodies = seats.map((seat) => bodyFor(bands, density, seat));
+  startingPoints(bands, density, seats, standing).forEach((point, index) => {
+    const [body, { member } = {}] = [bodies[index], seats[index]];
+    if (!body || !member) return;
+    const isMet = isSameHand(standing.wishes.get(member.personId), member.handPlace) && stoodAt(standing, member);
+    body.point = body.keepInside((isMet ? null : wishOf(bands, member)) ?? point);
+    body.isHeld = Boolean(member.handPlace);
   });
   if (!pushApart(bodies, fixedBoxes(bands, density, request))) return null;
   return { canvas, bands, density, ...keyed(members, bodies, labels, request) };
@@ -124,7 +119,13 @@ function layoutAt(
   });
   if (!seated.clear && growthAllowed < largestGrowth) return null;
   const { canvas } = request;
-  return { canvas, bands: seated.bands, density, ...keyed(members, seated.bodies, labels, request) };
+  const { bands, bodies } = seated;
+  const wishes = bodies.flatMap((body, index) => {
+    const point = wishOf(bands, members[index]!);
+    return point ? [{ body, point }] : [];
+  });
+  if (wishes.length > 0) grantWishes(bodies, wishes, fixedBoxes(bands, density, request));
+  return { canvas, bands, density, ...keyed(members, bodies, labels, request) };
 }
 
 /**
@@ -180,10 +181,10 @@ function seatAll(
 ): { readonly bands: Bands; readonly bodies: readonly Body[]; readonly clear: boolean } {
   const placings = seats.map(({ member, footprint }) => ({ ring: member.ring, sector: member.sector, footprint }));
   const bands = bandsFor(placings, density, request.canvas, growth, fill);
-  const bodies = seats.map((seat) => bodyFor(bands, density, seat, request.preferences));
+  const bodies = seats.map((seat) => bodyFor(bands, density, seat));
   const isHopeless = fullness(bands, seats) > fullest;
   if (isHopeless && growth < largestGrowth / growthStep) return { bands, bodies, clear: false };
-  startingPoints(bands, density, seats, { preferences: request.preferences }).forEach((point, index) => {
+  startingPoints(bands, density, seats, null).forEach((point, index) => {
     const body = bodies[index];
     if (body) body.point = body.keepInside(point);
   });
@@ -195,16 +196,17 @@ function keyed(
   bodies: readonly Body[],
   labels: readonly Label[],
   { canvas }: LayoutRequest,
-): Pick<CircleLayout, 'places' | 'labels'> {
+): Pick<CircleLayout, 'places' | 'labels' | 'wishes'> {
   const points = bodies.map(({ point }) => point);
   const said = uncut(members, bodies, labels, canvas);
   return {
     places: new Map(members.map(({ personId }, index) => [personId, points[index] ?? { x: 0, y: 0 }])),
     labels: new Map(members.map(({ personId, name }, index) => [personId, said[index] ?? { name, role: null }])),
+    wishes: new Map(members.flatMap(({ personId, handPlace }) => (handPlace ? [[personId, handPlace]] : []))),
   };
 }
 
-function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat, preferences: Preferences): Body {
+function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat): Body {
   const { from, to } = roomInRing(bands, member.ring, density.discPx);
   const offLine = density.discPx / 2 + 4;
   const { x: toX, y: toY } = quarters[member.sector];
@@ -213,7 +215,7 @@ function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat, pr
   return {
     footprint,
     point: { x: 0, y: 0 },
-    isHeld: preferenceOf(preferences, member) !== null,
+    isHeld: false,
     keepInside: ({ x, y }) => {
       const off = { x: toX * Math.max(offLine, x * toX), y: toY * Math.max(offLine, y * toY) };
       const radius = Math.min(to, Math.max(from, radiusOf(bands, off)));
@@ -227,7 +229,7 @@ function startingPoints(
   bands: Bands,
   density: Density,
   seats: readonly Seat[],
-  { preferences, standing = null }: Pick<LayoutRequest, 'preferences' | 'standing'>,
+  standing: CircleLayout | null,
 ): readonly Point[] {
   const points = new Map<Seat, Point>();
   for (const ring of rings) {
@@ -236,10 +238,9 @@ function startingPoints(
       const width = here.reduce((sum, { footprint }) => sum + footprint.halfWidth * 2, 0) / Math.max(1, here.length);
       const slots = slotsIn(bands, { ring, sector }, here.length, density, width);
       here.forEach((seat, index) => {
-        const preference = preferenceOf(preferences, seat.member);
         const slot = slots[index] ?? pointAt(bands, sector, spanOf(bands, ring).outer, Math.PI / 4);
         const stood = standing && stoodAt(standing, seat.member);
-        points.set(seat, preference ? pointOf(bands, seat.member, preference) : (stood ?? slot));
+        points.set(seat, stood ?? slot);
       });
     }
   }
@@ -248,29 +249,10 @@ function startingPoints(
 
 const isIn = (cell: Cell, { ring, sector }: PlacedMember): boolean => cell.ring === ring && cell.sector === sector;
 
-/** Where a hand put this person in the ring and sector where they stand; `null` when no hand did. */
-function preferenceOf(preferences: Preferences, member: PlacedMember): Preference | null {
-  const preference = preferences.get(member.personId);
-  return preference && isIn(preference, member) ? preference : null;
-}
-
 /** Where this person stood on the map before, when that is still in their ring and sector. */
 function stoodAt({ places, bands }: CircleLayout, member: PlacedMember): Point | null {
   const point = places.get(member.personId);
   return point && isIn(cellAt(bands, point), member) ? point : null;
-}
-
-function pointOf(bands: Bands, member: PlacedMember, { depth, slant }: Preference): Point {
-  const { inner, outer } = spanOf(bands, member.ring);
-  return pointAt(bands, member.sector, inner + depth * (outer - inner), slant);
-}
-
-/** Remembers the spot of a drop in a form that survives rings that grow or shrink. */
-export function preferenceAt(bands: Bands, point: Point): Preference {
-  const cell = cellAt(bands, point);
-  const { inner, outer } = spanOf(bands, cell.ring);
-  const depth = (radiusOf(bands, point) - inner) / Math.max(1, outer - inner);
-  return { ...cell, depth: Math.min(1, Math.max(0, depth)), slant: slantOf(bands, point) };
 }
 
 /** The middle of the name of a ring: at the top, just within its outer edge. */

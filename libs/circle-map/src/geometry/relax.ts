@@ -6,7 +6,7 @@ export interface Body {
   readonly footprint: Footprint;
   readonly keepInside: (point: Point) => Point;
   /** Put here by a hand: the others make room first. */
-  readonly isHeld: boolean;
+  isHeld: boolean;
   point: Point;
 }
 

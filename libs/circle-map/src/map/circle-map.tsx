@@ -34,6 +34,8 @@ export interface CircleMapProps {
   readonly onPick: (person: PersonId) => void;
   readonly onNobody: () => void;
   readonly onMove: CircleActions['move'];
+  /** Takes every place by hand away; left out where nobody may. */
+  readonly onRearrange?: (() => void) | null;
   /** Larger type and fewer words, for a room. */
   readonly projector: boolean;
   readonly onProjector: (on: boolean) => void;
@@ -52,13 +54,15 @@ const beside = (canvas: Canvas, insetRightPx: number): Canvas => ({
 });
 
 export function CircleMap(props: CircleMapProps) {
-  const { chosen, onPick, onNobody, onMove, projector, onProjector, insetRightPx = 0, onJoin = null } = props;
+  const { chosen, onPick, onNobody, onMove, projector, onProjector } = props;
+  const { insetRightPx = 0, onJoin = null, onRearrange = null } = props;
   const say = useSay();
   const [shown, setShown] = useState<ShownTies>({ withClient: true, among: true });
   const [trayOver, setTrayOver] = useState<Cell | null>(null);
   const { canvas: whole, isMeasured, measure } = useCanvas(projector);
   const canvas = useMemo(() => beside(whole, insetRightPx), [whole, insetRightPx]);
-  const circle = useMemo(() => (isMeasured ? props.circle : withNobody(props.circle)), [isMeasured, props.circle]);
+  const measured = useMemo(() => (isMeasured ? props.circle : withNobody(props.circle)), [isMeasured, props.circle]);
+  const { shown: circle, standing, put } = useHands(measured, onMove);
   const bandsRef = useRef<SVGGElement>(null);
   const peopleRef = useRef<HTMLDivElement>(null);
   const lineRef = useRef<SVGLineElement>(null);
@@ -67,9 +71,8 @@ export function CircleMap(props: CircleMapProps) {
   const leaveRoom = useCallback(() => onProjector(false), [onProjector]);
   useEscape(projector && chosen === null, leaveRoom);
   const isWhole = projector || fullScreen?.isOn === true;
-  const { hands, put } = useHands(circle, onMove);
   const colours = useMapColours();
-  const layout = useCircleLayout(circle, canvas, hands);
+  const layout = useCircleLayout(circle, canvas, standing);
   const { core, attach } = useCore();
   const picked = useMemo(() => (chosen === null ? [] : [chosen]), [chosen]);
   const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout), [put, layout]);
@@ -85,7 +88,7 @@ export function CircleMap(props: CircleMapProps) {
   useTaps(core, onPick, onNobody);
   useTieLine(core, lineRef, onJoin);
   const over = useDragging(core, layout.bands, drop);
-  const keyboard = useKeyboard(circle, layout, onMove);
+  const keyboard = useKeyboard(circle, layout, onMove, drop);
 
   const pointAtScreen = (clientX: number, clientY: number): Point | null => {
     const frame = stageRef.current?.getBoundingClientRect();
@@ -131,7 +134,13 @@ export function CircleMap(props: CircleMapProps) {
       <p className="kc-keys">{say(circle.viewerCanEdit ? 'circle.mapKeys' : 'circle.mapKeysReading')}</p>
       <Tray circle={circle} onPick={onPick} onDrop={dropFromTray} onOver={showTrayOver} />
       <Legend clientName={circle.clientName} shown={shown} onShown={setShown} />
-      <MapTools view={view} projector={projector} onProjector={onProjector} fullScreen={fullScreen} />
+      <MapTools
+        view={view}
+        projector={projector}
+        onProjector={onProjector}
+        fullScreen={fullScreen}
+        onRearrange={circle.members.some(({ handPlace }) => handPlace) ? onRearrange : null}
+      />
       <p role="status" className="kc-hidden">
         {keyboard.announcement}
       </p>

@@ -1,4 +1,4 @@
-import { Expand, Maximize, Minus, Plus, Presentation, Shrink } from 'lucide-react';
+import { Expand, LayoutDashboard, Maximize, Minus, Plus, Presentation, Shrink } from 'lucide-react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useSay } from '../use-words.js';
 import type { FullScreen } from './use-full-screen.js';
@@ -9,9 +9,11 @@ interface MapToolsProps {
   readonly projector: boolean;
   readonly onProjector: (on: boolean) => void;
   readonly fullScreen: FullScreen | null;
+  /** `null` where nobody was put anywhere by hand, or the viewer may not change the map. */
+  readonly onRearrange: (() => void) | null;
 }
 
-export function MapTools({ view, projector, onProjector, fullScreen }: MapToolsProps) {
+export function MapTools({ view, projector, onProjector, fullScreen, onRearrange }: MapToolsProps) {
   const say = useSay();
   return (
     <div className="kc-tools" role="group" aria-label={say('circle.mapTools')}>
@@ -24,6 +26,11 @@ export function MapTools({ view, projector, onProjector, fullScreen }: MapToolsP
       <Button className="kc-tool" aria-label={say('circle.fit')} onPress={view.fit}>
         <Maximize aria-hidden />
       </Button>
+      {onRearrange && (
+        <Button className="kc-tool" aria-label={say('circle.rearrange')} onPress={onRearrange}>
+          <LayoutDashboard aria-hidden />
+        </Button>
+      )}
       {fullScreen && (
         <ToggleButton
           className="kc-tool"

@@ -1,34 +1,66 @@
 import type { PersonId } from '@kring/care-network';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { memberOf, type CircleActions, type CircleView } from '../circle-view.js';
-import { cellAt, type Point } from '../geometry/bands.js';
-import { preferenceAt, type CircleLayout } from '../geometry/layout.js';
-import { keepHands, keptHands } from './kept-hands.js';
-import type { Hands } from './use-layout.js';
+import type { Point } from '../geometry/bands.js';
+import { dropAt, isSameHand, type Drop } from '../geometry/hand-place.js';
+import type { CircleLayout } from '../geometry/layout.js';
 
-/**
- * Remembers where hands put people, on this device too, and reports in which ring and sector that is. Who opens the circle
- * here again finds everybody where they were put.
- */
-export function useHands(
-  circle: CircleView,
-  onMove: CircleActions['move'],
-): { readonly hands: Hands; readonly put: (person: PersonId, point: Point, layout: CircleLayout) => void } {
-  const { clientPersonId } = circle;
-  const [hands, setHands] = useState<Hands>(() => ({ preferences: keptHands(clientPersonId), standing: null }));
+type Drops = ReadonlyMap<PersonId, Drop>;
+
+const none: Drops = new Map();
+
+const hasCome = (circle: CircleView, person: PersonId, { ring, sector, handPlace }: Drop): boolean => {
+  const member = memberOf(circle, person);
+  return !member || (member.ring === ring && member.sector === sector && isSameHand(member.handPlace, handPlace));
+};
+
+const still = (circle: CircleView, drops: Drops): Drops => {
+  const left = [...drops].filter(([person, drop]) => !hasCome(circle, person, drop));
+  return left.length === drops.size ? drops : new Map(left);
+};
+
+/** Px at zoom 1 that a hand may tremble while it presses somebody: that is no move. */
+const trembleSpanPx = 5;
+
+const trembled = ({ places }: CircleLayout, person: PersonId, { x, y }: Point): boolean => {
+  const stood = places.get(person);
+  return stood !== undefined && Math.hypot(stood.x - x, stood.y - y) < trembleSpanPx;
+};
+
+export interface Hands {
+  /** The circle with everybody where a hand let go of them, also before it is written down. */
+  readonly shown: CircleView;
+  /** How the map stood when a hand last moved somebody; `null` when none did. */
+  readonly standing: CircleLayout | null;
+  readonly put: (person: PersonId, point: Point, layout: CircleLayout) => void;
+}
+
+/** Reports where hands put people. Who was let go of stays there while the move waits for its turn to be written. */
+export function useHands(circle: CircleView, onMove: CircleActions['move']): Hands {
+  const [standing, setStanding] = useState<CircleLayout | null>(null);
+  const [drops, setDrops] = useState<Drops>(none);
+  const [seen, setSeen] = useState(circle);
+  if (seen !== circle) {
+    setSeen(circle);
+    setDrops(still(circle, drops));
+  }
+  const shown = useMemo(() => {
+    const waiting = still(circle, drops);
+    if (waiting.size === 0) return circle;
+    const members = circle.members.map((member) => ({ ...member, ...waiting.get(member.personId) }));
+    return { ...circle, members };
+  }, [circle, drops]);
   const put = useCallback(
     (person: PersonId, point: Point, layout: CircleLayout) => {
       const member = memberOf(circle, person);
       if (!member) return;
-      setHands(({ preferences: before }) => {
-        const preferences = new Map(before).set(person, preferenceAt(layout.bands, point));
-        return { preferences, standing: layout };
-      });
-      const { ring, sector } = cellAt(layout.bands, point);
-      if (ring !== member.ring || sector !== member.sector) onMove(member.tieId, ring, sector);
-      keepHands(clientPersonId, person, preferenceAt(layout.bands, point));
+      setStanding(layout);
+      if (trembled(layout, person, point)) return;
+      const drop = dropAt(layout.bands, point);
+      setDrops((before) => new Map(before).set(person, drop));
+      onMove(member.tieId, drop.ring, drop.sector, drop.handPlace);
     },
-    [circle, onMove, clientPersonId],
+    [circle, onMove],
   );
-  return { hands, put };
+  return { shown, standing, put };
 }

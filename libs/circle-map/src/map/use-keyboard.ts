@@ -1,6 +1,8 @@
 import type { PersonId } from '@kring/care-network';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { isPlaced, memberOf, type CircleActions, type CircleView } from '../circle-view.js';
+import type { Point } from '../geometry/bands.js';
+import { nudged } from '../geometry/nudge.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { inReadingOrder, nextCell, nextPerson, nextTied, type Direction } from '../geometry/walk.js';
 import { useWords } from '../use-words.js';
@@ -35,9 +37,14 @@ interface Tour {
 
 /**
  * Arrows walk round a ring and from ring to ring, Page Down and Page Up along the ties of a person; with Shift or Alt,
- * arrows move the person to another ring or sector. What leads nowhere says so.
+ * arrows move the person to another ring or sector, with both a little within them. What leads nowhere says so.
  */
-export function useKeyboard(circle: CircleView, layout: CircleLayout, move: CircleActions['move']): MapKeyboard {
+export function useKeyboard(
+  circle: CircleView,
+  layout: CircleLayout,
+  move: CircleActions['move'],
+  put: (person: PersonId, point: Point) => void,
+): MapKeyboard {
   const words = useWords();
   const [reached, setReached] = useState<PersonId | null>(null);
   const [announcement, setAnnouncement] = useState('');
@@ -58,6 +65,14 @@ export function useKeyboard(circle: CircleView, layout: CircleLayout, move: Circ
     },
     [circle, move, words],
   );
+
+  const nudge = (person: PersonId, direction: Direction): void => {
+    const member = memberOf(circle, person);
+    if (!member || !isPlaced(member) || !circle.viewerCanEdit) return;
+    const point = nudged(layout, member, direction);
+    if (point) put(person, point);
+    setAnnouncement(words.say(point ? 'circle.nudged' : 'circle.atEdge', { name: member.name }));
+  };
 
   const nowhere = (from: PersonId, direction: Direction): string => {
     if (direction === 'up') return words.say('circle.walkNoNearer', { client: circle.clientName });
@@ -84,6 +99,7 @@ export function useKeyboard(circle: CircleView, layout: CircleLayout, move: Circ
     if ((!direction && !step) || reachable === null) return;
     event.preventDefault();
     if (step) walkTies(event.currentTarget, reachable, step);
+    else if (direction && event.shiftKey && event.altKey) nudge(reachable, direction);
     else if (direction && (event.shiftKey || event.altKey)) moveTo(reachable, direction);
     else if (direction) walkTo(event.currentTarget, reachable, direction);
   };

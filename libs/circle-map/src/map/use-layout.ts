@@ -4,27 +4,23 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { CircleView } from '../circle-view.js';
 import type { Canvas } from '../geometry/density.js';
 import { namesThatFit, type NameSide } from '../geometry/fitting-names.js';
-import { fixedBoxes, layoutCircle, type CircleLayout, type Preferences } from '../geometry/layout.js';
+import { fixedBoxes, layoutCircle, type CircleLayout } from '../geometry/layout.js';
 import { useRingNames } from '../use-words.js';
 import { mapStyle } from './map-style.js';
 import { glideMs } from './glide.js';
 import type { MapColours } from './use-map-colours.js';
 
-/** What hands did on the map: where they put people, and how the map stood when they last did. */
-export interface Hands {
-  readonly preferences: Preferences;
-  readonly standing: CircleLayout | null;
-}
-
-export const noHands: Hands = { preferences: new Map(), standing: null };
-
-/** Where everyone stands for this circle, this screen and these hands. */
-export function useCircleLayout(circle: CircleView, canvas: Canvas, { preferences, standing }: Hands): CircleLayout {
+/** Where everyone stands for this circle and this screen. `standing` is the map as it stood when a hand last moved somebody. */
+export function useCircleLayout(
+  circle: CircleView,
+  canvas: Canvas,
+  standing: CircleLayout | null = null,
+): CircleLayout {
   const ringNames = useRingNames();
   const { width, height, projector } = canvas;
   return useMemo(
-    () => layoutCircle({ circle, canvas: { width, height, projector }, ringNames, preferences, standing }),
-    [circle, width, height, projector, ringNames, preferences, standing],
+    () => layoutCircle({ circle, canvas: { width, height, projector }, ringNames, standing }),
+    [circle, width, height, projector, ringNames, standing],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CaredForClient, KnownPerson, OrganisationData, OrganisationId, Tie } from '@kring/care-network';
 import { settleCircles } from '../circle/say-repository.js';
+import { handPlaceProperties } from '../circle/tie-row.js';
 import { loadRow } from './load-row.js';
 import { part, type Part } from './part.js';
 import * as people from './people-queries.js';
@@ -60,7 +61,9 @@ export const clientPart = (clients: readonly CaredForClient[]): Part =>
 export const tiePart = (ties: readonly Tie[]): Part =>
   part(
     people.loadTies,
-    ties.map(({ clientId, from, to, seenBy: _, ...tie }) => loadRow(tie.id, tie, { clientId, fromId: from, toId: to })),
+    ties.map(({ clientId, from, to, seenBy: _, handPlace, ...tie }) =>
+      loadRow(tie.id, { ...tie, ...handPlaceProperties(handPlace) }, { clientId, fromId: from, toId: to }),
+    ),
   );
 
 /** What clients say of who may know whom. Of ties among others it follows from both ends. Needs the ties to be there. */

@@ -34,6 +34,7 @@ const tie = {
   contactFrequency: null,
   lastContactOn: null,
 } as const;
+const nearBy = { ring: 1, sector: 'family', handPlace: { depth: 0.4, angle: 1 } } as const;
 const work = {
   times: [{ weekday: 4, startMinute: 1110, endMinute: 1290 }],
   place: mia.home,
@@ -67,7 +68,7 @@ export const smallOrganisation: OrganisationData = {
   ],
   clients: [{ teamId: id(2), client: { id: id(14), personId: id(11), house: 'Huis De Es', version: 1 } }],
   ties: [
-    { ...tie, id: id(15), clientId: id(14), from: id(11), to: mia.id, role: 'zus', ring: 1, sector: 'family' },
+    { ...tie, id: id(15), clientId: id(14), from: id(11), to: mia.id, role: 'zus', ...nearBy },
     { ...tie, id: id(16), clientId: id(14), from: id(11), to: id(13), role: 'moeder', ring: 1, sector: 'family' },
     { ...tie, id: id(17), clientId: id(14), from: id(13), to: mia.id, role: null, ring: null, sector: null },
   ],

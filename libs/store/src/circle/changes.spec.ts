@@ -15,6 +15,7 @@ import {
   findPeople,
   findTie,
   holdCircle,
+  letKringLayOut,
   openCircle,
   pageClients,
   recordConsent,
@@ -46,6 +47,7 @@ const uncle: TieContent = {
   role: 'oom',
   ring: 3,
   sector: 'family',
+  handPlace: { depth: 0, angle: 0.625 },
   quality: 'strong',
   supportGiven: [],
   supportReceived: ['advice', 'practical'],
@@ -135,10 +137,21 @@ describe.each(engines)('changing a circle on $name', ({ start }) => {
     await write((tx) => changeTie(tx, ids.annaBert, { ...uncle, sector: null, role: null }));
     const changed = await read((tx) => findTie(tx, leader('Query.circle'), ids.annaBert));
     expect(changed).toMatchObject({ role: null, sector: null, ring: 3, version: 2 });
+    expect(changed?.handPlace).toBeUndefined();
     await write((tx) => removeTies(tx, [ids.annaBert, ids.bertCarla]));
     const opened = await read((tx) => openCircle(tx, leader('Query.circle'), ids.anna, today));
     expect(opened?.circle.ties.map(({ id }) => id)).toEqual([ids.annaCarla]);
     expect((await person(ids.bert))?.person.name).toBe('Bert');
+  });
+
+  it('takes places by hand away and leaves all else of a tie as it is', async () => {
+    const byHand = () => read((tx) => findTie(tx, leader('Query.circle'), ids.annaBert));
+    await write((tx) => changeTie(tx, ids.annaBert, uncle));
+    expect(await byHand()).toMatchObject({ handPlace: uncle.handPlace, version: 2 });
+    await write((tx) => letKringLayOut(tx, [ids.annaBert]));
+    const { handPlace: _, ...laidOut } = uncle;
+    expect(await byHand()).toMatchObject({ ...laidOut, version: 3 });
+    expect((await byHand())?.handPlace).toBeUndefined();
   });
 
   it.each<[Parameters<typeof testPermit>[0], TieId, boolean]>([

@@ -50,6 +50,15 @@ const saveTie = query<{ id: TieId }>(
    RETURN tie.id AS id`,
 );
 
+/** Takes the places by hand of these ties away. */
+const clearHandPlaces = query<{ cleared: number }>(
+  'tie.clearHandPlaces',
+  `UNWIND $ids AS id
+   MATCH (tie:Tie {id: id})
+   SET tie.handDepth = null, tie.handAngle = null, tie.version = tie.version + 1
+   RETURN count(*) AS cleared`,
+);
+
 /** Takes these ties away. */
 const deleteTies = query<{ deleted: number }>(
   'tie.delete',
@@ -105,6 +114,11 @@ export async function restoreTie(
 /** Call it with the circle held and the version checked. */
 export async function changeTie(tx: GraphTransaction, tieId: TieId, content: TieContent): Promise<void> {
   await tx.run(saveTie, { tieId, properties: tieProperties(content) });
+}
+
+/** Takes the places by hand of these ties away. Call it with the circle held. */
+export async function letKringLayOut(tx: GraphTransaction, ids: readonly TieId[]): Promise<void> {
+  await tx.run(clearHandPlaces, { ids });
 }
 
 /** Call it with the circle held. The people they joined stay. */

@@ -61,11 +61,14 @@ export const tieAdded = (tieId: TieId, { fromId, toId }: Ends, content: TieConte
   after: tieAsStored(content),
 });
 
+/** Laid out by Kring is a value to differ from. */
+export const withPlace = (facts: TieFacts): TieFacts => ({ handPlace: null, ...facts });
+
 /** With what differs, which may be nothing: a contact before the last one changes no fact. */
 export const tieChanged = (tie: Tie, content: TieContent): TieEdit => ({
   of: 'tie',
   ...{ tieId: tie.id, from: tie.from, to: tie.to, version: tie.version },
-  ...(differing(tieFacts(tie), tieAsStored(content)) ?? { before: {}, after: {} }),
+  ...(differing(withPlace(tieFacts(tie)), withPlace(tieAsStored(content))) ?? { before: {}, after: {} }),
 });
 
 export const tieRemoved = (tie: Tie): TieEdit => ({

@@ -1,8 +1,9 @@
-import type { CalendarDay, ClientId, PersonId, SupportKind, TieId, TieQuality } from '@kring/care-network';
+import type { CalendarDay, ClientId, HandPlace, PersonId, SupportKind, TieId, TieQuality } from '@kring/care-network';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
-import { ListOf, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
+import { Check, ListOf, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
 import { SupportKindEnum, TieQualityEnum } from './enums.js';
+import { checkHandPlaceShape, HandPlaceInput } from './hand-place.js';
 import { InTouch, Placed } from './placed.js';
 
 @InputType({ description: 'A tie between two people in a circle. Ring and sector are for ties with the client only.' })
@@ -58,8 +59,22 @@ export class MoveOnMapInput extends Placed {
   @ShapedAsId()
   tieId!: TieId;
 
+  @Field(() => HandPlaceInput, {
+    nullable: true,
+    description: 'Null is laid out by Kring. Left out, a place by hand stays as long as ring and sector do.',
+  })
+  @Check(checkHandPlaceShape)
+  handPlace?: HandPlace | null;
+
   @Field(() => Int, { description: 'The version that the viewer saw; another one is STALE.' })
   expectedVersion!: number;
+}
+
+@InputType({ description: 'Whose map Kring lays out again.' })
+export class RearrangeMapInput {
+  @Field(() => ID, { description: 'Whose circle.' })
+  @ShapedAsId()
+  clientId!: ClientId;
 }
 
 @InputType({ description: 'Which tie to take away.' })

@@ -2,6 +2,7 @@ import type {
   CalendarDay,
   ClientId,
   ContactFrequency,
+  HandPlace as HandPlaceRecord,
   PersonId,
   Ring,
   Sector,
@@ -15,6 +16,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SectorEnum } from '../../graphql/enums.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { ContactFrequencyEnum, SupportKindEnum } from './enums.js';
+import { HandPlace } from './hand-place.js';
 
 @ObjectType({ description: 'A relation between two people in a circle.' })
 export class Tie implements Omit<TieRecord, 'from' | 'to'> {
@@ -38,6 +40,12 @@ export class Tie implements Omit<TieRecord, 'from' | 'to'> {
 
   @Field(() => SectorEnum, { nullable: true, description: 'Null when not placed, and on ties among others.' })
   sector!: Sector | null;
+
+  @Field(() => HandPlace, {
+    nullable: true,
+    description: 'Where in that ring and sector a hand put them; null when Kring lays them out.',
+  })
+  handPlace?: HandPlaceRecord | null;
 
   /** Shown by the resolver, to those who may see it. */
   quality!: TieQuality | null;

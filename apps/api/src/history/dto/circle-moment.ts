@@ -1,6 +1,7 @@
 import type {
   CalendarDay,
   ContactFrequency,
+  HandPlace as HandPlaceRecord,
   Instant,
   PersonId,
   PersonKind,
@@ -12,6 +13,7 @@ import type {
 } from '@kring/care-network';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ContactFrequencyEnum, PersonKindEnum, SupportKindEnum } from '../../circle/dto/enums.js';
+import { HandPlace } from '../../circle/dto/hand-place.js';
 import { SectorEnum } from '../../graphql/enums.js';
 import { CalendarDayScalar, InstantScalar } from '../../graphql/scalars.js';
 
@@ -34,6 +36,12 @@ export class TieThen {
 
   @Field(() => SectorEnum, { nullable: true, description: 'Null when not placed, and on ties among others.' })
   sector!: Sector | null;
+
+  @Field(() => HandPlace, {
+    nullable: true,
+    description: 'Where in that ring and sector a hand put them; null when Kring lays them out.',
+  })
+  handPlace?: HandPlaceRecord | null;
 
   /** Shown by the resolver, to those who may see it. */
   quality!: TieQuality | null;
