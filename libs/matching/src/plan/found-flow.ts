@@ -29,7 +29,7 @@ export function foundByOldNumbers(network: PlanNetwork, { arriving, ...flow }: F
   return { network, hours, price: byOldNumber(flow.price, oldOf), slack: byOldNumber(flow.slack, oldOf) };
 }
 
-function byOldNumber(values: Float64Array, oldOf: Int32Array): Float64Array {
+export function byOldNumber(values: Float64Array, oldOf: Int32Array): Float64Array {
   const byOld = new Float64Array(values.length);
   for (let node = 0; node < values.length; node++) byOld[oldOf[node]!] = values[node]!;
   return byOld;

@@ -1,13 +1,13 @@
 import { boundOf } from './certificate.js';
 import type { FoundFlow } from './found-flow.js';
 import type { PlanNetwork } from './network.js';
-import { nearlySolve, solveFlow } from './solve.js';
+import { solveFlow } from './solve.js';
 import { freedIn, helpIn, type PlannedFreed, type PlannedHelp } from './planned-rows.js';
 import { isAllWhole } from './whole/all-whole.js';
 import type { Bounded } from './whole/branch-and-bound.js';
-import { byReach, inFirstOrder } from './whole/by-reach.js';
 import type { Prover } from './whole/highs-prover.js';
-import { keepWhole, type WholeOptions } from './whole/keep-whole.js';
+import { keepWhole, keepWholeInHurry, type WholeOptions } from './whole/keep-whole.js';
+import { firstPrices, nearCore, onFirstArcs } from './whole/near-core.js';
 import { onAllArcs, possibleArcs } from './whole/possible-arcs.js';
 
 export type { PlannedFreed, PlannedHelp };
@@ -47,9 +47,11 @@ export interface Plan extends Omit<FoundPlan, 'hours'> {
   readonly freed: readonly PlannedFreed[];
 }
 
-/** With less time, a large plan of whole needs begins from prices that are only near. */
-const hurryMs = 1000;
+/** With less time for each arc of a large plan of whole needs, the search goes over likely arcs. */
+const hurryMsPerArc = 1 / 200;
 const largeArcs = 12_000;
+/** How many arcs into a need are likely: at least, and for each millisecond that there is for a need. */
+const [fewestLikely, likelyPerMs] = [6, 150];
 
 /** Time after which a search over whole needs is content with what it has. */
 export const defaultTimeLimitMs = 10_000;
@@ -67,10 +69,9 @@ export function makePlan(network: PlanNetwork, options: PlanOptions): Plan {
 export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan {
   const { now, timeLimitMs = defaultTimeLimitMs, prover } = options;
   const start = now();
-  const possible = possibleArcs(network);
   const whole = { leftMs: () => timeLimitMs - (now() - start), prover };
-  const isHurried = timeLimitMs < hurryMs && possible.network.arcs > largeArcs && isAllWhole(possible.network);
-  const found = isHurried ? inHurry(possible.network, whole) : inFull(network, possible.network, whole);
+  const isHurried = network.arcs > largeArcs && timeLimitMs < network.arcs * hurryMsPerArc && isAllWhole(network);
+  const found = isHurried ? inHurry(network, whole) : inFull(network, whole);
   const pinned = network.pins.reduce((sum, pin) => sum + pin.score * pin.hours, 0);
   const objective = found.objective + pinned;
   const ms = now() - start;
@@ -79,29 +80,29 @@ export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan 
     objective,
     optimal: isOptimal,
     gap: isOptimal ? 0 : (found.bound - found.objective) / Math.max(1, Math.abs(objective)),
-    hours: onAllArcs(network, possible, found.hours),
+    hours: found.hours,
     ms,
     prices: found.prices,
-    relaxed: found.relaxed && onAllArcs(network, possible, found.relaxed),
+    relaxed: found.relaxed,
   };
 }
 
 type Priced = Bounded & Pick<FoundPlan, 'prices' | 'relaxed'>;
 
-function inFull(network: PlanNetwork, possible: PlanNetwork, whole: WholeOptions): Priced {
-  const flow = solveFlow(possible);
+function inFull(network: PlanNetwork, whole: WholeOptions): Priced {
+  const possible = possibleArcs(network);
+  const flow = solveFlow(possible.network);
   const found = network.whole.includes(1) ? keepWhole(flow, whole) : divisible(network, flow);
-  return { ...found, prices: flow.price, relaxed: flow.hours };
+  const onAll = (hours: Float64Array) => onAllArcs(network, possible, hours);
+  return { ...found, hours: onAll(found.hours), prices: flow.price, relaxed: onAll(flow.hours) };
 }
 
-/** Of whole needs alone: begins from prices that are only near, and goes through neighbours one after the other. */
-function inHurry(possible: PlanNetwork, whole: WholeOptions): Priced {
-  const { network, behind } = byReach(possible);
-  const { price, ...near } = nearlySolve(network);
-  const found = keepWhole({ ...near, price }, whole);
-  if (behind === null) return { ...found, prices: price, relaxed: null };
-  const hours = inFirstOrder(found.hours, behind.arc);
-  return { ...found, hours, prices: inFirstOrder(price, behind.node), relaxed: null };
+/** Of whole needs alone, without the divisible optimum. */
+function inHurry(network: PlanNetwork, whole: WholeOptions): Priced {
+  const likely = Math.max(fewestLikely, Math.floor((likelyPerMs * whole.leftMs()) / network.needs));
+  const core = nearCore(network, likely);
+  const found = keepWholeInHurry(core, whole);
+  return { ...found, hours: onFirstArcs(network, core, found.hours), prices: firstPrices(core), relaxed: null };
 }
 
 function divisible(network: PlanNetwork, flow: FoundFlow): Bounded {

@@ -49,15 +49,15 @@ function finish(flow: Flow): Flow {
 
 /**
  * Prices near those of the flow of greatest worth, in a fraction of its time: two phases, without the exact end. They bound what
- * any plan is worth; there are no hours to it.
+ * any plan is worth.
  */
-export function nearlySolve(network: PlanNetwork): FoundFlow {
+export function nearPrices(network: FlowNetwork): Float64Array {
   const course = courseFor(network);
-  if (course === null) return solveFlow(network, course);
+  if (course === null) return solve(network, course).price;
   const flow = new Flow(network);
   approach(flow, { first: course.first / 2, last: course.first / (2 * step) }, isWorkScarce(network));
   flow.settle(0);
-  return { network, hours: new Float64Array(network.arcs), price: flow.price, slack: flow.slack };
+  return flow.price;
 }
 
 /**

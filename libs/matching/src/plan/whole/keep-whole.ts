@@ -1,11 +1,14 @@
+import type { FlowNetwork } from '../flow-network.js';
 import type { FoundFlow } from '../found-flow.js';
 import type { PlanNetwork } from '../network.js';
 import { isAllWhole } from './all-whole.js';
+import { boundOverAll } from './bound-over-all.js';
 import { branchAndBound, type Bounded } from './branch-and-bound.js';
 import { complete, completeAsTold, type Completed, type Found, type Meeting, meetingOf } from './complete.js';
 import type { Prover } from './highs-prover.js';
+import type { NearCore } from './near-core.js';
 import { NeedPrices } from './need-prices.js';
-import { boundOver, openParts, type OpenPart } from './open-parts.js';
+import { boundOver, openParts, type OpenPart, roundedDown } from './open-parts.js';
 import { Placement } from './placement.js';
 import { programOf } from './program.js';
 import { type WholeWork, wholeWork } from './whole-work.js';
@@ -38,6 +41,17 @@ export function keepWhole(divisible: FoundFlow, options: WholeOptions): Bounded 
   return search.prove();
 }
 
+/**
+ * Keeps whole needs whole where nothing else is planned and time is short: a good plan over likely arcs, and a bound over all
+ * arcs. Hours are those on the likely arcs.
+ */
+export function keepWholeInHurry({ network, all, price }: NearCore, options: WholeOptions): Bounded {
+  const nothing = { hours: new Float64Array(network.arcs), slack: new Float64Array(network.nodes) };
+  const search = new WholeSearch({ network, price, ...nothing }, options, all.arcs / Math.max(1, network.arcs));
+  search.approach();
+  return search.boundBy(all);
+}
+
 class WholeSearch {
   private readonly network: PlanNetwork;
   private readonly work: WholeWork;
@@ -55,6 +69,8 @@ class WholeSearch {
   constructor(
     private readonly divisible: FoundFlow,
     private readonly options: WholeOptions,
+    /** How many times as many arcs the bound is over; 0 where it is over the same. */
+    private readonly beyond = 0,
   ) {
     const left = options.leftMs();
     this.network = divisible.network;
@@ -69,6 +85,7 @@ class WholeSearch {
 
   /** Adding up the bound and writing out the plan take about as long as setting out and placing twice; half where all is whole. */
   private lastMs(): number {
+    if (this.beyond > 0) return (this.beyond * this.settingOutMs) / 2;
     return (this.settingOutMs + 2 * this.placingMs) / (this.isAllWhole ? 2 : 1);
   }
 
@@ -85,7 +102,7 @@ class WholeSearch {
   /** A good plan and close prices. */
   approach(): void {
     const { prices } = this;
-    prices.descend(this.isTimeUp);
+    prices.descend(this.isLate);
     this.place();
     if (this.isOver(rounds)) return;
     prices.polish(steps, this.gain, this.isTimeUp);
@@ -111,6 +128,12 @@ class WholeSearch {
     if (this.placement.gain <= this.gain) return;
     this.gain = this.placement.gain;
     this.meeting = meetingOf(this.network, this.placement, this.work.arc);
+  }
+
+  /** The plan found, with what none can exceed over all arcs of a larger network of the same nodes. */
+  boundBy(all: FlowNetwork): Bounded {
+    const { hours, objective } = complete(this.network, this.meeting);
+    return { hours, objective, bound: Math.max(objective, roundedDown(boundOverAll(all, this.prices.of))) };
   }
 
   /** Proves the plan to be the best, or betters it, part by part. */

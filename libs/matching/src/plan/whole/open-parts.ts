@@ -39,7 +39,8 @@ export function openParts(work: WholeWork, prices: NeedPrices, found: Found): Op
 export const boundOver = (work: WholeWork, prices: NeedPrices): number =>
   roundedDown(boundAtNodes(work, prices).reduce((sum, each) => sum + each, 0));
 
-const roundedDown = (bound: number): number => Math.floor(bound + tolerance(bound));
+/** A bound as a whole number, beyond what sums of many numbers may be off. */
+export const roundedDown = (bound: number): number => Math.floor(bound + tolerance(bound));
 
 /** Sums of many numbers are right within this; a bound is rounded down to a whole number only beyond it. */
 const tolerance = (sum: number): number => 1e-6 + 1e-12 * Math.abs(sum);

@@ -95,7 +95,7 @@ function countInUnits(first: Int32Array, size: Float64Array, room: Float64Array)
   return most;
 }
 
-const greatestCommonDivisor = (one: number, other: number): number =>
+export const greatestCommonDivisor = (one: number, other: number): number =>
   other === 0 ? one : greatestCommonDivisor(other, one % other);
 
 function byNeed(need: Int32Array, needs: number, gain: Float64Array): Pick<WholeWork, 'firstPlace' | 'places'> {
