@@ -2,6 +2,7 @@ import type {
   CalendarDay,
   Consent,
   ContactFrequency,
+  HandPlace,
   HeldSkill,
   Language,
   PersonKind,
@@ -50,6 +51,8 @@ export interface ImportedPerson extends TieDetails {
   readonly note: string | null;
   readonly ring: Ring | null;
   readonly sector: Sector | null;
+  /** Where in that ring and sector a hand put them; left out where none did, or the file does not say. */
+  readonly handPlace?: HandPlace;
   readonly home: Place | null;
   readonly skills: readonly HeldSkill[];
   /** What they said before the file was written, each with its moment. */

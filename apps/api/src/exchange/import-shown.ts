@@ -36,14 +36,16 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 function valuesOf(field: string, value: unknown): string[] {
   if (value == null) return [];
   if (Array.isArray(value)) return value.map(String);
+  if (field === 'handPlace') return ['byHand'];
   if (field === 'skills') return skillParts(value as HeldSkill);
   if (field === 'consents') return consentParts(value as SaidConsent);
   return isObject(value) ? [(value as Place).name] : [String(value as string | number | boolean)];
 }
 
+/** Two numbers say nothing to a reader: of a place by hand only that there is one. */
 const asChange = ({ field, before, after }: FieldChange): ImportChange => ({
   field,
-  before: valuesOf(field, before),
+  before: field === 'handPlace' ? [] : valuesOf(field, before),
   after: valuesOf(field, after),
   skill: field === 'skills' ? skillOf((after as HeldSkill).skill) : null,
 });

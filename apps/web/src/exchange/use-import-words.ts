@@ -13,6 +13,7 @@ const fields = [
     'role',
     'ring',
     'sector',
+    'handPlace',
     'kind',
     'deceased',
     'birthYear',

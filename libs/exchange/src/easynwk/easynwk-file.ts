@@ -12,6 +12,8 @@ const alter = z.looseObject({
   human: z.boolean().default(true),
   /** What Kring writes: easyNWK knows people and pets, and keeps a field that it does not know. */
   kringKind: z.literal('organisation').optional().catch(undefined),
+  /** What Kring writes: where it drew somebody whom no hand had put anywhere. */
+  kringLaidOut: z.object({ angle: z.number(), distance: z.number() }).optional().catch(undefined),
   age: z.union([z.string(), z.number()]).default(''),
   note: z.string().default(''),
   deceased: z.boolean().default(false),

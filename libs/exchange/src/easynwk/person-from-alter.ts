@@ -10,6 +10,7 @@ import {
 } from '../imported-circle.js';
 import { longestName } from '../limits.js';
 import type { Alter } from './easynwk-file.js';
+import { handPlaceAt } from './hand-place.js';
 import { isOutside, isPlaced, ringAt, sectorAt } from './placing.js';
 
 /** The year in which a map was drawn; `null` when the file does not say. */
@@ -28,6 +29,13 @@ function birthYearOf(alter: Alter, mapYear: number | null): number | null {
   return mapYear === null || Number.isNaN(age) || age < 0 || age > 120 ? null : mapYear - age;
 }
 
+/** Who still stands where Kring drew them was put nowhere by hand. */
+function handOf(alter: Alter): Pick<ImportedPerson, 'handPlace'> {
+  const { kringLaidOut: laidOut, angle, distance } = alter;
+  const handPlace = laidOut?.angle === angle && laidOut.distance === distance ? null : handPlaceAt(alter);
+  return handPlace ? { handPlace } : {};
+}
+
 export const personFrom = (alter: Alter, mapYear: number | null): ImportedPerson => ({
   ...justNamed(String(alter.id), alter.name.trim() || alter.role.trim()),
   kind: alter.kringKind ?? (alter.human ? 'person' : 'pet'),
@@ -37,6 +45,7 @@ export const personFrom = (alter: Alter, mapYear: number | null): ImportedPerson
   role: alter.role.trim() || null,
   ring: ringAt(alter),
   sector: sectorAt(alter),
+  ...handOf(alter),
   quality: qualityOf(alter),
 });
 

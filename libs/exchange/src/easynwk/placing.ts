@@ -5,7 +5,7 @@ import type { Ring, Sector } from '@kring/care-network';
  * (src/data/AlterCategories.ts and Horizon.ts).
  */
 
-interface Spot {
+export interface Spot {
   readonly angle: number;
   readonly distance: number;
 }

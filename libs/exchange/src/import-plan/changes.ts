@@ -1,4 +1,4 @@
-import type { Person, Tie } from '@kring/care-network';
+import { handPlaceIn, type HandPlace, type Person, type Tie } from '@kring/care-network';
 import type { ImportedPerson, TieDetails } from '../imported-circle.js';
 import type { FieldChange } from './import-plan.js';
 
@@ -61,8 +61,19 @@ const details = (tie: Tie, said: TieDetails): Partial<Tie> => ({
   lastContactOn: laterContact(tie, said),
 });
 
-export const changedTie = (tie: Tie, said: ImportedPerson): Changed<Tie> =>
-  merge(tie, { ...details(tie, said), ring: said.ring, sector: said.sector });
+/** Files round places, and keep them off the edges: so little is no change. */
+const isNear = (one: HandPlace | null | undefined, other: HandPlace | undefined): boolean =>
+  one != null && other !== undefined && Math.hypot(one.depth - other.depth, one.angle - other.angle) < 0.002;
+
+/** In another ring or sector a place by hand means nothing any more, unless the file has one there. */
+export function changedTie(tie: Tie, said: ImportedPerson): Changed<Tie> {
+  const { ring, sector } = said;
+  const isKnown = tie.ring === ring && tie.sector === sector && isNear(tie.handPlace, said.handPlace);
+  const handPlace = isKnown ? null : (said.handPlace ?? null);
+  const { thing, changes } = merge(tie, { ...details(tie, said), ring, sector, handPlace });
+  const isGone = tie.handPlace && !handPlace && handPlaceIn(tie, thing) === null;
+  return { thing: isGone ? { ...thing, handPlace: null } : thing, changes };
+}
 
 /** A tie among people may stand the other way round than in the file: then what is said of it stays as it is. */
 export const changedTieAmong = (tie: Tie, from: string, said: TieDetails | undefined): Changed<Tie> =>

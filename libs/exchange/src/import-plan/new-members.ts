@@ -25,6 +25,7 @@ export const tieWithClient = (circle: Circle, to: PersonId, said: ImportedPerson
   ...newTie(circle, circle.client.personId, to, said),
   ring: said.ring,
   sector: said.sector,
+  ...(said.handPlace ? { handPlace: said.handPlace } : {}),
 });
 
 export const tieAmong = (circle: Circle, from: PersonId, to: PersonId, said: TieDetails = noDetails): Tie => ({

@@ -9,6 +9,7 @@ import {
 import { fieldOf, type RosterField } from '../roster/columns.js';
 import { rosterIn } from '../roster/read-roster.js';
 import { tiesInTable } from '../roster/tie-table.js';
+import { handPlaceIn } from './layout-coordinates.js';
 import type { NetworkFile, NetworkNode, NetworkReading, NetworkTie } from './network-file.js';
 import { attributesOf, nodeColumns } from './node-columns.js';
 import { peopleAmong } from './people-among-nodes.js';
@@ -30,7 +31,12 @@ function people(nodes: readonly NetworkNode[], format: ImportFormat): FileReadin
     return { row: index + 1, cells: [node.label || node.id, keyOf(node), sector, ...others(row)] };
   });
   const read = rosterIn(['name', 'kring id', 'sector', ...others(headings)], rows, format);
-  return read.ok ? { ok: true, circle: { ...read.circle, remarks: [...remarks, ...read.circle.remarks] } } : read;
+  if (!read.ok) return read;
+  const placed = read.circle.people.map((person, index) => {
+    const handPlace = handPlaceIn(person, nodes[index]?.values ?? {});
+    return handPlace ? { ...person, handPlace } : person;
+  });
+  return { ok: true, circle: { ...read.circle, people: placed, remarks: [...remarks, ...read.circle.remarks] } };
 }
 
 /** What is kept of a tie among people; on other scales, such as how close two are, nobody says which end is near. */

@@ -58,12 +58,19 @@ const at = ({ middle, stretch }: Map4, sector: Sector, radius: number, slant: nu
 const isWithin = ({ left, right, top, bottom }: Box, page: Box): boolean =>
   left >= page.left && right <= page.right && top >= page.top && bottom <= page.bottom;
 
+/** How far into the ring, 0 to 1, and at which slant somebody would stand. */
+interface Wished {
+  readonly depth: number | null;
+  readonly slant: number;
+}
+
 /** Spots in the part of a ring that a sector has, nearest to the wished one first. Without a sector all four will do. */
-function spotsIn(map: Map4, ring: Ring, sector: Sector | null, slant: number, radius: number): readonly Point[] {
+function spotsIn(map: Map4, ring: Ring, sector: Sector | null, wished: Wished, radius: number): readonly Point[] {
   const from = ring === 1 ? map.inner : map.outer[(ring - 1) as Ring];
   const [least, most] = [from + radius * 1.1, map.outer[ring] - radius * 0.9];
   const spots: { readonly point: Point; readonly away: number }[] = [];
-  const ideal = at(map, sector ?? 'family', (least + most) / 2, slant);
+  const depth = wished.depth === null ? (least + most) / 2 : from + wished.depth * (map.outer[ring] - from);
+  const ideal = at(map, sector ?? 'family', Math.min(most, Math.max(least, depth)), wished.slant);
   for (let distance = least; distance <= most + 0.1; distance += Math.max(3, (most - least) / 8)) {
     const margin = Math.min(quarter / 4, (radius * 1.1) / distance);
     const steps = Math.max(1, Math.ceil(((quarter - 2 * margin) * distance) / 5));
@@ -77,11 +84,16 @@ function spotsIn(map: Map4, ring: Ring, sector: Sector | null, slant: number, ra
   return spots.toSorted((one, other) => one.away - other.away).map(({ point }) => point);
 }
 
+const wishFor = ({ sector, handPlace }: Placed, otherwise: () => number): Wished =>
+  sector !== null && handPlace
+    ? { depth: handPlace.depth, slant: handPlace.angle * quarter }
+    : { depth: null, slant: otherwise() };
+
 export type Placed = ImportedPerson & { readonly ring: Ring };
 
 /**
  * Gives everyone a spot in their ring and sector where neither mark nor name covers another's, as near as can be to where
- * the screen begins; `null` when there is no room. `taken` are boxes to keep clear of.
+ * a hand put them, who come first, or where the screen begins; `null` when there is no room. `taken` are boxes to keep clear of.
  */
 export function placeAll(
   map: Map4,
@@ -95,9 +107,10 @@ export function placeAll(
   const spots = new Map<string, Point>();
   for (const ring of rings) {
     const here = people.filter((person) => person.ring === ring);
-    for (const person of here) {
+    const byHandFirst = here.toSorted((one, other) => Number(!one.handPlace) - Number(!other.handPlace));
+    for (const person of byHandFirst) {
       const beside = here.filter(({ sector }) => sector === person.sector);
-      const wished = wishedSlant(ring, beside.indexOf(person), beside.length);
+      const wished = wishFor(person, () => wishedSlant(ring, beside.indexOf(person), beside.length));
       const own = footprint(person);
       const free = spotsIn(map, ring, person.sector, wished, radius).find((point) => {
         const box = boxAt(point, own);

@@ -4,7 +4,7 @@ export interface CanvasField {
   readonly id: string;
   /** What it is called: people and ties may each have one of the same name. */
   readonly name: string;
-  readonly type: 'string' | 'int' | 'boolean';
+  readonly type: 'string' | 'int' | 'double' | 'boolean';
   readonly of: 'node' | 'edge' | 'all' | 'graph';
 }
 
@@ -49,6 +49,12 @@ export const personFields = {
   supportGiven: ofPerson(tieNames.supportGiven),
   contactFrequency: ofPerson(tieNames.contactFrequency),
   lastContactOn: ofPerson(tieNames.lastContactOn),
+} as const;
+
+/** Where somebody stands: the two numbers of a layout variable. */
+export const layoutFields = {
+  x: field('layout_X', 'node', 'double'),
+  y: field('layout_Y', 'node', 'double'),
 } as const;
 
 export const tieFields = {

@@ -40,6 +40,7 @@ export function circleOut(
       ...(tie ? { tieKey: tie.id, ...detailsOf(tie) } : noDetails),
       ring: tie?.ring ?? null,
       sector: tie?.sector ?? null,
+      ...(tie?.handPlace ? { handPlace: tie.handPlace } : {}),
       skills,
       consents: consents.map(({ purpose, givenAt, withdrawnAt }) => ({ purpose, givenAt, withdrawnAt })),
     };

@@ -20,6 +20,7 @@ export const leftOutCodes = [
   'ORGANISATIONS',
   'RINGS_MERGED',
   'PLACES_ON_THE_MAP',
+  'HAND_PLACES',
 ] as const;
 /** What a circle holds and a file does not. */
 export type LeftOutCode = (typeof leftOutCodes)[number];
@@ -71,6 +72,7 @@ const finders: Readonly<Record<LeftOutCode, Finds>> = {
     ({ ring, sector }) => sector !== null && outerRings.includes(ring) && (ring === 4) !== (sector === 'professionals'),
   ),
   PLACES_ON_THE_MAP: people(({ ring, sector }) => sector === null && ring !== null),
+  HAND_PLACES: people(({ handPlace }) => handPlace !== undefined),
 };
 
 const unheld = ['SKILLS', 'CONSENTS'] as const;
@@ -81,16 +83,16 @@ const picture: readonly LeftOutCode[] = [
   ...(['NOTES', 'BIRTH_YEARS', 'EMOJI'] as const),
 ];
 
-/** What each format has no place for. Tables, GraphML and FHIR hold the circle; easyNWK and pictures a part of it. */
+/** What each format has no place for. Tables, GraphML and FHIR hold the circle, GraphML with the map; easyNWK and pictures a part of it. */
 const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
-  csv: ['FACES'],
-  xlsx: ['FACES'],
+  csv: ['FACES', 'HAND_PLACES'],
+  xlsx: ['FACES', 'HAND_PLACES'],
   graphml: ['FACES'],
   'canvas-csv': ['FACES'],
-  'fhir-json': ['FACES'],
-  'fhir-xml': ['FACES'],
-  'fhir-ndjson': ['FACES'],
-  vcard: ['FACES'],
+  'fhir-json': ['FACES', 'HAND_PLACES'],
+  'fhir-xml': ['FACES', 'HAND_PLACES'],
+  'fhir-ndjson': ['FACES', 'HAND_PLACES'],
+  vcard: ['FACES', 'HAND_PLACES'],
   easynwk: [
     ...unheld,
     ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),

@@ -3,6 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { ExchangedCircle } from '../imported-circle.js';
 import { personFields, tieFields, typeOfPeople, typeOfTies } from './canvas-fields.js';
 import { canvasNames, type CanvasNames } from './canvas-names.js';
+import { layoutX, layoutY } from '../network/layout-coordinates.js';
+import { layoutCells } from './layout-cells.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { csvOf } from './csv-cells.js';
 import { wordsIn } from './words-out.js';
@@ -29,10 +31,10 @@ function peopleRows({ people }: ExchangedCircle, names: CanvasNames): Rows {
   const rows = people.map((person) => {
     const cells = { ...personCells(person, wordsIn.en), deceased: String(person.deceased) };
     const [number, uuid] = [String(names.numberOf(person.key)), names.uuidOf(person.key)];
-    return [number, names.ego, uuid, ...fields.map((field) => cells[field])];
+    return [number, names.ego, uuid, ...fields.map((field) => cells[field]), ...layoutCells(person)];
   });
   const headings = fields.map((field) => personFields[field].name);
-  return [['nodeID', 'networkCanvasEgoUUID', 'networkCanvasUUID', ...headings], ...rows];
+  return [['nodeID', 'networkCanvasEgoUUID', 'networkCanvasUUID', ...headings, layoutX, layoutY], ...rows];
 }
 
 const endHeadings = [

@@ -1,4 +1,5 @@
 import type { CalendarDay, Ring, Sector } from '@kring/care-network';
+import { spotOfHand } from '../easynwk/hand-place.js';
 import type { ExchangedCircle, ImportedPerson } from '../imported-circle.js';
 
 /** Where a ring stands on a map with three: the fourth lies in the outermost too. */
@@ -7,13 +8,17 @@ const distances: Readonly<Record<Ring, number>> = { 1: 17, 2: 50, 3: 80, 4: 92 }
 /** Where the quarter of a sector begins, in degrees counter-clockwise from the right. */
 const quarters: Readonly<Record<Sector, number>> = { family: 0, friends: 90, community: -180, professionals: -90 };
 
-/** easyNWK has one spot for both: without a sector there is no angle, without a ring no distance. */
-function spotOf({ ring, sector }: ImportedPerson, place: number, among: number) {
+/**
+ * easyNWK has one spot for both: without a sector there is no angle, without a ring no distance. Who was put nowhere by hand
+ * gets a spot all the same, with a field of our own that says so.
+ */
+function spotOf({ ring, sector, handPlace }: ImportedPerson, place: number, among: number) {
   if (sector === null) return { angle: 45, distance: 0 };
-  return {
-    angle: quarters[sector] + (90 * (place + 1)) / (among + 1),
-    distance: ring === null ? 110 : distances[ring],
-  };
+  if (ring !== null && handPlace) return spotOfHand(ring, sector, handPlace);
+  const angle = quarters[sector] + (90 * (place + 1)) / (among + 1);
+  if (ring === null) return { angle, distance: 110 };
+  const laidOut = { angle, distance: distances[ring] };
+  return { ...laidOut, kringLaidOut: laidOut };
 }
 
 function alterOf(person: ImportedPerson, index: number, people: readonly ImportedPerson[], mapYear: number) {

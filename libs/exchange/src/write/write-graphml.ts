@@ -2,8 +2,17 @@ import type { CalendarDay } from '@kring/care-network';
 import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { element, escaped, xmlDeclaration } from '../xml/write-xml.js';
-import { clientName, ownFields, personFields, tieFields, typeOfPeople, typeOfTies } from './canvas-fields.js';
+import {
+  clientName,
+  layoutFields,
+  ownFields,
+  personFields,
+  tieFields,
+  typeOfPeople,
+  typeOfTies,
+} from './canvas-fields.js';
 import { canvasNames, type CanvasNames } from './canvas-names.js';
+import { layoutCells } from './layout-cells.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { wordsIn } from './words-out.js';
 
@@ -12,7 +21,13 @@ import { wordsIn } from './words-out.js';
  * NetworkX open it too; to them it is the network among the people around the client.
  */
 
-const declaredFields = [clientName, ...ownFields, ...Object.values(personFields), ...Object.values(tieFields)];
+const declaredFields = [
+  clientName,
+  ...ownFields,
+  ...Object.values(personFields),
+  ...Object.values(layoutFields),
+  ...Object.values(tieFields),
+];
 
 const declared = declaredFields.map(({ id, name, of, type }) =>
   element('key', { id, 'attr.name': name, 'attr.type': type, for: of }),
@@ -26,11 +41,14 @@ const data = (id: string, text: string): string => (text === '' ? '' : element('
 function node(person: ImportedPerson, names: CanvasNames): string {
   const cells = { ...personCells(person, wordsIn.en), deceased: String(person.deceased) };
   const fields = Object.keys(personFields) as (keyof typeof personFields)[];
+  const [x, y] = layoutCells(person);
   return element('node', { id: names.numberOf(person.key) }, [
     data('networkCanvasUUID', names.uuidOf(person.key)),
     data('networkCanvasType', typeOfPeople),
     data('label', person.name),
     ...fields.map((field) => data(personFields[field].id, cells[field])),
+    data(layoutFields.x.id, x),
+    data(layoutFields.y.id, y),
   ]);
 }
 
