@@ -1,5 +1,6 @@
 import type { PlanNetwork } from '../network.js';
 import { solveFlow } from '../solve.js';
+import { mendParts } from './mend-parts.js';
 import type { Placement } from './placement.js';
 import { leaveOut, onAllArcs } from './possible-arcs.js';
 
@@ -25,23 +26,31 @@ export function meetingOf({ offers, nodes }: PlanNetwork, { placeOf, poolArcOf }
   return meeting;
 }
 
+/** Flows at most, one after the other; after these, closing what pools meet in parts loses more than it brings. */
+const mostFlows = 3;
+
 /**
- * The best plan beside whole needs that offers meet as told: what is left of the hours goes where it is worth most. Whole
- * needs that offers do not meet may go to pools; where the hours of a pool go to a part of one, first its other pools are
- * closed to it, then all of them.
+ * A plan beside whole needs that offers meet as told: what is left of the hours goes where it is worth most. Whole needs that
+ * offers do not meet may go to pools. Where the hours of a pool go to a part of one, what pools meet instead is mended; then the
+ * other pools of that need are closed to it, or all, and a flow is tried again while there is time. The best of all that is given.
  */
-export function complete(network: PlanNetwork, meeting: Meeting): Completed {
-  const { arcs } = network;
+export function complete(network: PlanNetwork, meeting: Meeting, isTimeUp: () => boolean): Completed {
   const isOpen = openArcs(network, meeting);
   const { hours, left } = place(network, meeting);
   if (!isOpen.includes(1)) return { hours, objective: worthOf(network, hours), price: null };
-  for (;;) {
-    const rest = leaveOut({ ...network, hours: left }, (arc) => isOpen[arc] === 0);
+  const beside = { ...network, hours: left };
+  let best: Completed | null = null;
+  for (let turn = 1; ; turn++) {
+    const rest = leaveOut(beside, (arc) => isOpen[arc] === 0);
     const flow = solveFlow(rest.network);
     const given = onAllArcs(network, rest, flow.hours);
-    if (closeParts(network, given, isOpen)) continue;
-    for (let arc = 0; arc < arcs; arc++) if (given[arc]! > 0) hours[arc] = given[arc]!;
-    return { hours, objective: worthOf(network, hours), price: flow.price };
+    const mended = given.slice();
+    const isWhole = !mendParts(beside, mended, isOpen);
+    for (let arc = 0; arc < hours.length; arc++) mended[arc]! += hours[arc]!;
+    const objective = worthOf(network, mended);
+    if (best === null || objective > best.objective) best = { hours: mended, objective, price: flow.price };
+    if (isWhole || turn === mostFlows || isTimeUp()) return best;
+    closeParts(network, given, isOpen);
   }
 }
 
@@ -92,7 +101,7 @@ function worthOf({ score, arcs }: PlanNetwork, hours: Float64Array): number {
   return worth;
 }
 
-/** Closes arcs into whole needs that are met in parts: all but the widest, or that one too. Tells whether there were any. */
+/** Closes arcs into whole needs that are met in parts: all but the widest, or that one too. */
 function closeParts({ arcs, head, whole, hours: most, nodes }: PlanNetwork, given: Float64Array, isOpen: Uint8Array) {
   const widest = new Int32Array(nodes).fill(-1);
   const open = new Int32Array(nodes);
@@ -102,12 +111,9 @@ function closeParts({ arcs, head, whole, hours: most, nodes }: PlanNetwork, give
     open[need]!++;
     if (given[arc]! > 0 && (widest[need]! < 0 || given[arc]! > given[widest[need]!]!)) widest[need] = arc;
   }
-  let isAny = false;
   for (let arc = 0; arc < arcs; arc++) {
     const best = widest[head[arc]!]!;
     if (whole[head[arc]!] === 0 || isOpen[arc] === 0 || best < 0 || given[best] === most[head[arc]!]) continue;
     if (arc !== best || open[head[arc]!] === 1) isOpen[arc] = 0;
-    isAny = true;
   }
-  return isAny;
 }

@@ -136,6 +136,28 @@ describe('a plan with whole needs', () => {
     );
   });
 
+  it('is mended from parts when there is no time: a pool meets what it can, and what it cannot use is not taken over', () => {
+    const problem = {
+      offers: [{ id: 'Ans', hours: 5 }],
+      needs: [
+        { id: 'washing', hours: 4, whole: true },
+        { id: 'dressing', hours: 3, whole: true },
+      ],
+      tasks: [{ id: 'rota', hours: 5, pool: 'nurses' }],
+      matches: [{ offer: 'Ans', task: 'rota', score: -1 }],
+      freed: [
+        { pool: 'nurses', need: 'washing', score: 9 },
+        { pool: 'nurses', need: 'dressing', score: 10 },
+      ],
+    };
+    const { objective, assignments, freed } = makePlan(networkOf(problem), { now: () => 0, timeLimitMs: -1 });
+    expect({ objective, assignments, freed }).toEqual({
+      objective: 3 * 10 - 3,
+      assignments: [{ offer: 'Ans', task: 'rota', hours: 3 }],
+      freed: [{ pool: 'nurses', need: 'dressing', hours: 3 }],
+    });
+  });
+
   it('looks at the clock often, and once time is up only to see that it is', () => {
     fc.assert(
       fc.property(wholeOnly, fc.nat(40), (problem, timeLimitMs) => {

@@ -63,7 +63,8 @@ class WholeSearch {
   private readonly settingOutMs: number;
   private placingMs: number;
   private readonly isAllWhole: boolean;
-  private readonly isLate = (): boolean => this.options.leftMs() < this.lastMs();
+  /** The first placement beside other work is always finished: the flow that follows takes far longer. */
+  private readonly isLate = (): boolean => (this.isAllWhole || this.gain >= 0) && this.options.leftMs() < this.lastMs();
   private readonly isTimeUp = (): boolean => this.options.leftMs() < this.lastMs() + this.choosingMs();
 
   constructor(
@@ -132,13 +133,13 @@ class WholeSearch {
 
   /** The plan found, with what none can exceed over all arcs of a larger network of the same nodes. */
   boundBy(all: FlowNetwork): Bounded {
-    const { hours, objective } = complete(this.network, this.meeting);
+    const { hours, objective } = complete(this.network, this.meeting, this.isTimeUp);
     return { hours, objective, bound: Math.max(objective, roundedDown(boundOverAll(all, this.prices.of))) };
   }
 
   /** Proves the plan to be the best, or betters it, part by part. */
   prove(): Bounded {
-    const found = this.refine(complete(this.network, this.meeting));
+    const found = this.refine(complete(this.network, this.meeting, this.isTimeUp));
     const { hours } = found;
     let { objective } = found;
     if (this.options.leftMs() < this.openingMs())
@@ -171,7 +172,7 @@ class WholeSearch {
       const placement = new Placement(work, this.divisible);
       placement.startFrom(prices);
       placement.improve(this.isTimeUp, this.isLate);
-      now = complete(this.network, meetingOf(this.network, placement, work.arc));
+      now = complete(this.network, meetingOf(this.network, placement, work.arc), this.isTimeUp);
       if (now.objective > best.objective) best = now;
     }
     return best;
