@@ -81,3 +81,17 @@ export function useRingNames(): Readonly<Record<Ring, string>> {
   const say = useSay();
   return useMemo(() => ({ 1: say(ringKeys[1]), 2: say(ringKeys[2]), 3: say(ringKeys[3]), 4: say(ringKeys[4]) }), [say]);
 }
+
+/** The names of the sectors as they stand on the map; the same object until the language changes. */
+export function useSectorNames(): Readonly<Record<Sector, string>> {
+  const say = useSay();
+  return useMemo(
+    () => ({
+      family: say('circle.sectorOnMap.family'),
+      friends: say('circle.sectorOnMap.friends'),
+      community: say('circle.sectorOnMap.community'),
+      professionals: say('circle.sectorOnMap.professionals'),
+    }),
+    [say],
+  );
+}

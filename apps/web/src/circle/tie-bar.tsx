@@ -17,7 +17,10 @@ export function TieBar({ circle, drawing, onStop }: TieBarProps) {
   return (
     <div className="c-tie-bar">
       <Waypoints aria-hidden />
-      <p role="status">{first ? t('circle.tieSecond', { name: first.name }) : t('circle.tieFirst')}</p>
+      <p role="status">
+        {first ? t('circle.tieSecond', { name: first.name }) : t('circle.tieFirst')}{' '}
+        {!first && <span className="k-keys">{t('circle.tieKeys')}</span>}
+      </p>
       <Button onPress={onStop}>{t('circle.tieStop')}</Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { CircleFigure, type CircleView } from '@kring/circle-map';
 import { Button, ButtonLink, PageHeading } from '../design/index.js';
+import { useWide } from '../circle/use-wide.js';
 import { useText } from '../language/use-text.js';
 import type { StepProps } from './step-props.js';
 
@@ -11,6 +12,7 @@ interface DoneStepProps extends StepProps {
 /** The circle as it came out, and on to the map. */
 export function DoneStep({ mapping, clientName, onBack, circle, clientId }: DoneStepProps) {
   const t = useText();
+  const isWide = useWide();
   const open = mapping.people.filter(({ ring, sector }) => ring === null || sector === null).length;
   return (
     <>
@@ -26,7 +28,7 @@ export function DoneStep({ mapping, clientName, onBack, circle, clientId }: Done
         <Button onPress={onBack}>{t('common.back')}</Button>
       </div>
       <div className="i-figure" aria-hidden>
-        <CircleFigure circle={circle} />
+        <CircleFigure circle={circle} size={isWide ? 'sheet' : 'phone'} />
       </div>
     </>
   );

@@ -18,6 +18,10 @@ it.each([
   ['Piet Hond', null, 'person'],
   ['Henk', 'hondenuitlater', 'person'],
   ['Sien', 'van de kerk', 'person'],
+  ['Ria Smit', 'koor', 'person'],
+  ['Anna', 'zangvereniging', 'person'],
+  ['De Dobber', 'hengelsportvereniging', 'organisation'],
+  ['Bakkerij Van Dam', null, 'organisation'],
 ] as const)('%s (%s) is proposed as %s', (name, role, kind) => {
   expect(kindIn(name, role)).toBe(kind);
 });

@@ -12,10 +12,10 @@ const pets = new Set(
 
 const organisations = new Set(
   [
-    'kerk moskee synagoge school sporthal buurthuis dagbesteding huisartsenpraktijk gemeente bibliotheek fc vv sv',
-    'church mosque synagogue association choir foundation library charity',
-    'église mosquée école association chorale fondation bibliothèque paroisse',
-    'igreja mesquita escola associação coro fundação biblioteca clube paróquia',
+    'kerk moskee synagoge school sporthal buurthuis dagbesteding huisartsenpraktijk gemeente bibliotheek fc vv sv bakkerij slagerij apotheek kapsalon supermarkt restaurant café',
+    'church mosque synagogue association choir foundation library charity bakery pharmacy',
+    'église mosquée école association chorale fondation bibliothèque paroisse boulangerie pharmacie',
+    'igreja mesquita escola associação coro fundação biblioteca clube paróquia padaria farmácia',
   ].flatMap((words) => words.split(' ')),
 );
 
@@ -35,15 +35,24 @@ const wordsOf = (text: string): readonly string[] => {
 
 /**
  * What kind of member the words speak of: "hond Max" is a pet, "Voetbalclub" an organisation. Only the first word counts
- * after an article, and words such as "club" at the end: a surname such as Van der Kerk names a person. A proposal, which
- * the asker can change.
+ * after an article, and words such as "club" at the end: a surname such as Van der Kerk names a person. "Ria Smit (koor)"
+ * is somebody of the choir, so a role makes an organisation only of "De Dobber". A proposal, which the asker can change.
  */
 export function kindIn(name: string, role: string | null): PersonKind {
-  for (const words of [wordsOf(name), wordsOf(role ?? '')]) {
-    const [first] = words;
+  const isNamedAsThing = before.has(
+    name
+      .trim()
+      .split(/[\s’']/u)[0]
+      ?.toLocaleLowerCase() ?? '',
+  );
+  for (const [text, mayBeOrganisation] of [
+    [name, true],
+    [role ?? '', isNamedAsThing],
+  ] as const) {
+    const [first] = wordsOf(text);
     if (first === undefined) continue;
     if (pets.has(first)) return 'pet';
-    if (organisations.has(first) || endings.test(first)) return 'organisation';
+    if (mayBeOrganisation && (organisations.has(first) || endings.test(first))) return 'organisation';
   }
   return /\s(?:club|vereniging|stichting|koor|choir|clube|association)$/iu.test(name.trim())
     ? 'organisation'

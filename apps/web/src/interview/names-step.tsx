@@ -83,7 +83,11 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
     <>
       <PageHeading
         title={t(`interview.prompt.${prompts[prompt] ?? 'miss'}`, { name: clientName })}
-        intro={t('interview.namesHint')}
+        intro={
+          <>
+            <span className="k-keys">{t('interview.namesKeys')}</span> {t('interview.namesHint')}
+          </>
+        }
       />
       <form className="i-name-form" noValidate onSubmit={submit} onPaste={paste}>
         <TextField

@@ -1,11 +1,11 @@
 import type { PersonId } from '@kring/care-network';
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { FigureFace } from '../face/figure-face.js';
 import { FigureKindBadge } from '../face/kind-badge.js';
 import type { Point } from '../geometry/bands.js';
 import type { Canvas } from '../geometry/density.js';
-import type { NameSide } from '../geometry/fitting-names.js';
+import { besideShift, type NameSide } from '../geometry/fitting-names.js';
 import type { Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { BandsLayer } from '../map/bands-layer.js';
@@ -22,7 +22,7 @@ export type FigureSize = 'sheet' | 'half' | 'phone';
 const canvases: Readonly<Record<FigureSize, Canvas>> = {
   sheet: { width: 980, height: 720, projector: false },
   half: { width: 620, height: 500, projector: false },
-  phone: { width: 372, height: 560, projector: false },
+  phone: { width: 372, height: 500, projector: false },
 };
 /** Half a sheet is shown smaller than it is laid out: its words are larger in turn. */
 const wordScale = { sheet: 1, half: 1.35 } as const;
@@ -46,12 +46,38 @@ interface FigurePersonProps {
 const personClass = ({ deceased, fading }: PlacedMember): string =>
   `kc-figure-person${deceased ? ' kc-deceased' : ''}${fading ? ' kc-fading' : ''}`;
 
+/** Where the baseline of a name begins, in px from the middle of a disc of `half` px: as `namesThatFit` chose. */
+function spotOfName(side: NameSide, half: number, namePx: number): Point & Pick<CSSProperties, 'textAnchor'> {
+  const [below, above, beside] = [half + namePx, -half - 4, half + 4];
+  const level = namePx / 3;
+  const shift = besideShift * namePx * 1.18;
+  switch (side) {
+    case 'below':
+      return { x: 0, y: below, textAnchor: undefined };
+    case 'above':
+      return { x: 0, y: above, textAnchor: undefined };
+    case 'below-right':
+      return { x: -half, y: below, textAnchor: 'start' };
+    case 'below-left':
+      return { x: half, y: below, textAnchor: 'end' };
+    case 'right':
+    case 'right-low':
+    case 'right-high':
+      return { x: beside, y: level + shiftOf(side) * shift, textAnchor: 'start' };
+    case 'left':
+    case 'left-low':
+    case 'left-high':
+      return { x: -beside, y: level + shiftOf(side) * shift, textAnchor: 'end' };
+  }
+}
+const shiftOf = (side: NameSide): number => (side.endsWith('-low') ? 1 : side.endsWith('-high') ? -1 : 0);
+
 function FigurePerson({ member, at, label, side, density, mark, words }: FigurePersonProps) {
   const [namePx, rolePx] = [density.namePx * words, density.rolePx * words];
-  const [below, beside] = [density.discPx / 2 + namePx, density.discPx / 2 + 4];
-  const x = side === 'right' ? beside : side === 'left' ? -beside : 0;
-  const y = { below, above: -density.discPx / 2 - 4, right: namePx / 3, left: namePx / 3 }[side];
-  const textAnchor = side === 'right' ? 'start' : side === 'left' ? 'end' : undefined;
+  // The ring of a mark lies around the disc: words stay off it.
+  const half = density.discPx / 2 + (mark ? 6 : 0);
+  const below = half + namePx;
+  const { x, y, textAnchor } = spotOfName(side, half, namePx);
   return (
     <g transform={`translate(${at.x} ${at.y})`} className={personClass(member)}>
       <SectorShape sector={member.sector} x={0} y={0} sizePx={density.discPx} />
@@ -63,7 +89,7 @@ function FigurePerson({ member, at, label, side, density, mark, words }: FigureP
           {label.name}
         </text>
       )}
-      {label?.role && (
+      {label?.role && side === 'below' && (
         <text y={below + rolePx * 1.2} fontSize={rolePx} className="kc-role">
           {label.role}
         </text>
@@ -95,9 +121,9 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody, be
   const laidOut = useCircleLayout(drawn, screen?.canvas ?? canvases[size]);
   const layout = useMemo(() => (beside ? apart(laidOut, circle, beside) : laidOut), [laidOut, beside, circle]);
   const { bands, density, places, labels } = layout;
-  const written = useWrittenNames(circle, layout, 1);
   const [halfWidth, halfHeight] = [bands.edges[4] * bands.stretch + 4, bands.edges[4] + 4];
   const words = wordScaleFor(size, 2 * halfWidth);
+  const written = useWrittenNames(circle, layout, 1 / words);
   return (
     <svg
       className="kc-figure"
@@ -105,7 +131,7 @@ export function CircleFigure({ circle, label, size = 'sheet', marks = nobody, be
       aria-label={label ?? say('circle.map', { name: circle.clientName })}
       viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
     >
-      <BandsLayer layout={layout} over={null} wordScale={size === 'phone' ? words : 1} />
+      <BandsLayer layout={layout} over={null} wordScale={words} />
       <FigureTies circle={circle} layout={layout} />
       <circle r={density.clientDiscPx / 2} className="kc-figure-client" />
       <g className="kc-figure-client-face">

@@ -110,6 +110,13 @@ export function crowdDensities({ projector }: Canvas, people: number): readonly 
   });
 }
 
+/** The same with words `scale` times as large: for a drawing that is shown smaller than it is laid out. */
+export const worded = (density: Density, scale: number): Density => ({
+  ...density,
+  namePx: density.namePx * scale,
+  rolePx: density.rolePx * scale,
+});
+
 /** Whether only the names that fit are written. */
 export const isCrowd = ({ wordShare }: Density): boolean => wordShare < 1;
 

@@ -6,7 +6,7 @@ import type { CircleView, MemberView } from '../circle-view.js';
 import { cellAt } from './bands.js';
 import { boxAt, overlapOf, type Box } from './boxes.js';
 import { footprintOf, type Canvas } from './density.js';
-import { namesThatFit, type NameSide } from './fitting-names.js';
+import { boxBeside, namesThatFit, type NameSide } from './fitting-names.js';
 import { widthOf } from './labels.js';
 import { dropAt, type Drop } from './hand-place.js';
 import { layoutCircle, type CircleLayout } from './layout.js';
@@ -94,16 +94,8 @@ describe('the names of a crowd', () => {
     side: NameSide,
   ): { readonly name: string; readonly box: Box } => {
     const [{ x, y }, label] = [places.get(person)!, labels.get(person)!];
-    const [half, width] = [density.discPx / 2, widthOf(label.name, density.namePx)];
-    const middle = { left: x - width / 2, right: x + width / 2 };
-    const beside = { top: y - density.namePx / 2, bottom: y + density.namePx / 2 };
-    const boxes: Readonly<Record<NameSide, Box>> = {
-      below: { ...middle, top: y + half, bottom: y + half + density.namePx },
-      above: { ...middle, top: y - half - density.namePx, bottom: y - half },
-      right: { ...beside, left: x + half, right: x + half + width },
-      left: { ...beside, left: x - half - width, right: x - half },
-    };
-    return { name: label.name, box: boxes[side] };
+    const size = { width: widthOf(label.name, density.namePx), height: density.namePx, offPx: 2 };
+    return { name: label.name, box: boxBeside({ x, y }, side, density.discPx, size) };
   };
 
   it.each([
@@ -123,6 +115,8 @@ describe('the names of a crowd', () => {
         boxes.slice(index + 1).filter((other) => overlapOf(one.box, other.box) !== null),
       );
       expect(over).toEqual([]);
+      const edge = Math.max(layout.bands.edges[4] * layout.bands.stretch, canvas.width / 2);
+      expect(boxes.filter(({ box }) => box.left < -edge || box.right > edge)).toEqual([]);
       expect(namesThatFit(circle, layout, [], 2).size).toBeGreaterThanOrEqual(written.size);
     },
   );

@@ -13,6 +13,8 @@ it.each([
   ['hond Max', 'hond Max'],
   ['Dr. A. de Vries', 'Dr. de Vries'],
   ['dhr. Jansen', 'dhr. Jansen'],
+  ['Dokter De Boer', 'Dokter De Boer'],
+  ['mevrouw van der Berg', 'mevrouw van der Berg'],
   ['Jan en Marie', 'Jan en Marie'],
   ['Aunt Mary Smith', 'Aunt Mary'],
   ['Mme Durand', 'Mme Durand'],

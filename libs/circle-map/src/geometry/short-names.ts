@@ -15,6 +15,13 @@ const titles: ReadonlySet<string> = new Set(
 );
 const isTitle = (word: string): boolean => titles.has(word.replace(/\.$/, '').toLocaleLowerCase());
 
+/** Begin a surname, with or without a capital: never said without the words after them. */
+const particles: ReadonlySet<string> = new Set(
+  "de den der het 't ’t te ten ter van von vom zum la le les du des da das do dos di del della el al ben bint".split(
+    ' ',
+  ),
+);
+
 /** Joins two people in one name: "Jan en Marie". */
 const and: ReadonlySet<string> = new Set(['en', 'and', 'et', 'e', '&', '+']);
 
@@ -46,6 +53,7 @@ function partsOf({ name, kind }: Pick<MemberView, 'name' | 'kind'>): Parts {
     const surname = own.filter((word) => !isInitial(word));
     return { short: [...titled, ...(surname.length > 0 ? surname : own)].join(' '), rest: '' };
   }
+  if (particles.has((own[0] ?? '').toLocaleLowerCase())) return { short: whole, rest: '' };
   const second = own[1] ?? '';
   const count = and.has(second.toLocaleLowerCase()) && own.length > 2 ? 3 : 1;
   return { short: [...titled, ...own.slice(0, count)].join(' '), rest: surnameIn(own.slice(count)) };

@@ -44,7 +44,7 @@ export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBar
       {kind !== null && (
         <Button className="kc-action kc-lens-clear" onPress={() => onKind(null)}>
           <X aria-hidden />
-          {say('lens.clear')}
+          <span>{say('lens.clear')}</span>
         </Button>
       )}
       <p role="status" className={isFiltered ? 'kc-lens-found' : 'kc-hidden'}>

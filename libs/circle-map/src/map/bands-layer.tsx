@@ -1,9 +1,10 @@
 import { rings, sectors, type Ring, type Sector } from '@kring/care-network';
 import type { Ref } from 'react';
 import { quarters, spanOf, type Bands, type Cell } from '../geometry/bands.js';
-import type { Canvas, Density } from '../geometry/density.js';
+import { worded, type Canvas, type Density } from '../geometry/density.js';
 import { widthOf } from '../geometry/labels.js';
 import { ringNameAt, type CircleLayout } from '../geometry/layout.js';
+import { sectorNameAt } from '../geometry/sector-names.js';
 import { SectorShape } from '../sector-mark.js';
 import { useRingNames, useSay } from '../use-words.js';
 
@@ -50,23 +51,6 @@ function RingName({
   );
 }
 
-/** Splits the words of a sector over two lines where it saves room in the corner. */
-export function inTwoLines(text: string): readonly string[] {
-  const middle = text.length / 2;
-  const spaces = [...text].flatMap((letter, index) => (letter === ' ' ? [index] : []));
-  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  return text.length < 14 || best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
-}
-
-/** Room in px that the buttons in the lower corners of the map take, on a wide screen and on a narrow one. */
-const cornerPx = { wide: 128, narrow: 76 } as const;
-
-/** How far from the middle the name of a sector begins: in the corner beside the rings, clear of the buttons. */
-function nameFromMiddle({ edges, stretch }: Bands, { width }: Canvas): number {
-  const beside = edges[4] * stretch * 0.985;
-  return stretch <= 1 ? beside : Math.min(beside, width / 2 - (width < 900 ? cornerPx.narrow : cornerPx.wide));
-}
-
 function SectorName({
   bands,
   canvas,
@@ -79,16 +63,14 @@ function SectorName({
   readonly sector: Sector;
 }) {
   const say = useSay();
-  const { x, y } = quarters[sector];
-  // Where the map is no wider than its rings, the corners are small.
-  const fontPx = density.namePx * (bands.stretch <= 1 ? 1 : 1.15);
-  const lines = inTwoLines(say(`circle.sectorOnMap.${sector}`));
-  const edge = bands.edges[4];
-  const markPx = fontPx * 0.85;
-  const left = x * nameFromMiddle(bands, canvas);
-  const top = y < 0 ? -edge + fontPx : edge - fontPx * (0.25 + (lines.length - 1) * 1.15);
+  const { x } = quarters[sector];
+  const { lines, fontPx, markPx, at } = sectorNameAt(
+    { bands, canvas, density },
+    sector,
+    say(`circle.sectorOnMap.${sector}`),
+  );
   return (
-    <g className={`kc-sector-name kc-${sector}`} transform={`translate(${left} ${top})`}>
+    <g className={`kc-sector-name kc-${sector}`} transform={`translate(${at.x} ${at.y})`}>
       <SectorShape sector={sector} x={x < 0 ? markPx * 0.5 : -markPx * 0.5} y={-fontPx * 0.32} sizePx={markPx} />
       <text fontSize={fontPx} textAnchor={x < 0 ? 'start' : 'end'}>
         {lines.map((line, index) => (
@@ -100,12 +82,6 @@ function SectorName({
     </g>
   );
 }
-
-const worded = (density: Density, scale: number): Density => ({
-  ...density,
-  namePx: density.namePx * scale,
-  rolePx: density.rolePx * scale,
-});
 
 interface BandsLayerProps {
   readonly layout: CircleLayout;

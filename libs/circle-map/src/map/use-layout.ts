@@ -2,10 +2,11 @@ import type { PersonId } from '@kring/care-network';
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CircleView } from '../circle-view.js';
-import type { Canvas } from '../geometry/density.js';
+import { worded, type Canvas } from '../geometry/density.js';
 import { namesThatFit, type NameSide } from '../geometry/fitting-names.js';
 import { fixedBoxes, layoutCircle, type CircleLayout } from '../geometry/layout.js';
-import { useRingNames } from '../use-words.js';
+import { sectorNameBoxes } from '../geometry/sector-names.js';
+import { useRingNames, useSectorNames } from '../use-words.js';
 import { mapStyle } from './map-style.js';
 import { glideMs } from './glide.js';
 import type { MapColours } from './use-map-colours.js';
@@ -24,17 +25,19 @@ export function useCircleLayout(
   );
 }
 
-/** Whose names are written: see `namesThatFit`. */
+/** Whose names are written, clear of the names of rings and sectors: see `namesThatFit`. */
 export function useWrittenNames(
   circle: CircleView,
   layout: CircleLayout,
   closer: number,
 ): ReadonlyMap<PersonId, NameSide> {
-  const ringNames = useRingNames();
-  return useMemo(
-    () => namesThatFit(circle, layout, fixedBoxes(layout.bands, layout.density, { circle, ringNames }), closer),
-    [circle, layout, ringNames, closer],
-  );
+  const [ringNames, sectorNames] = [useRingNames(), useSectorNames()];
+  return useMemo(() => {
+    const density = worded(layout.density, Math.max(1, 1 / closer));
+    const fixed = fixedBoxes(layout.bands, density, { circle, ringNames });
+    const corners = sectorNameBoxes({ ...layout, density }, sectorNames);
+    return namesThatFit(circle, layout, [...fixed, ...corners], closer);
+  }, [circle, layout, ringNames, sectorNames, closer]);
 }
 
 /** How people and ties look. Comes before the elements: each is then styled once. */

@@ -2,7 +2,8 @@ import { rings, sectors } from '@kring/care-network';
 import type { ChangeEvent } from 'react';
 import type { MapPlace } from '../circle-view.js';
 import { quarters, type Bands } from '../geometry/bands.js';
-import { cellPath, inTwoLines } from '../map/bands-layer.js';
+import { inTwoLines } from '../geometry/sector-names.js';
+import { cellPath } from '../map/bands-layer.js';
 import { useRingNames, useSay, useWords } from '../use-words.js';
 
 export interface PlacePickerProps {

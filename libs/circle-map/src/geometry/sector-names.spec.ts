@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import { sampleCircle } from '../../dev/sample-circles.js';
+import { overlapOf } from './boxes.js';
+import { boxBeside, namesThatFit } from './fitting-names.js';
+import { widthOf } from './labels.js';
+import { layoutCircle } from './layout.js';
+import { inTwoLines, sectorNameBoxes } from './sector-names.js';
+
+const ringNames = { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' };
+const sectorNames = {
+  family: 'Familie',
+  friends: 'Vrienden en kennissen',
+  community: 'Werk, school en club',
+  professionals: 'Professionals',
+};
+
+it('splits a long name where its halves are most alike', () => {
+  expect(inTwoLines('Werk, school en club')).toEqual(['Werk, school', 'en club']);
+  expect(inTwoLines('Professionals')).toEqual(['Professionals']);
+});
+
+it.each([15, 25, 60])('on a phone none of %i people has a name over that of a sector', (count) => {
+  const circle = sampleCircle(count);
+  const canvas = { width: 358, height: 400, projector: false };
+  const layout = layoutCircle({ circle, canvas, ringNames, preferences: new Map() });
+  const corners = sectorNameBoxes(layout, sectorNames);
+  const written = [...namesThatFit(circle, layout, corners, 1)];
+  expect(written.length).toBeGreaterThan(count / 2);
+  const { places, labels, density } = layout;
+  const over = written.filter(([person, side]) => {
+    const name = labels.get(person)?.name ?? '';
+    const size = { width: widthOf(name, density.namePx), height: density.namePx, offPx: 2 };
+    const box = boxBeside(places.get(person)!, side, density.discPx, size);
+    return corners.some((corner) => overlapOf(box, corner) !== null);
+  });
+  expect(over).toEqual([]);
+});
