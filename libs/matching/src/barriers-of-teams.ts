@@ -1,4 +1,5 @@
 import type { TeamId } from '@kring/care-network';
+import type { Barrier } from './barrier.js';
 import { legOf, type Leg } from './routes/leg.js';
 import { staffSide, tasksOf } from './routes/staff-side.js';
 import type { Help } from './situation/help.js';
@@ -35,12 +36,17 @@ const legsFrom = (prepared: Prepared, helpers: readonly Help[], work: Work): rea
 /**
  * What holds back how much over several teams together, most first. Every offer is looked at in the teams where it is
  * at home, counts once, and waits when it has an open route in none of them: in an organisation of two hundred teams
- * that keeps the sum from growing with the square of their number. Empty for teams that are not in the situation.
+ * that keeps the sum from growing with the square of their number. Empty for teams that are not in the situation. What
+ * `looksPast` picks out counts as if it were not there.
  */
-export function barriersOfTeams(situation: Situation, teamIds: readonly TeamId[]): readonly BarrierSum[] {
+export function barriersOfTeams(
+  situation: Situation,
+  teamIds: readonly TeamId[],
+  looksPast?: (barrier: Barrier) => boolean,
+): readonly BarrierSum[] {
   const prepared = preparedFor(situation);
   const atHome = helpByHome(situation, prepared);
-  const tallies = new Tallies();
+  const tallies = new Tallies(looksPast);
   for (const teamId of new Set(teamIds)) {
     const helpers = atHome.get(teamId) ?? [];
     const needs = prepared.needsOfTeam.get(teamId) ?? [];

@@ -1,4 +1,5 @@
 import type { NeedId, TeamId } from '@kring/care-network';
+import type { Barrier } from './barrier.js';
 import { barrierSums, noteChains, noteDirect } from './sums/barrier-sums.js';
 import { Tallies } from './sums/tallies.js';
 import { bestFirst, chainCandidate, directCandidate, type Candidate } from './routes/candidate.js';
@@ -16,6 +17,8 @@ import type { NeedSuggestions, TeamSuggestions } from './suggestion.js';
 export interface TeamOptions {
   /** How many suggestions each need comes with; 3 when left out. */
   readonly bestPerNeed?: number;
+  /** Barriers that the sums take as if they were not there; none when left out. The needs and their routes keep them. */
+  readonly looksPast?: ((barrier: Barrier) => boolean) | undefined;
 }
 
 interface RankedNeed {
@@ -68,12 +71,12 @@ const written = ({ needId, openRoutes, best }: RankedNeed): NeedSuggestions => (
 export function suggestionsForTeam(
   situation: Situation,
   teamId: TeamId,
-  { bestPerNeed = 3 }: TeamOptions = {},
+  { bestPerNeed = 3, looksPast }: TeamOptions = {},
 ): TeamSuggestions {
   const prepared = preparedFor(situation);
   const needs = prepared.needsOfTeam.get(teamId) ?? [];
   const links = linksOf(prepared, teamId);
-  const tallies = new Tallies();
+  const tallies = new Tallies(looksPast);
   // One need at a time: its thousands of closed routes are counted, ranked and let go before the next.
   const ranked = needs.map((need) => {
     const routes = routesTo(prepared, need);

@@ -34,8 +34,12 @@ export class Tallies {
   private readonly open = none();
   private readonly byKey = new Map<string, Tally>();
 
+  /** Barriers that `looksPast` picks out are taken as if they were not there. */
+  constructor(private readonly looksPast: (barrier: Barrier) => boolean = () => false) {}
+
   /** Notes that each of these offers reaches each of these needs by a route with exactly these barriers. */
-  note(barriers: readonly Barrier[], offers: Iterable<Help>, needs: Iterable<Work>): void {
+  note(all: readonly Barrier[], offers: Iterable<Help>, needs: Iterable<Work>): void {
+    const barriers = all.filter((barrier) => !this.looksPast(barrier));
     if (barriers.length === 0) addTo(this.open, offers, needs);
     const kinds = new Map(barriers.map((barrier) => [keyOf(barrier), barrier]));
     for (const [key, barrier] of kinds) {

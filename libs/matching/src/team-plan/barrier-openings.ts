@@ -1,28 +1,45 @@
+import type { Barrier } from '../barrier.js';
 import { barriersOfTeams } from '../barriers-of-teams.js';
 import type { PlanOptions } from '../plan/plan.js';
 import { compareText } from '../situation/grouped.js';
 import type { BarrierSum } from '../suggestion.js';
 import { suggestionsForTeam } from '../suggestions-for-team.js';
 import { keyOf } from '../sums/tallies.js';
-import { canBeLifted, liftedKeys } from './legs.js';
+import { canBeLifted, isLifted, liftedKeys } from './legs.js';
 import type { WeighedTeams } from './plan-for-teams.js';
 import type { BarrierOpening, PlanQuestion, TeamPlan } from './team-plan.js';
 import { startTeamPlanner, type TeamPlanner } from './team-planner.js';
 
-/** The barriers that hold back help in these teams and could be opened, most hours first. */
-export function barriersToOpen({ situation, legs }: WeighedTeams, question: PlanQuestion): readonly BarrierSum[] {
+/** What holds back help in the teams of a plan, each list most hours first. */
+export interface BarriersOfPlan {
+  /** Those that a question can lift to see what that brings. */
+  readonly toOpen: readonly BarrierSum[];
+  /** The others: for nobody to lift, or beside one that is on every way. */
+  readonly others: readonly BarrierSum[];
+}
+
+/** What stands in the way beside the barriers that the question lifts already; what those held back alone does not wait any more. */
+export function barriersOfPlan({ situation, legs }: WeighedTeams, question: PlanQuestion): BarriersOfPlan {
   const [teamId, ...others] = question.teamIds;
-  if (teamId === undefined) return [];
-  const sums =
-    others.length === 0 ? suggestionsForTeam(situation, teamId).barriers : barriersOfTeams(situation, question.teamIds);
+  if (teamId === undefined) return { toOpen: [], others: [] };
   const lifted = liftedKeys(question.changes?.lifted);
+  const looksPast = (barrier: Barrier): boolean => isLifted(barrier, lifted);
+  const sums =
+    others.length === 0
+      ? suggestionsForTeam(situation, teamId, { looksPast }).barriers
+      : barriersOfTeams(situation, question.teamIds, looksPast);
   const found = new Set(
     [...[...legs.toNeeds, ...legs.toTasks], ...legs.staffSides.values()].flatMap(({ barriers }) =>
       barriers.filter(canBeLifted).map(keyOf),
     ),
   );
-  return sums.filter((sum) => found.has(keyOf(sum)) && !lifted.has(keyOf(sum)));
+  const isToOpen = (sum: BarrierSum): boolean => found.has(keyOf(sum)) && !lifted.has(keyOf(sum));
+  return { toOpen: sums.filter(isToOpen), others: sums.filter((sum) => !isToOpen(sum)) };
 }
+
+/** The barriers that hold back help in these teams and could be opened, most hours first. */
+export const barriersToOpen = (weighed: WeighedTeams, question: PlanQuestion): readonly BarrierSum[] =>
+  barriersOfPlan(weighed, question).toOpen;
 
 /** Planners of plans of which barriers are being opened, one after the other. */
 const planners = new WeakMap<

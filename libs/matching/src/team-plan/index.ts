@@ -1,4 +1,10 @@
-export { barriersToOpen, mostOpenedFirst, openingOf } from './barrier-openings.js';
+export {
+  barriersOfPlan,
+  barriersToOpen,
+  mostOpenedFirst,
+  openingOf,
+  type BarriersOfPlan,
+} from './barrier-openings.js';
 export {
   isThoughtUp,
   type Changes,
@@ -9,6 +15,8 @@ export {
 } from './changes.js';
 export { type ClientTurn, type TeamFairness } from './fairness-of-plan.js';
 export * from './goals.js';
+export { idleChanges, whyIdle, type IdleChange, type WhyIdle, type WonderedAbout } from './idle-changes.js';
+export { neverLifted } from './legs.js';
 export { changedHelps, planDifference } from './plan-difference.js';
 export { planForTeams, planWeighed, stepsToWeigh, weighTeams, type WeighedTeams } from './plan-for-teams.js';
 export type { TeamPlanChange, WhatIf } from './planner-changes.js';

@@ -35,12 +35,23 @@ const notForLifting: ReadonlySet<BarrierCode> = new Set<BarrierCode>([
   'needForStaff',
 ]);
 
+/** Codes of which every barrier is for nobody to lift, whatever is asked: law, a wish, what was taken back, a concern, an answer. */
+export const neverLifted: ReadonlySet<BarrierCode> = new Set<BarrierCode>([
+  ...notForLifting,
+  'consentWithdrawn',
+  'offerWithdrawn',
+  'policyLaw',
+  'ratherNot',
+  'safeguarding',
+  'sharingWithdrawn',
+]);
+
 /** What is respected as it is cannot be lifted, not even for the sake of the question. */
 export const canBeLifted = ({ remedy, code }: Barrier): boolean => remedy !== 'respect' && !notForLifting.has(code);
 
 export const liftedKeys = (lifted: readonly BarrierKey[] = []): ReadonlySet<string> => new Set(lifted.map(keyOf));
 
-const isLifted = (barrier: Barrier, lifted: ReadonlySet<string>): boolean =>
+export const isLifted = (barrier: Barrier, lifted: ReadonlySet<string>): boolean =>
   lifted.size > 0 && canBeLifted(barrier) && lifted.has(keyOf(barrier));
 
 const onNothing: ReadonlyMap<string, BarrierKey> = new Map();
