@@ -103,6 +103,7 @@ export const accessMatrix = {
   'Mutation.cancelPlan':       [team,      team,      none,   none,    all],
   'Mutation.changePlan':       [team,      team,      none,   none,    all],
   'Mutation.undoPlan':         [team,      team,      none,   none,    all],
+  'Mutation.weighBarriersAgain': [team,    team,      none,   none,    all],
   'Mutation.keepPlan':         [team,      none,      none,   none,    none],
   'Mutation.removeKeptPlan':   [team,      none,      none,   none,    none],
   'Mutation.pinHelp':          [team,      none,      none,   none,    none],

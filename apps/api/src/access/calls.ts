@@ -132,6 +132,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.cancelPlan': input(({ need }) => ({ id: need })),
   'Mutation.changePlan': input(({ need }) => ({ jobId: need, expectedSteps: 0, changes: [] })),
   'Mutation.undoPlan': input(({ need }) => ({ jobId: need, expectedSteps: 0 })),
+  'Mutation.weighBarriersAgain': input(({ need }) => ({ jobId: need, expectedSteps: 0 })),
   'Mutation.keepPlan': input(({ need }) => ({ jobId: need })),
   'Mutation.removeKeptPlan': input(({ plan }) => ({ id: plan, expectedVersion: 1 })),
   'Mutation.pinHelp': input(({ offer, need }) => ({ offerId: offer, needId: need, hoursPerWeek: 1 })),

@@ -8,11 +8,12 @@ import {
   type PlannedNeed as NeedRecord,
   type TeamPlan,
 } from '@kring/matching';
-import { asBarrierTotal } from '../suggestion/as-shown.js';
+import { asBarrierTotal, asBarrierTotals } from '../suggestion/as-shown.js';
 import { shownCode } from '../suggestion/barriers-seen.js';
 import type { PlanJob } from './dto/plan-job.js';
 import type { BarrierOpening, Plan, PlanDifference, PlannedHelp, PlannedNeed } from './dto/plan.js';
 import type { PlanFairness } from './dto/plan-fairness.js';
+import { asIdle } from './idle-as-shown.js';
 import type { Job } from './plan-jobs.js';
 
 /** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */
@@ -103,16 +104,25 @@ const asOpening = ({ barrier, difference, newlyMet }: OpeningRecord, withPeople:
   newlyMetIds: withPeople ? newlyMet : null,
 });
 
+/** What was opened beside the plan as it stands, or else beside the last steps before it. */
+const latest = ({ opened, steps }: Job): Job['opened'][number] | undefined =>
+  opened.filter((each) => each.steps <= steps).toSorted((one, other) => other.steps - one.steps)[0];
+
 /** A job as its viewer may see it. */
 export function asJob(job: Job, viewer: Viewer): PlanJob {
-  const { id, state, progress, teamIds, period, mostHandovers, steps, periods, found, openings } = job;
-  const { places, unplacedTeamIds } = job;
+  const { id, state, progress, teamIds, period, mostHandovers, steps, periods, found } = job;
+  const { places, unplacedTeamIds, reopening } = job;
+  const opened = latest(job);
   const withPeople = seesPeople(viewer);
   return {
     ...{ id, state, progress, teamIds, mostHandovers, steps, ...period, places, unplacedTeamIds },
     plan: found && asPlan(found.plan, viewer, { withPeople, periods }),
     difference: found?.difference ? asDifference(found.difference, withPeople) : null,
     sinceLast: withPeople ? (found?.sinceLast ?? null) : null,
-    openings: openings.map((opening) => asOpening(opening, withPeople)),
+    idle: (found?.idle ?? []).map((each) => asIdle(viewer, each)),
+    openings: (opened?.openings ?? []).map((opening) => asOpening(opening, withPeople)),
+    closed: asBarrierTotals(viewer, opened?.closed ?? []),
+    openingsFit: opened === undefined || opened.steps === steps,
+    openingsProgress: reopening,
   };
 }

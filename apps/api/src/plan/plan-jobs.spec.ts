@@ -4,7 +4,7 @@ import type { TeamId } from '@kring/care-network';
 import { pino } from 'pino';
 import { largeTeam } from '../testing/large-team.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
-import { PlanJobs, type Job } from './plan-jobs.js';
+import { PlanJobs, type Asked, type Job, type Read } from './plan-jobs.js';
 import type { PlanTask } from './plan-work.js';
 import { PlanWorkers } from './plan-workers.js';
 
@@ -29,8 +29,11 @@ const large: PlanTask = {
   openings: false,
 };
 
+const asked: Asked = { teamIds: large.question.teamIds, period: large.question.period, mostHandovers: 1 };
+const read: Read = { task: large, around: { places: [], unplacedTeamIds: [] } };
+
 const started = (id: string, by = viewer): Job => {
-  jobs.start(by, id, { task: large, around: { places: [], unplacedTeamIds: [] } });
+  jobs.start(by, id, { asked, load: () => Promise.resolve(read) });
   const job = jobs.find(by, id);
   if (job === null) throw new Error('not started');
   return job;
@@ -72,6 +75,30 @@ describe('a plan that takes long', () => {
     expect(others.state).toBe('waiting');
     for (const job of [...all, others]) jobs.cancel(job);
     expect(new Set([...all, others].map(({ state }) => state))).toEqual(new Set(['cancelled']));
+  });
+
+  it('is there before anything was read for it, and ends while it is being read', async () => {
+    let goOn: (task: Read) => void = () => undefined;
+    let isUnwanted = false;
+    const load = (signal: AbortSignal) => {
+      signal.addEventListener('abort', () => (isUnwanted = true));
+      return new Promise<Read>((resolve) => (goOn = resolve));
+    };
+    jobs.start(viewer, 'reading', { asked, load });
+    const job = jobs.find(viewer, 'reading');
+    expect(job).toMatchObject({ state: 'running', progress: 0, teamIds: asked.teamIds, found: null });
+    if (job) jobs.cancel(job);
+    goOn(read);
+    const next = started('after reading');
+    while (next.state === 'running') await nextAnswer();
+    expect([job?.state, job?.found, isUnwanted, next.state]).toEqual(['cancelled', null, true, 'done']);
+  });
+
+  it('fails alone when it cannot be read', async () => {
+    jobs.start(viewer, 'unread', { asked, load: () => Promise.reject(new Error('no store')) });
+    const next = started('read');
+    while (next.state === 'running') await nextAnswer();
+    expect([jobs.find(viewer, 'unread')?.state, next.state]).toEqual(['failed', 'done']);
   });
 
   it('is nobody else’s', () => {

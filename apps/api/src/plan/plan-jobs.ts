@@ -1,11 +1,11 @@
 import type { Viewer } from '@kring/access';
 import type { Place, TeamId } from '@kring/care-network';
-import { mostOpenedFirst, type BarrierOpening, type PlanQuestion } from '@kring/matching';
+import { mostOpenedFirst, type BarrierOpening, type BarrierSum, type PlanQuestion } from '@kring/matching';
 import { Inject, Injectable } from '@nestjs/common';
 import { GROUND, type Ground } from '../store/ground.js';
 import type { PlanJobState } from './dto/plan-job.js';
 import type { PlanFound, SessionChange } from './plan-session.js';
-import type { PlanNews, PlanTask } from './plan-work.js';
+import { partOfReading, type PlanNews, type PlanTask } from './plan-work.js';
 import { PlanWorkers } from './plan-workers.js';
 
 /** Where the teams that were asked for have work, and which of them a region leaves out because that is not known. */
@@ -14,21 +14,45 @@ export interface Around {
   readonly unplacedTeamIds: readonly TeamId[];
 }
 
-/** A plan of one account, as far as it has come. */
-export interface Job extends Around {
-  readonly id: string;
-  readonly owner: string;
+/** What was asked, before anything was read. */
+export interface Asked {
   readonly teamIds: readonly TeamId[];
   readonly period: PlanQuestion['period'];
   readonly mostHandovers: number;
+}
+
+/** What was read for a plan. */
+export interface Read {
+  readonly task: PlanTask;
+  readonly around: Around;
+}
+
+/** What stands in the way of a plan, beside the changes that stand. */
+export interface OpeningsOfJob {
+  /** So many steps stood, and these were they. */
+  readonly steps: number;
+  readonly openings: readonly BarrierOpening[];
+  readonly closed: readonly BarrierSum[];
+}
+
+/** A plan of one account, as far as it has come. */
+export interface Job extends Asked, Around {
+  readonly id: string;
+  readonly owner: string;
+  teamIds: readonly TeamId[];
+  places: readonly Place[];
+  unplacedTeamIds: readonly TeamId[];
   /** Earlier periods that count for whose turn it is. */
-  readonly periods: number;
+  periods: number;
   state: PlanJobState;
   progress: number;
   found: PlanFound | null;
   /** How many changes stand, each of which can be taken back. */
   steps: number;
-  openings: readonly BarrierOpening[];
+  /** As found last for each number of steps that still stands as it was; at 0 those with what there is. */
+  opened: readonly OpeningsOfJob[];
+  /** From 0 to 1 while openings are worked out anew; `null` when they are not. */
+  reopening: number | null;
   cancel: () => void;
 }
 
@@ -37,8 +61,7 @@ const mostAtOnce = 3;
 /** Plans that are kept, of everybody together; a few hundred kilobytes each at most. */
 const mostKept = 200;
 
-/** A chain of one handover is what is looked for unless more is asked. */
-export const usualHandovers = 1;
+export type LoadRead = (signal: AbortSignal) => Promise<Read>;
 
 const isOver = ({ state }: Job): boolean => state !== 'waiting' && state !== 'running';
 
@@ -55,29 +78,29 @@ export class PlanJobs {
     @Inject(GROUND) private readonly ground: Ground,
   ) {}
 
-  start(viewer: Viewer, id: string, { task, around }: { readonly task: PlanTask; readonly around: Around }): void {
+  /** Begins at once: what is planned is read when its turn comes. */
+  start(viewer: Viewer, id: string, { asked, load }: { readonly asked: Asked; readonly load: LoadRead }): void {
     const owner = ownerOf(viewer);
     this.#makeRoom(owner);
-    const { teamIds, period, mostHandovers = usualHandovers, rounds = [] } = task.question;
     const job: Job = {
-      ...around,
-      ...{
-        id,
-        owner,
-        teamIds,
-        period,
-        mostHandovers,
-        periods: rounds.length,
-        state: 'waiting',
-        progress: 0,
-        found: null,
-        steps: 0,
-        openings: [],
-      },
+      ...asked,
+      ...{ id, owner, places: [], unplacedTeamIds: [], periods: 0 },
+      ...{ state: 'waiting', progress: 0, found: null, steps: 0, opened: [], reopening: null },
       cancel: () => undefined,
     };
     this.#jobs.set(id, job);
-    job.cancel = this.workers.start(id, task, {
+    const loaded = async (signal: AbortSignal): Promise<PlanTask> => {
+      const { task, around } = await load(signal);
+      const { teamIds, rounds = [] } = task.question;
+      Object.assign(job, {
+        ...around,
+        teamIds,
+        periods: rounds.length,
+        progress: Math.max(job.progress, partOfReading),
+      });
+      return task;
+    };
+    job.cancel = this.workers.start(id, loaded, {
       started: () => void (job.state = 'running'),
       heard: (news) => hear(job, news),
       ended: (reason) => this.#end(job, reason),
@@ -96,11 +119,33 @@ export class PlanJobs {
     if (answer === null) return false;
     job.found = answer.found;
     job.steps = answer.steps;
+    job.opened = job.opened.filter(
+      ({ steps }) => steps < answer.steps || (changes === 'undo' && steps === answer.steps),
+    );
     return true;
+  }
+
+  /** Works out anew, beside the changes that stand, what opening each barrier would bring. False: the plan is no longer ready. */
+  openAgain(job: Job): boolean {
+    const { steps } = job;
+    let now: OpeningsOfJob = { steps, openings: [], closed: [] };
+    const isBegun = this.workers.openAgain(job.id, {
+      heard: (news) => {
+        if (news.kind === 'progress') job.reopening = news.progress;
+        else now = withOpening(now, news);
+      },
+      ended: (isWhole) => {
+        job.reopening = null;
+        if (isWhole && job.steps === steps) job.opened = [...job.opened.filter((each) => each.steps !== steps), now];
+      },
+    });
+    if (isBegun) job.reopening = 0;
+    return isBegun;
   }
 
   /** Ends a plan that is being made, or a change of one that takes too long; one that is over stays as it is. */
   cancel(job: Job): void {
+    if (isOver(job) && job.reopening !== null) return this.workers.stopOpening(job.id);
     if (isOver(job)) return this.workers.cancelChange(job.id);
     job.state = 'cancelled';
     job.cancel();
@@ -134,7 +179,16 @@ function hear(job: Job, news: PlanNews): void {
       job.steps = news.steps;
       return;
     case 'opening':
-      job.openings = [...job.openings, news.opening].sort(mostOpenedFirst);
+    case 'closed': {
+      const now = job.opened.find(({ steps }) => steps === 0) ?? { steps: 0, openings: [], closed: [] };
+      job.opened = [withOpening(now, news), ...job.opened.filter(({ steps }) => steps > 0)];
       return;
+    }
   }
+}
+
+function withOpening(found: OpeningsOfJob, news: PlanNews): OpeningsOfJob {
+  if (news.kind === 'closed') return { ...found, closed: news.barriers };
+  if (news.kind !== 'opening') return found;
+  return { ...found, openings: [...found.openings, news.opening].sort(mostOpenedFirst) };
 }

@@ -1,3 +1,4 @@
+import { isThoughtUp } from '@kring/matching';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClientLoader } from '../circle/client.loader.js';
 import { Client } from '../circle/dto/client.js';
@@ -9,6 +10,8 @@ import { NeedLoader } from '../need/need.loader.js';
 import { Offer } from '../offer/dto/offer.js';
 import { OfferLoader, OffersOfPersonLoader } from '../offer/offer.loader.js';
 import { Task } from '../task/dto/task.js';
+import { TaskPolicy } from '../policy/dto/policy.js';
+import { PolicyLoader } from '../policy/policy.loaders.js';
 import { TaskLoader } from '../task/task.loader.js';
 import { TeamLoader } from '../organisation/team.loader.js';
 import {
@@ -22,6 +25,7 @@ import {
   PlannedNeed,
   PlanTeam,
 } from './dto/plan.js';
+import { NamedPlanBarrier } from './dto/idle-change.js';
 import { ClientOverPeriods, HelperOverPeriods } from './dto/plan-fairness.js';
 import { teamsOfPlan } from './teams-of-plan.js';
 
@@ -144,6 +148,19 @@ export class BarrierOpeningResolver {
     const loader = this.needs.of(context);
     const needs = await Promise.all(newlyMetIds.map((id) => loader.load(id)));
     return needs.filter((need) => need !== null);
+  }
+}
+
+@Resolver(() => NamedPlanBarrier)
+export class NamedPlanBarrierResolver {
+  constructor(private readonly policies: PolicyLoader) {}
+
+  @ResolveField(() => TaskPolicy, { nullable: true, description: 'Which policy; null for other barriers.' })
+  async policy(
+    @Parent() { policyId }: NamedPlanBarrier,
+    @Context() context: RequestContext,
+  ): Promise<TaskPolicy | null> {
+    return policyId === null || isThoughtUp(policyId) ? null : this.policies.of(context).load(policyId);
   }
 }
 

@@ -1,9 +1,14 @@
 import {
+  barriersOfPlan,
   changedHelps,
+  idleChanges,
   planDifference,
   startTeamPlanner,
+  type BarrierOpening,
+  type BarriersOfPlan,
   type ExtraPolicy,
   type HelpInPlan,
+  type IdleChange,
   type PlanDifference,
   type PlanQuestion,
   type Situation,
@@ -22,6 +27,8 @@ export interface PlanFound {
   readonly plan: TeamPlan;
   /** Against the plan with what there is; `null` when nothing is wondered about. */
   readonly difference: PlanDifference | null;
+  /** What is wondered about and makes no difference, each with why. */
+  readonly idle: readonly IdleChange[];
   /** Since the plan that was kept last; `null` when none was. */
   readonly sinceLast: PlanDifference['helps'] | null;
 }
@@ -43,6 +50,7 @@ export class PlanSession {
   #planner: TeamPlanner | null = null;
   #base: TeamPlan;
   readonly #steps: Step[] = [];
+  #version = 0;
 
   /** `base` is the plan with what there is, made from the same situation and question. */
   constructor(
@@ -64,9 +72,15 @@ export class PlanSession {
     return this.#planner;
   }
 
+  /** Another number after each change and each step back: what was begun before it is about another plan. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Makes several changes as one step. */
   change(changes: readonly SessionChange[]): PlanFound {
     const planner = this.warm();
+    this.#version++;
     this.#steps.push({ planner, base: this.#base });
     const policies = changes.flatMap((each) => (each.do === 'addPolicy' ? [each.policy] : []));
     const others = changes.flatMap((each) => (each.do === 'addPolicy' ? [] : [each]));
@@ -79,17 +93,32 @@ export class PlanSession {
   undo(): PlanFound | null {
     const last = this.#steps.pop();
     if (last === undefined) return null;
+    this.#version++;
     if (last.planner === this.#planner) last.planner.undo();
     this.#planner = last.planner;
     this.#base = last.base;
     return this.found;
   }
 
+  /** What stands in the way of the plan as it is now. */
+  barriers(): BarriersOfPlan {
+    const { weighed, question } = this.warm();
+    return barriersOfPlan(weighed, question);
+  }
+
+  /** What opening one of these would bring beside the plan as it is now. */
+  opening(barrier: BarriersOfPlan['toOpen'][number]): BarrierOpening {
+    return this.warm().opening(barrier);
+  }
+
   get found(): PlanFound {
-    const { plan, question } = this.#planner ?? { plan: this.#base, question: this.question };
+    const planner = this.#planner;
+    const { plan, question } = planner ?? { plan: this.#base, question: this.question };
     return {
       plan,
       difference: wonders(question) ? planDifference(this.#base, plan) : null,
+      idle:
+        planner && wonders(question) ? idleChanges({ weighed: planner.weighed, question, plan, base: this.#base }) : [],
       sinceLast: since(plan.helps, this.question.previous),
     };
   }

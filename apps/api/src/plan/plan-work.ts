@@ -1,10 +1,11 @@
 import {
-  barriersToOpen,
+  barriersOfPlan,
   openingOf,
   planWeighed,
   stepsToWeigh,
   weighTeams,
   type BarrierOpening,
+  type BarrierSum,
   type PlanQuestion,
   type Situation,
   type TeamPlan,
@@ -26,11 +27,13 @@ export interface PlanTask {
 export type PlanNews =
   | { readonly kind: 'progress'; readonly progress: number }
   | { readonly kind: 'plan'; readonly found: PlanFound; readonly steps: number }
+  | { readonly kind: 'closed'; readonly barriers: readonly BarrierSum[] }
   | { readonly kind: 'opening'; readonly opening: BarrierOpening };
 
 type Tell = (news: PlanNews) => void;
 
-/** Weighing takes about this part of the time before the first plan. */
+/** Up to here the situation is read, up to here it is weighed, and up to here the plan is found. */
+export const partOfReading = 0.1;
 const partOfWeighing = 0.4;
 const partOfPlan = 0.5;
 
@@ -56,7 +59,7 @@ export interface Made {
 export function makePlanOf(task: PlanTask, tell: Tell): Made {
   const { situation, question } = task;
   const total = stepsToWeigh(situation, question);
-  const weighed = weighTeams(situation, question, steps(total, [0, partOfWeighing], tell));
+  const weighed = weighTeams(situation, question, steps(total, [partOfReading, partOfWeighing], tell));
   const base = planWeighed(weighed, question, planOptions);
   const session = new PlanSession(situation, question, base);
   for (const changes of task.steps) session.change(changes);
@@ -72,11 +75,32 @@ export async function openBarriers(
   tell: Tell,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const barriers = openings ? barriersToOpen(weighed, question) : [];
-  const step = steps(barriers.length, [partOfPlan, 1], tell);
-  for (const barrier of barriers) {
+  if (!openings) return;
+  const { toOpen, others } = barriersOfPlan(weighed, question);
+  tell({ kind: 'closed', barriers: others });
+  const step = steps(toOpen.length, [partOfPlan, 1], tell);
+  for (const barrier of toOpen) {
     tell({ kind: 'opening', opening: openingOf(weighed, question, { plan: base, barrier }, planOptions) });
     step();
     await pause();
   }
+}
+
+/** The same beside the plan as it stands after changes. Ends, untold, as soon as the plan changes again or `isWanted` says no. */
+export async function openBarriersAgain(
+  session: PlanSession,
+  tell: Tell,
+  { pause, isWanted }: { readonly pause: () => Promise<void>; readonly isWanted: () => boolean },
+): Promise<boolean> {
+  const { version } = session;
+  const { toOpen, others } = session.barriers();
+  tell({ kind: 'closed', barriers: others });
+  const step = steps(toOpen.length, [0, 1], tell);
+  for (const barrier of toOpen) {
+    await pause();
+    if (session.version !== version || !isWanted()) return false;
+    tell({ kind: 'opening', opening: session.opening(barrier) });
+    step();
+  }
+  return true;
 }

@@ -24,10 +24,23 @@ export interface PlanListener {
   readonly ended: (reason: string | null) => void;
 }
 
+/** What is planned, read once there is a thread for it. `signal` says that nobody waits for it any more. */
+export type LoadTask = (signal: AbortSignal) => Promise<PlanTask>;
+
 interface Waiting {
   readonly jobId: string;
-  readonly task: PlanTask;
+  readonly load: LoadTask;
   readonly listener: PlanListener;
+  readonly ending: AbortController;
+  /** Whether the thread has it, and works on nothing else until it is done. */
+  isSent: boolean;
+}
+
+/** Who waits for what opening each barrier would bring beside a plan that was changed. */
+export interface OpeningListener {
+  readonly heard: (news: PlanNews) => void;
+  /** Not whole: it was changed again meanwhile, or is no longer ready. */
+  readonly ended: (isWhole: boolean) => void;
 }
 
 /** A thread with the plans that stay ready on it, and the answers that it owes. */
@@ -35,6 +48,7 @@ interface Thread {
   readonly worker: Worker;
   readonly jobIds: Set<string>;
   readonly owed: Map<number, (answer: WorkerAnswer) => void>;
+  readonly opening: Map<string, OpeningListener>;
   busyWith: Waiting | null;
 }
 
@@ -50,8 +64,8 @@ export class PlanWorkers implements OnModuleDestroy {
   #requests = 0;
 
   /** Starts a plan, or puts it in the queue. What is returned cancels it; after that the listener hears nothing more. */
-  start(jobId: string, task: PlanTask, listener: PlanListener): () => void {
-    const waiting: Waiting = { jobId, task, listener };
+  start(jobId: string, load: LoadTask, listener: PlanListener): () => void {
+    const waiting: Waiting = { jobId, load, listener, ending: new AbortController(), isSent: false };
     this.#queue.push(waiting);
     this.#next();
     return () => this.#cancel(waiting);
@@ -65,6 +79,26 @@ export class PlanWorkers implements OnModuleDestroy {
     const answered = new Promise<WorkerAnswer>((resolve) => thread.owed.set(request, resolve));
     send(thread, changes === 'undo' ? { kind: 'undo', jobId, request } : { kind: 'change', jobId, request, changes });
     return answered;
+  }
+
+  /** Works out anew what opening each barrier would bring. False when the plan is no longer ready for that. */
+  openAgain(jobId: string, listener: OpeningListener): boolean {
+    const thread = this.#threadOf(jobId);
+    if (!thread) return false;
+    this.stopOpening(jobId);
+    thread.opening.set(jobId, listener);
+    send(thread, { kind: 'open', jobId });
+    return true;
+  }
+
+  /** What was found so far stands. */
+  stopOpening(jobId: string): void {
+    const thread = this.#threadOf(jobId);
+    const listener = thread?.opening.get(jobId);
+    if (!thread || !listener) return;
+    thread.opening.delete(jobId);
+    send(thread, { kind: 'stopOpening', jobId });
+    listener.ended(false);
   }
 
   /** Ends the thread on which a change is being worked out, with all that is ready on it. */
@@ -86,7 +120,10 @@ export class PlanWorkers implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     this.#queue.length = 0;
-    for (const thread of this.#threads) this.#end(thread);
+    for (const thread of this.#threads) {
+      thread.busyWith?.ending.abort();
+      this.#end(thread);
+    }
     await Promise.all(this.#ending);
   }
 
@@ -108,20 +145,34 @@ export class PlanWorkers implements OnModuleDestroy {
     void this.#sendTask(thread, waiting);
   }
 
-  /** A thread that ended meanwhile hears nothing more. */
+  /** Reads what is planned and sends it; a thread that ended meanwhile hears nothing more. */
   async #sendTask(thread: Thread, waiting: Waiting): Promise<void> {
-    const { jobId, task } = waiting;
+    const { jobId, load, ending } = waiting;
     try {
+      const task = await load(ending.signal);
+      if (thread.busyWith !== waiting) return;
+      waiting.isSent = true;
       const situation = await sendPieces((piece) => send(thread, piece), jobId, task.situation);
       send(thread, { kind: 'plan', jobId, task: { ...task, situation } });
     } catch (error) {
-      this.#lose(thread, error instanceof Error ? error.name : 'unknown');
+      if (thread.busyWith !== waiting) return;
+      const reason = error instanceof Error ? error.name : 'unknown';
+      if (waiting.isSent) return this.#lose(thread, reason);
+      this.#takeBack(thread, waiting);
+      waiting.listener.ended(reason);
+      this.#next();
     }
+  }
+
+  /** Lets a thread go on with something else than what it was not sent yet. */
+  #takeBack(thread: Thread, { jobId }: Waiting): void {
+    thread.busyWith = null;
+    thread.jobIds.delete(jobId);
   }
 
   #newThread(): Thread {
     const worker = new Worker(file, { execArgv });
-    const thread: Thread = { worker, jobIds: new Set(), owed: new Map(), busyWith: null };
+    const thread: Thread = { worker, jobIds: new Set(), owed: new Map(), opening: new Map(), busyWith: null };
     this.#threads.add(thread);
     worker.unref();
     worker.on('message', (news: WorkerNews) => this.#hear(thread, news));
@@ -135,6 +186,12 @@ export class PlanWorkers implements OnModuleDestroy {
       thread.owed.get(news.request)?.(news.answer);
       thread.owed.delete(news.request);
       return;
+    }
+    if (news.kind === 'opening again') return thread.opening.get(news.jobId)?.heard(news.news);
+    if (news.kind === 'opened again') {
+      const listener = thread.opening.get(news.jobId);
+      thread.opening.delete(news.jobId);
+      return listener?.ended(news.isWhole);
     }
     const waiting = thread.busyWith;
     if (!waiting) return;
@@ -156,16 +213,23 @@ export class PlanWorkers implements OnModuleDestroy {
   #cancel(waiting: Waiting): void {
     const queued = this.#queue.indexOf(waiting);
     if (queued >= 0) this.#queue.splice(queued, 1);
-    for (const thread of this.#threads) if (thread.busyWith === waiting) this.#end(thread);
+    waiting.ending.abort();
+    for (const thread of this.#threads) {
+      if (thread.busyWith !== waiting) continue;
+      if (waiting.isSent) this.#end(thread);
+      else this.#takeBack(thread, waiting);
+    }
     this.#next();
   }
 
-  /** What a thread owes is answered with `null`. */
+  /** What a thread owes is answered with `null`, and what it was opening is not whole. */
   #let(thread: Thread): void {
     this.#threads.delete(thread);
     thread.busyWith = null;
     for (const answer of thread.owed.values()) answer(null);
     thread.owed.clear();
+    for (const { ended } of thread.opening.values()) ended(false);
+    thread.opening.clear();
   }
 
   #end(thread: Thread): void {

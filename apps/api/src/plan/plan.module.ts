@@ -4,6 +4,7 @@ import { NeedModule } from '../need/need.module.js';
 import { OfferModule } from '../offer/offer.module.js';
 import { TeamModule } from '../organisation/team.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { PolicyModule } from '../policy/policy.module.js';
 import { KeptHelpResolver, KeptPlanResolver, KeptShareResolver } from './kept-plan.resolver.js';
 import { KeptPlanService } from './kept-plan.service.js';
 import { PlanChoiceResolver } from './plan-choice.resolver.js';
@@ -17,11 +18,13 @@ import {
   ClientShareResolver,
   HelperOverPeriodsResolver,
   HelperShareResolver,
+  NamedPlanBarrierResolver,
   PlanHandoverResolver,
   PlannedHelpResolver,
   PlannedNeedResolver,
 } from './plan-parts.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PlanReading } from './plan-reading.js';
 import { PlanService } from './plan.service.js';
 import { PlanWorkers } from './plan-workers.js';
 
@@ -31,6 +34,7 @@ const parts = [
   DroppedPinResolver,
   PlannedNeedResolver,
   BarrierOpeningResolver,
+  NamedPlanBarrierResolver,
   HelperShareResolver,
   ClientShareResolver,
   HelperOverPeriodsResolver,
@@ -43,7 +47,16 @@ const parts = [
 ];
 
 @Module({
-  imports: [OfferModule, NeedModule, TaskModule, CircleModule, TeamModule],
-  providers: [PlanResolver, ...parts, PlanService, KeptPlanService, PlanChoiceService, PlanJobs, PlanWorkers],
+  imports: [OfferModule, NeedModule, TaskModule, CircleModule, TeamModule, PolicyModule],
+  providers: [
+    PlanResolver,
+    ...parts,
+    PlanService,
+    PlanReading,
+    KeptPlanService,
+    PlanChoiceService,
+    PlanJobs,
+    PlanWorkers,
+  ],
 })
 export class PlanModule {}

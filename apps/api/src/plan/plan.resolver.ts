@@ -1,6 +1,12 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ThisCall, type Call } from '../graphql/call.js';
-import { CancelPlanInput, ChangePlanInput, StartPlanInput, UndoPlanInput } from './dto/plan-inputs.js';
+import {
+  CancelPlanInput,
+  ChangePlanInput,
+  StartPlanInput,
+  UndoPlanInput,
+  WeighBarriersAgainInput,
+} from './dto/plan-inputs.js';
 import { PlanJob, PlanJobPayload } from './dto/plan-job.js';
 import { PlanTeam } from './dto/plan.js';
 import { teamsOfPlan } from './teams-of-plan.js';
@@ -44,7 +50,17 @@ export class PlanResolver {
     return this.plans.undo(call, input);
   }
 
-  @Mutation(() => PlanJobPayload, { description: 'Ends a plan that is being made, or changed.' })
+  @Mutation(() => PlanJobPayload, {
+    description:
+      'Works out again, beside the changes that stand, what opening each barrier would bring: ask planJob how far it has come.',
+  })
+  weighBarriersAgain(@ThisCall() call: Call, @Args('input') input: WeighBarriersAgainInput): PlanJobPayload {
+    return this.plans.weighBarriers(call, input);
+  }
+
+  @Mutation(() => PlanJobPayload, {
+    description: 'Ends a plan that is being made or changed, or of which barriers are being weighed again.',
+  })
   cancelPlan(@ThisCall() call: Call, @Args('input') input: CancelPlanInput): PlanJobPayload {
     return this.plans.cancel(call, input);
   }

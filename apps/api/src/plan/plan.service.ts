@@ -1,45 +1,32 @@
 import type { TeamId } from '@kring/care-network';
-import { placesOfWork, regionTeams, type Situation } from '@kring/matching';
-import {
-  findPlanChoices,
-  loadSituation,
-  newId,
-  recordAccess,
-  roundsOfTeams,
-  teamIdsInReach,
-  type GraphDb,
-  type GraphTransaction,
-} from '@kring/store';
+import { findPolicies, newId, teamIdsInReach, type GraphDb } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { done, errorsOf } from '../graphql/outcome.js';
 import { userErrorOf } from '../graphql/user-error.js';
 import { userProblem, type UserProblem } from '../graphql/user-problem.js';
-import { clientsOfNeeds } from '../need/need-clients.js';
-import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes } from '../store/writes.js';
-import { asJob, seesPeople } from './as-shown.js';
-import type { CancelPlanInput, ChangePlanInput, StartPlanInput, UndoPlanInput } from './dto/plan-inputs.js';
+import { asJob } from './as-shown.js';
+import type {
+  CancelPlanInput,
+  ChangePlanInput,
+  StartPlanInput,
+  UndoPlanInput,
+  WeighBarriersAgainInput,
+} from './dto/plan-inputs.js';
 import type { PlanJob, PlanJobPayload } from './dto/plan-job.js';
-import { PlanJobs, type Around, type Job } from './plan-jobs.js';
-import type { PlanTask } from './plan-work.js';
-import { changesOf, questionOf, stepsOf } from './question.js';
+import { policiesToLift, problemsOfLifting, type LiftingIn } from './lift-check.js';
+import { PlanJobs, type Job } from './plan-jobs.js';
+import { PlanReading } from './plan-reading.js';
+import type { SessionChange } from './plan-session.js';
+import { changesOf, stepsOf } from './question.js';
 
 interface Started extends Readonly<Record<string, string>> {
   readonly jobId: string;
 }
 
-interface Teams {
-  readonly teamIds: readonly TeamId[];
-  readonly situation: Situation;
-  readonly around: Around;
-}
-
-interface Read {
-  readonly task: PlanTask;
-  readonly around: Around;
-}
+type Steps = readonly (readonly SessionChange[])[];
 
 interface Problems {
   readonly problems: readonly UserProblem[];
@@ -55,31 +42,27 @@ const refusal = (...problems: readonly UserProblem[]): PlanJobPayload => ({
 export class PlanService {
   constructor(
     @Inject(GRAPH_DB) private readonly db: GraphDb,
-    private readonly clock: Clock,
     private readonly writes: Writes,
     private readonly jobs: PlanJobs,
+    private readonly reading: PlanReading,
   ) {}
 
-  /**
-   * The situation is read at once and within the viewer's reach; only the working out is done elsewhere. It is read
-   * before anything is written, because whoever writes keeps others who write waiting.
-   */
+  /** Answers as soon as the question is one that can be asked; reading and working out come after that, in the job. */
   async start(call: Call, input: StartPlanInput): Promise<PlanJobPayload> {
     if (input.until < input.from) return refusal(userProblem('INVALID_PERIOD', 'until'));
+    const asked = await this.#asked(call, input);
+    if ('problems' in asked) return refusal(...asked.problems);
+    const { teamIds, steps } = asked;
     const jobId = newId();
-    let started: Read | null = null;
-    const read = await this.db.read((tx) => this.#task(call, tx, input));
-    const outcome = await this.writes.run<Started>(call, input, async ({ tx, now }) => {
-      if ('problems' in read) return read;
-      if (seesPeople(call.viewer)) {
-        const open = read.task.situation.needs.filter(({ state }) => state === 'open');
-        await recordAccess(tx, call.permit, clientsOfNeeds(open), now);
-      }
-      started = read;
-      return done({ jobId });
-    });
+    const outcome = await this.writes.run<Started>(call, input, () => Promise.resolve(done({ jobId })));
     if (!('done' in outcome)) return { job: null, errors: errorsOf(outcome) };
-    if (outcome.done.jobId === jobId && started !== null) this.jobs.start(call.viewer, jobId, started);
+    if (outcome.done.jobId === jobId) {
+      const { from, until, mostHandovers } = input;
+      this.jobs.start(call.viewer, jobId, {
+        asked: { teamIds, period: { from, until }, mostHandovers },
+        load: (signal) => this.reading.read(call, { input, teamIds, steps }, signal),
+      });
+    }
     return { job: this.one(call, outcome.done.jobId), errors: [] };
   }
 
@@ -88,12 +71,25 @@ export class PlanService {
     return job && asJob(job, viewer);
   }
 
-  change(call: Call, { jobId, expectedSteps, changes }: ChangePlanInput): Promise<PlanJobPayload> {
-    return this.#step(call, { jobId, expectedSteps }, ({ teamIds }) => changesOf(changes, teamIds));
+  async change(call: Call, { jobId, expectedSteps, changes }: ChangePlanInput): Promise<PlanJobPayload> {
+    const job = this.#ready(call, { jobId, expectedSteps });
+    if ('errors' in job) return job;
+    const made = changesOf(changes, job.teamIds);
+    if ('problems' in made) return refusal(...made.problems);
+    const closed = await this.#problemsOfLifting(call, [{ changes, path: 'changes' }]);
+    return closed.length > 0 ? refusal(...closed) : this.#step(call, job, made);
   }
 
-  undo(call: Call, input: UndoPlanInput): Promise<PlanJobPayload> {
-    return this.#step(call, input, () => 'undo');
+  async undo(call: Call, input: UndoPlanInput): Promise<PlanJobPayload> {
+    const job = this.#ready(call, input);
+    return 'errors' in job ? job : this.#step(call, job, 'undo');
+  }
+
+  weighBarriers(call: Call, input: WeighBarriersAgainInput): PlanJobPayload {
+    const job = this.#ready(call, input);
+    if ('errors' in job) return job;
+    if (!this.jobs.openAgain(job)) return refusal(userProblem('NOT_FOUND', 'jobId'));
+    return { job: asJob(job, call.viewer), errors: [] };
   }
 
   cancel({ viewer }: Call, { id }: CancelPlanInput): PlanJobPayload {
@@ -103,54 +99,39 @@ export class PlanService {
     return { job: asJob(job, viewer), errors: [] };
   }
 
-  /** One step more or less. `NOT_FOUND`: the plan is no longer ready for changes, and has to be started again. */
-  async #step(
-    { viewer }: Call,
-    { jobId, expectedSteps }: UndoPlanInput,
-    stepOf: (job: Job) => ReturnType<typeof changesOf> | 'undo',
-  ): Promise<PlanJobPayload> {
+  /** A plan that was found and stands as the viewer saw it. `NOT_FOUND`: it is no longer kept, and has to be started again. */
+  #ready({ viewer }: Call, { jobId, expectedSteps }: UndoPlanInput): Job | PlanJobPayload {
     const job = this.jobs.find(viewer, jobId);
     if (job?.found == null) return refusal(userProblem('NOT_FOUND', 'jobId'));
-    if (job.steps !== expectedSteps)
-      return { job: asJob(job, viewer), errors: [userErrorOf(userProblem('STALE', 'expectedSteps'))] };
-    const step = stepOf(job);
-    if (typeof step === 'object' && 'problems' in step) return refusal(...step.problems);
+    if (job.steps === expectedSteps) return job;
+    return { job: asJob(job, viewer), errors: [userErrorOf(userProblem('STALE', 'expectedSteps'))] };
+  }
+
+  /** One step more or less. `NOT_FOUND`: the plan is no longer ready for changes, and has to be started again. */
+  async #step({ viewer }: Call, job: Job, step: readonly SessionChange[] | 'undo'): Promise<PlanJobPayload> {
     if (!(await this.jobs.change(job, step))) return refusal(userProblem('NOT_FOUND', 'jobId'));
     return { job: asJob(job, viewer), errors: [] };
   }
 
-  async #task(call: Call, tx: GraphTransaction, input: StartPlanInput): Promise<Read | Problems> {
-    const { permit } = call;
-    const teams = await this.#teams(call, tx, input, this.clock.today());
-    if ('problems' in teams) return teams;
-    const { teamIds, situation, around } = teams;
-    const steps = stepsOf(input, teamIds);
-    if ('problems' in steps) return steps;
-    const choices = await findPlanChoices(tx, permit, teamIds);
-    const kept = await roundsOfTeams(tx, permit, teamIds);
-    const question = questionOf(input, teamIds, { choices, kept, matches: situation.matches });
-    return { task: { situation, question, steps, openings: input.openings }, around };
-  }
-
-  /** The teams that were asked for, or all in reach; of those the ones near a place, when one is given. */
-  async #teams(
-    { permit, viewer }: Call,
-    tx: GraphTransaction,
-    { teamIds: asked, region }: StartPlanInput,
-    today: string,
-  ): Promise<Teams | Problems> {
-    const inReach = await teamIdsInReach(tx, permit);
+  /** The teams that were asked for, or all in reach, and the steps that can be made of what-ifs. */
+  async #asked(
+    call: Call,
+    { teamIds: asked, steps }: StartPlanInput,
+  ): Promise<{ readonly teamIds: readonly TeamId[]; readonly steps: Steps } | Problems> {
+    const inReach = await this.db.read((tx) => teamIdsInReach(tx, call.permit));
     const lacking = asked.findIndex((id) => !inReach.includes(id as TeamId));
     if (lacking >= 0) return { problems: [userProblem('NOT_FOUND', `teamIds.${lacking}`)] };
-    const wanted = asked.length === 0 ? inReach : (asked as TeamId[]);
-    const situation = await loadSituation(tx, permit, { teamIds: wanted, today });
-    const places = placesOfWork(situation, { withNeeds: seesPeople(viewer) });
-    if (region == null) return { teamIds: wanted, situation, around: { places, unplacedTeamIds: [] } };
-    const { latitude, longitude, km } = region;
-    const { within, unknown } = regionTeams(situation, { place: { latitude, longitude }, km });
-    const near = new Set(within.map(({ teamId }) => teamId));
-    const teamIds = wanted.filter((id) => near.has(id));
-    const around = { places, unplacedTeamIds: unknown };
-    return { teamIds, situation: await loadSituation(tx, permit, { teamIds, today }), around };
+    const teamIds = asked.length === 0 ? inReach : (asked as TeamId[]);
+    const read = stepsOf(steps, teamIds);
+    if ('problems' in read) return read;
+    const all = steps.map(({ changes }, index) => ({ changes, path: `steps.${index}.changes` }));
+    const problems = await this.#problemsOfLifting(call, all);
+    return problems.length > 0 ? { problems } : { teamIds, steps: read };
+  }
+
+  async #problemsOfLifting({ permit }: Call, steps: readonly LiftingIn[]): Promise<readonly UserProblem[]> {
+    const ids = policiesToLift(steps.flatMap(({ changes }) => changes));
+    const policies = ids.length === 0 ? [] : await this.db.read((tx) => findPolicies(tx, permit, ids));
+    return steps.flatMap((step) => problemsOfLifting(step, policies));
   }
 }

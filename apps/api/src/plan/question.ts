@@ -127,7 +127,7 @@ export function changesOf(
 
 /** The steps to make at once, each as `changesOf`. */
 export function stepsOf(
-  { steps }: StartPlanInput,
+  steps: StartPlanInput['steps'],
   teamIds: readonly TeamId[],
 ): readonly (readonly SessionChange[])[] | { readonly problems: readonly UserProblem[] } {
   const read = steps.map(({ changes }, index) => changesOf(changes, teamIds, `steps.${index}.changes`));

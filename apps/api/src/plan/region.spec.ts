@@ -16,14 +16,25 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+interface Planned {
+  readonly state: string;
+  readonly [field: string]: unknown;
+}
+
+/** A plan that was found, as far as it tells where it is for. */
 async function planned(as: PersonaName, km: number | null): Promise<unknown> {
   const { latitude, longitude } = zeist;
   const region = km === null ? null : { latitude, longitude, km };
   const question = { from: '2026-11-24', until: '2027-02-24', region };
   const { job } = await mutate(server, as, 'startPlan', question, { fields: 'job { id }' });
-  const shown = '{ places { name latitude longitude } teams { name } unplacedTeams { name } }';
-  const query = `query J($id: ID!) { planJob(id: $id) ${shown} }`;
-  return ((await ask(server, as, query, { id: (job as { id: string }).id })) as { planJob: unknown }).planJob;
+  const query =
+    'query J($id: ID!) { planJob(id: $id) { state places { name latitude longitude } teams { name } unplacedTeams { name } } }';
+  for (;;) {
+    const { planJob } = (await ask(server, as, query, { id: (job as { id: string }).id })) as { planJob: Planned };
+    const { state, ...shown } = planJob;
+    if (state === 'done') return shown;
+    if (state === 'failed') throw new Error(state);
+  }
 }
 
 it('is chosen around a place where a team has work, needs included for who sees them', async () => {

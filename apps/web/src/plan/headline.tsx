@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../design/index.js';
 import { useText, type Text } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
@@ -49,10 +50,12 @@ interface DifferenceProps {
   readonly isBusy: boolean;
   readonly onBack: () => void;
   readonly onUndo: () => void;
+  /** Why something makes no difference. */
+  readonly children?: ReactNode;
 }
 
 /** Large enough to read from the back of a room: what the plan has more, or less, than with what there is. */
-export function Difference({ difference, isBusy, onBack, onUndo }: DifferenceProps) {
+export function Difference({ difference, isBusy, onBack, onUndo, children }: DifferenceProps) {
   const t = useText();
   const { needsMet, needsHelped, hoursMet, hoursFreed } = difference;
   const isNothing = [needsMet, needsHelped, hoursMet, hoursFreed].every((each) => each === 0);
@@ -76,6 +79,7 @@ export function Difference({ difference, isBusy, onBack, onUndo }: DifferencePro
             ))}
           </ul>
         )}
+        {children}
       </div>
       <div className="k-row">
         <Button icon={<Undo2 aria-hidden />} onPress={onUndo}>

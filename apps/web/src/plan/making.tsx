@@ -17,10 +17,7 @@ export function Making({ progress, isFirst, onCancel }: MakingProps) {
   return (
     <div className="k-plan-making">
       <ProgressBar value={percent} aria-label={label} className="k-plan-progress">
-        <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
-          <rect width="100" height="4" className="k-plan-progress-all" />
-          <rect width={percent} height="4" className="k-plan-progress-done" />
-        </svg>
+        <BarOf part={progress} />
         <span className="k-soft k-small">{label}</span>
       </ProgressBar>
       <Button look="plain" onPress={onCancel}>
@@ -29,3 +26,11 @@ export function Making({ progress, isFirst, onCancel }: MakingProps) {
     </div>
   );
 }
+
+/** A bar of which a part, from 0 to 1, is done. */
+export const BarOf = ({ part }: { readonly part: number }) => (
+  <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
+    <rect width="100" height="4" className="k-plan-progress-all" />
+    <rect width={Math.round(part * 100)} height="4" className="k-plan-progress-done" />
+  </svg>
+);

@@ -15,12 +15,14 @@ import type { Opening } from './plan-shapes.js';
 interface OpeningCardProps {
   readonly opening: Opening;
   readonly isOpen: boolean;
+  /** Whether the cards are about the plan as it stands: what is open in it brings nothing more. */
+  readonly fits: boolean;
   readonly onToggle: () => void;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What stands in the way, how much waits behind it, and what opening it would bring. The switch plans as if it were open. */
-export function OpeningCard({ opening, isOpen, onToggle, teams }: OpeningCardProps) {
+export function OpeningCard({ opening, isOpen, fits, onToggle, teams }: OpeningCardProps) {
   const t = useText();
   const say = useSay();
   const words = useSuggestionWords();
@@ -45,9 +47,11 @@ export function OpeningCard({ opening, isOpen, onToggle, teams }: OpeningCardPro
         })}
       </p>
       <p className="k-opening-gain">
-        {difference.needsMet > 0 || difference.hoursMet > 0
-          ? t('plan.opens', { needs: difference.needsMet, hours: say.hours(difference.hoursMet) })
-          : t('plan.opensNothing')}
+        {isOpen && fits
+          ? t('plan.openInPlan')
+          : difference.needsMet > 0 || difference.hoursMet > 0
+            ? t('plan.opens', { needs: difference.needsMet, hours: say.hours(difference.hoursMet) })
+            : t('plan.opensNothing')}
       </p>
       <Switch isSelected={isOpen} onChange={onToggle} className="k-switch">
         <span className="k-switch-track" aria-hidden />

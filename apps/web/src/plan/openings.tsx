@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
+import { ClosedBarriers } from './closed-barriers.js';
 import { ExtraHelp } from './extra-help.js';
 import { OpeningCard } from './opening-card.js';
+import { WeighedFor } from './weighed-for.js';
 import { sameBarrier } from './what-if.js';
 import type { PlanBoardState } from './use-plan-board.js';
 import { openingKey, type Opening } from './plan-shapes.js';
@@ -25,8 +27,9 @@ const mostGainFirst = ({ difference: one }: Opening, { difference: other }: Open
 /** What if? Barriers as cards with a switch, and help or needs that are thought up. */
 export function Openings({ board, isComplete, teams, canAddNeeds }: OpeningsProps) {
   const t = useText();
-  const { baseOpenings, whatIf } = board;
-  const openings = isComplete ? [...baseOpenings].sort(mostGainFirst) : baseOpenings;
+  const { whatIf, work } = board;
+  const fits = work.job?.openingsFit ?? true;
+  const openings = isComplete ? [...board.openings].sort(mostGainFirst) : board.openings;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? openings : openings.slice(0, shownFirst);
   return (
@@ -35,13 +38,14 @@ export function Openings({ board, isComplete, teams, canAddNeeds }: OpeningsProp
       {openings.length === 0 && (
         <p className="k-soft">{t(isComplete ? 'plan.noBarriers' : 'plan.lookingAtBarriers')}</p>
       )}
-      {whatIf.lifted.length > 0 && <p className="k-soft k-small">{t('plan.gainFromNow')}</p>}
+      <WeighedFor board={board} />
       <div className="k-openings">
         {shown.map((opening) => (
           <OpeningCard
             key={openingKey(opening)}
             opening={opening}
             isOpen={whatIf.lifted.some((each) => sameBarrier(each, inputOf(opening)))}
+            fits={fits}
             onToggle={() => board.toggleBarrier(inputOf(opening))}
             teams={teams}
           />
@@ -54,6 +58,7 @@ export function Openings({ board, isComplete, teams, canAddNeeds }: OpeningsProp
           </Button>
         </div>
       )}
+      <ClosedBarriers closed={work.job?.closed ?? []} />
       <div className="k-stack k-plan-extra">
         <h3>{t('plan.extraTitle')}</h3>
         <ExtraHelp board={board} canAddNeeds={canAddNeeds} />

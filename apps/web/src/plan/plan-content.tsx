@@ -5,6 +5,7 @@ import { Fairness } from './fairness.js';
 import { Difference, Headline } from './headline.js';
 import { HelpList } from './help-list.js';
 import { Openings } from './openings.js';
+import { IdleChanges } from './idle-changes.js';
 import { idsOf, type Help, type Plan } from './plan-shapes.js';
 import { UnmetNeeds } from './unmet-needs.js';
 import type { PlanBoardState } from './use-plan-board.js';
@@ -41,7 +42,9 @@ export function PlanContent({ plan, board, team }: PlanContentProps) {
     <>
       <Headline plan={plan} isWhatIf={isWhatIf} isBusy={isChanging} />
       {difference && (
-        <Difference difference={difference} isBusy={isChanging} onBack={board.backToNow} onUndo={board.undo} />
+        <Difference difference={difference} isBusy={isChanging} onBack={board.backToNow} onUndo={board.undo}>
+          <IdleChanges idle={job?.idle ?? []} board={board} />
+        </Difference>
       )}
       {job?.sinceLast && !isWhatIf && (
         <ChangedHelps changes={job.sinceLast} title={t('plan.sinceLast', { count: job.sinceLast.length })} />

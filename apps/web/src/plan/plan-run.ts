@@ -7,6 +7,7 @@ import {
   PlanResultDocument,
   StartPlanDocument,
   UndoPlanDocument,
+  WeighBarriersAgainDocument,
   type StartPlanInput,
 } from '../gql/graphql.js';
 import type { Change, PlanJob } from './plan-shapes.js';
@@ -18,6 +19,8 @@ export interface PlanWork {
   readonly progress: number | null;
   readonly problem: Error | null;
   readonly isCancelled: boolean;
+  /** From 0 to 1 while barriers are weighed again beside the plan that stands; `null` when they are not. */
+  readonly weighing: number | null;
 }
 
 /** Shortly after the start most plans are there; long ones need no more than a glance a second. */
@@ -45,7 +48,7 @@ export class PlanRun {
   ) {}
 
   async go(): Promise<void> {
-    this.#say({ progress: 0, problem: null, isCancelled: false });
+    this.#say({ progress: 0, problem: null, isCancelled: false, weighing: null });
     try {
       await this.#follow(await this.#start());
     } catch (error) {
@@ -59,6 +62,36 @@ export class PlanRun {
     if (this.#id === null || this.#isMade) return;
     const variables = { input: { id: this.#id } };
     this.client.mutate({ mutation: CancelPlanDocument, variables }).catch(() => undefined);
+  }
+
+  /** Works out again what opening each barrier would bring. False when the plan has to be started again. */
+  async weighAgain(): Promise<boolean> {
+    const job = this.#job;
+    if (job === null) return false;
+    this.#say({ weighing: 0 });
+    try {
+      const variables = { input: { jobId: job.id, expectedSteps: job.steps } };
+      const { data } = await this.client.mutate({ mutation: WeighBarriersAgainDocument, variables });
+      if (data?.weighBarriersAgain.errors.length !== 0) return false;
+      for (let round = 0; !this.#isStopped; round++) {
+        const { openingsProgress } = await this.#ask(job.id);
+        if (openingsProgress === null) break;
+        this.#say({ weighing: openingsProgress });
+        await pause(round);
+      }
+      this.#found(await this.#result(job.id));
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.#say({ weighing: null });
+    }
+  }
+
+  /** Ends what is being weighed; what is on the screen stays. */
+  stopWeighing(): void {
+    if (this.#id === null) return;
+    this.client.mutate({ mutation: CancelPlanDocument, variables: { input: { id: this.#id } } }).catch(() => undefined);
   }
 
   /** Makes changes as one step, or takes the last step back. False when the plan has to be started again. */

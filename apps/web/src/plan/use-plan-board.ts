@@ -3,10 +3,10 @@ import { sayDone } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import type { HelpGroup } from './help-groups.js';
 import { inputOf, usualQuestion, type PlanQuestion } from './plan-question.js';
-import { idsOf, type Change, type Choice, type Help, type Opening } from './plan-shapes.js';
+import { idsOf, openingKey, type Change, type Choice, type Help, type Opening } from './plan-shapes.js';
 import { pins, useChoices, type PinIds } from './use-choices.js';
 import { usePlan } from './use-plan.js';
-import { addedUp, awayWith, backWith, sameBarrier, type Extra, type Without } from './what-if.js';
+import { addedUp, awayWith, backWith, sameBarrier, type Extra, type WhatIf, type Without } from './what-if.js';
 
 /** One click: what it changes in the plan, and for what is shared in the team how to take that back. */
 interface Action {
@@ -33,7 +33,7 @@ export function usePlanBoard(teamIds: readonly string[], canDecide: boolean) {
   const work = usePlan(inputOf(question), whatIfSteps);
   const inPlan = work.job?.teams.map(({ id }) => id) ?? question.teamIds;
   const shared = useChoices(inPlan, canDecide);
-  const baseOpenings = useBaseOpenings(work.job?.openings);
+  const openings = useOpenings(work.job?.openings, whatIf.lifted);
 
   const act = (action: Action): void => {
     setActions((before) => [...before, action]);
@@ -53,7 +53,7 @@ export function usePlanBoard(teamIds: readonly string[], canDecide: boolean) {
   };
 
   return {
-    ...{ question, work, whatIf, baseOpenings, names, choices: shared.choices, canDecide },
+    ...{ question, work, whatIf, openings, names, choices: shared.choices, canDecide },
     canUndo: actions.length > 0,
     undo: () => void undo(),
     ask: (more: Partial<PlanQuestion>): void => setQuestion((before) => ({ ...before, ...more })),
@@ -147,9 +147,22 @@ export function usePlanBoard(teamIds: readonly string[], canDecide: boolean) {
 
 export type PlanBoardState = ReturnType<typeof usePlanBoard>;
 
-/** What opening each barrier would bring beside the plan as things are: it stays in place while one wonders. */
-function useBaseOpenings(openings: readonly Opening[] | undefined): readonly Opening[] {
-  const [base, setBase] = useState<readonly Opening[]>([]);
-  if (openings !== undefined && openings.length > 0 && openings !== base) setBase(openings);
-  return base;
+/**
+ * What opening each barrier would bring, as it was worked out last: it stays in place while the next plan is made. What is lifted stands
+ * in the way no longer and keeps its card, so that it can be enforced again.
+ */
+function useOpenings(openings: readonly Opening[] | undefined, lifted: WhatIf['lifted']): readonly Opening[] {
+  const [last, setLast] = useState<readonly Opening[]>([]);
+  const [known, setKnown] = useState<ReadonlyMap<string, Opening>>(new Map());
+  if (openings !== undefined && openings.length > 0 && openings !== last) {
+    setLast(openings);
+    setKnown(new Map([...known, ...openings.map((each) => [openingKey(each), each] as const)]));
+  }
+  const shown = new Set(last.map(openingKey));
+  const opened = [...known].filter(
+    ([key, { barrier }]) =>
+      !shown.has(key) &&
+      lifted.some((each) => sameBarrier(each, { code: barrier.code, policyId: barrier.policy?.id ?? null })),
+  );
+  return [...opened.map(([, opening]) => opening), ...last];
 }

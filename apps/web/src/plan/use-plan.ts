@@ -4,7 +4,7 @@ import type { StartPlanInput } from '../gql/graphql.js';
 import { PlanRun, type PlanWork } from './plan-run.js';
 import type { Change } from './plan-shapes.js';
 
-const nothing: PlanWork = { job: null, progress: 0, problem: null, isCancelled: false };
+const nothing: PlanWork = { job: null, progress: 0, problem: null, isCancelled: false, weighing: null };
 
 /**
  * Plans anew whenever the question changes; a plan that is still being made for the question before is ended. `steps` are the
@@ -48,5 +48,10 @@ export function usePlan(input: Omit<StartPlanInput, 'steps'>, steps: readonly (r
     last.current = done;
     return done;
   };
-  return { ...work, isChanging: changesUnderWay > 0, cancel, again, step };
+  const weighAgain = async (): Promise<void> => {
+    await last.current;
+    if (!((await run.current?.weighAgain()) ?? false)) again();
+  };
+  const stopWeighing = (): void => run.current?.stopWeighing();
+  return { ...work, weighAgain, stopWeighing, isChanging: changesUnderWay > 0, cancel, again, step };
 }

@@ -101,6 +101,7 @@ export const jobOf = (
 ) => ({
   ...{ id: 'j1', state: 'done', progress: 1, steps, from: '2026-11-24', until: '2027-02-23', mostHandovers: 1 },
   ...{ teams: [linde], places: [], unplacedTeams: [], plan, difference, sinceLast: null, openings },
+  ...{ idle: [], closed: [], openingsFit: steps === 0, openingsProgress: null },
 });
 export const came = { ...more, helps: [{ before: 0, after: 3, offer: henk, task: books, need: evening }] };
 export const choice = {

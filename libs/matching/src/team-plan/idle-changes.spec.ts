@@ -106,7 +106,9 @@ describe('a what-if that changes nothing', () => {
       extraNeeds: [{ teamId: lindenhof, taskKind, hoursPerWeek: 1, performer: 'network' }],
     });
     expect(idle(told({ needs: [pool] }), need('garden'))).toEqual([['extraNeed', 'nothingFits']]);
-    expect(idle(closedTwice, need('transport'))).toEqual([['extraNeed', 'barriers', 'policyCustom transport for staff']]);
+    expect(idle(closedTwice, need('transport'))).toEqual([
+      ['extraNeed', 'barriers', 'policyCustom transport for staff'],
+    ]);
     expect(idle(told({ helpers: [ans], offers: [drives], needs: [pool] }), need('transport')).length).toBe(0);
   });
 

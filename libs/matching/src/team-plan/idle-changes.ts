@@ -92,7 +92,12 @@ class Reasons {
     const sides = [...staffSides.values()].filter(has);
     if (sides.length > 0) {
       const isFree = sides.some(({ barriers }) => this.remaining(barriers).length === 0);
-      return isFree ? this.enough(sides.map(({ need }) => need), 'hoursRanOut') : this.mostOften(sides);
+      return isFree
+        ? this.enough(
+            sides.map(({ need }) => need),
+            'hoursRanOut',
+          )
+        : this.mostOften(sides);
     }
     const [own, byTask] = [toNeeds.filter(has), toTasks.filter(has)];
     const beside = own.length + byTask.length === 0 ? this.nearest().filter(has) : [];
@@ -130,7 +135,12 @@ class Reasons {
     const sides = [...this.legs.staffSides.values()].filter(({ need }) => teams.has(need.teamId));
     if (sides.length === 0) return reason('freesNothing');
     const open = sides.filter(({ barriers }) => this.remaining(barriers).length === 0);
-    return open.length === 0 ? this.mostOften(sides) : this.enough(open.map(({ need }) => need), used);
+    return open.length === 0
+      ? this.mostOften(sides)
+      : this.enough(
+          open.map(({ need }) => need),
+          used,
+        );
   }
 
   private enough(works: readonly Work[], otherwise: WhyIdle): Reason {

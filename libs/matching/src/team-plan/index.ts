@@ -1,10 +1,4 @@
-export {
-  barriersOfPlan,
-  barriersToOpen,
-  mostOpenedFirst,
-  openingOf,
-  type BarriersOfPlan,
-} from './barrier-openings.js';
+export { barriersOfPlan, barriersToOpen, mostOpenedFirst, openingOf, type BarriersOfPlan } from './barrier-openings.js';
 export {
   isThoughtUp,
   type Changes,

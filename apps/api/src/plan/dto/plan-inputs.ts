@@ -209,6 +209,9 @@ export class ChangePlanInput extends PlanStepsInput {
 @InputType({ description: 'The last step is taken back.' })
 export class UndoPlanInput extends PlanStepsInput {}
 
+@InputType({ description: 'Barriers beside the plan as it stands.' })
+export class WeighBarriersAgainInput extends PlanStepsInput {}
+
 @InputType({ description: 'A plan that is being made.' })
 export class CancelPlanInput {
   @Field(() => ID, { description: 'Its id.' })

@@ -4,6 +4,8 @@ import { enumOf } from '../../graphql/enums.js';
 import { Payload } from '../../graphql/payload.js';
 import { Place } from '../../graphql/place.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
+import { BarrierTotal } from '../../suggestion/dto/barrier.js';
+import { IdleChange } from './idle-change.js';
 import { BarrierOpening, ChangedHelp, Plan, PlanDifference } from './plan.js';
 
 export const planJobStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
@@ -62,10 +64,29 @@ export class PlanJob {
   })
   sinceLast!: readonly ChangedHelp[] | null;
 
+  @Field(() => [IdleChange], { description: 'What is wondered about and makes no difference, each with why.' })
+  idle!: readonly IdleChange[];
+
   @Field(() => [BarrierOpening], {
     description: 'What opening each barrier would bring, most first; grows until it is done.',
   })
   openings!: readonly BarrierOpening[];
+
+  @Field(() => [BarrierTotal], {
+    description: 'What else holds back help, and no plan looks past: what is respected, or waits for an answer.',
+  })
+  closed!: readonly BarrierTotal[];
+
+  @Field(() => Boolean, {
+    description: 'Whether openings and closed are beside the plan as it stands; if not, weighBarriersAgain.',
+  })
+  openingsFit!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'From 0 to 1 while openings are worked out again; null when they are not.',
+  })
+  openingsProgress!: number | null;
 }
 
 @ObjectType({ description: 'The plan that is being made.' })
