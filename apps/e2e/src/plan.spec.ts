@@ -134,6 +134,45 @@ test.describe('a team that plans again and again', () => {
     });
   });
 
+  test('reads why a what-if changes nothing, and has the barriers worked out again beside one that does', async ({
+    page,
+  }) => {
+    await withEmptyServer(async (address) => {
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Probeer het voorbeeld' }).click();
+      await page.getByRole('button', { name: 'Kijk mee als Anouk' }).click();
+      await page.getByRole('link', { name: 'Plan', exact: true }).click();
+      await planStands(page);
+      const closed = page.getByRole('list', { name: 'Dit houdt ook hulp tegen' });
+      await expect(closed.getByText('Zei eerder nee')).toBeVisible();
+      await expect(closed.getByRole('switch')).toHaveCount(0);
+
+      await page.getByRole('button', { name: 'Reken mee' }).click();
+      await expect(page.getByText('Dan verandert er niets aan het plan.')).toBeVisible();
+      await expect(page.getByRole('status').getByRole('listitem')).toHaveText(
+        'Helper erbij: vervoer, 2 uur per week. Dan staat dit nog in de weg: vervoer: volgens een contract voor medewerkers.',
+      );
+      await look(page, 'plan-idle');
+      await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
+
+      const custom = page.getByRole('article').filter({ hasText: 'Administratie: uit gewoonte voor medewerkers' });
+      await custom.getByRole('switch').focus();
+      await page.keyboard.press('Space');
+      const skill = page.getByRole('article').filter({ hasText: 'Vaardigheid ontbreekt' });
+      const before = await skill.getByText(/^Open: /).textContent();
+      await page.getByRole('button', { name: 'Belemmeringen opnieuw uitrekenen' }).click();
+      await expect(page.getByText('Deze kaarten horen bij het plan hierboven, met wat u veranderde.')).toBeVisible();
+      await expect(custom.getByText('Staat open in dit plan.')).toBeVisible();
+      await expect(custom.getByRole('switch')).toBeChecked();
+      await expect(skill.getByText(/^Open: /)).not.toHaveText(before ?? '');
+      await look(page, 'plan-weighed-again');
+      await custom.getByRole('switch').focus();
+      await page.keyboard.press('Space');
+      await expect(page.getByText('Dan verandert er dit:')).toHaveCount(0);
+      await expect(custom.getByRole('switch')).not.toBeChecked();
+    });
+  });
+
   test('sees how far a plan has come, stops it, and makes it again', async ({ page }) => {
     await withEmptyServer(async (address) => {
       await page.goto(address);

@@ -3,7 +3,7 @@ import { sayDone } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import type { HelpGroup } from './help-groups.js';
 import { inputOf, usualQuestion, type PlanQuestion } from './plan-question.js';
-import { idsOf, openingKey, type Change, type Choice, type Help, type Opening } from './plan-shapes.js';
+import { idsOf, openingKey, type Change, type Choice, type Help, type Opening, type PlanJob } from './plan-shapes.js';
 import { pins, useChoices, type PinIds } from './use-choices.js';
 import { usePlan } from './use-plan.js';
 import { addedUp, awayWith, backWith, sameBarrier, type Extra, type WhatIf, type Without } from './what-if.js';
@@ -33,7 +33,7 @@ export function usePlanBoard(teamIds: readonly string[], canDecide: boolean) {
   const work = usePlan(inputOf(question), whatIfSteps);
   const inPlan = work.job?.teams.map(({ id }) => id) ?? question.teamIds;
   const shared = useChoices(inPlan, canDecide);
-  const openings = useOpenings(work.job?.openings, whatIf.lifted);
+  const openings = useOpenings(work.job, whatIf.lifted);
 
   const act = (action: Action): void => {
     setActions((before) => [...before, action]);
@@ -149,9 +149,10 @@ export type PlanBoardState = ReturnType<typeof usePlanBoard>;
 
 /**
  * What opening each barrier would bring, as it was worked out last: it stays in place while the next plan is made. What is lifted stands
- * in the way no longer and keeps its card, so that it can be enforced again.
+ * in the way no longer and keeps its card, so that it can be enforced again; and what was enforced again has one until all is weighed again.
  */
-function useOpenings(openings: readonly Opening[] | undefined, lifted: WhatIf['lifted']): readonly Opening[] {
+function useOpenings(job: PlanJob | null, lifted: WhatIf['lifted']): readonly Opening[] {
+  const { openings, openingsFit: fits } = job ?? { openings: undefined, openingsFit: true };
   const [last, setLast] = useState<readonly Opening[]>([]);
   const [known, setKnown] = useState<ReadonlyMap<string, Opening>>(new Map());
   if (openings !== undefined && openings.length > 0 && openings !== last) {
@@ -162,7 +163,7 @@ function useOpenings(openings: readonly Opening[] | undefined, lifted: WhatIf['l
   const opened = [...known].filter(
     ([key, { barrier }]) =>
       !shown.has(key) &&
-      lifted.some((each) => sameBarrier(each, { code: barrier.code, policyId: barrier.policy?.id ?? null })),
+      (!fits || lifted.some((each) => sameBarrier(each, { code: barrier.code, policyId: barrier.policy?.id ?? null }))),
   );
   return [...opened.map(([, opening]) => opening), ...last];
 }
