@@ -22,7 +22,7 @@ it('splits a long name where its halves are most alike', () => {
 it.each([15, 25, 60])('on a phone none of %i people has a name over that of a sector', (count) => {
   const circle = sampleCircle(count);
   const canvas = { width: 358, height: 400, projector: false };
-  const layout = layoutCircle({ circle, canvas, ringNames, preferences: new Map() });
+  const layout = layoutCircle({ circle, canvas, ringNames });
   const corners = sectorNameBoxes(layout, sectorNames);
   const written = [...namesThatFit(circle, layout, corners, 1)];
   expect(written.length).toBeGreaterThan(count / 2);
