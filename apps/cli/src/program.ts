@@ -30,6 +30,7 @@ function addImport(program: Command, keep: Keep, around: Surroundings): void {
     .option('--team <id>', 'the team that cares for the new client')
     .option('--format <format>', `${importFormats.join(', ')}; by the file itself when left out`)
     .option('--map-version <number>', 'which version of an easyNWK file; the newest when left out')
+    .option('--patient <id>', 'whose circle to read, where FHIR or Network Canvas files tell of several clients')
     .option('--keep', 'leave whoever is in the circle already as they are')
     .option('--consents', 'take over what people agreed to, with the day in the file, where Kring knows of nothing')
     .option('--dry-run', 'only say what would happen')

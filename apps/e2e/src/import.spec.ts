@@ -46,7 +46,7 @@ test('a file that cannot be read says where and what to do, and changes nothing'
   const bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><graphml>&a;</graphml>';
   for (const [file, words] of [
     [given('kring.csv', 'Naam;Soort\nAnk;tovenaar\n'), 'Rij 2, kolom “Soort”: “tovenaar” kent Kring hier niet.'],
-    [given('kring.csv', 'Voornaam;Telefoon\nAnk;06\n'), 'Zet Naam boven die kolom.'],
+    [given('kring.csv', 'Rol;Telefoon\nzus;06\n'), 'Zet Naam boven die kolom.'],
     [given('kring.graphml', bomb), 'bevat code die Kring niet uitvoert'],
     [given('kring.xlsx', 'geen Excel'), 'Bewaar het opnieuw als XLSX.'],
     [given('kring.json', '{"versions": ['), 'Download het opnieuw.'],

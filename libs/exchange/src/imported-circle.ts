@@ -196,9 +196,22 @@ export interface ImportedCircle extends ExchangedCircle {
   readonly remarks: readonly Remark[];
 }
 
+/** Someone whose circle a file tells of, where it tells of several. */
+export interface ClientInFile {
+  /** How to choose them. */
+  readonly id: string;
+  /** `null` when the file names them not. */
+  readonly name: string | null;
+}
+
 export type FileReading =
   | { readonly ok: true; readonly circle: ImportedCircle }
-  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly FileProblem[];
+      /** With `SEVERAL_CLIENTS`: of whom one is to be chosen. */
+      readonly clients?: readonly ClientInFile[];
+    };
 
 export const inFile: FilePlace = { row: null, column: null, path: null };
 export const atCell = (row: number, column: string | null): FilePlace => ({ row, column, path: null });

@@ -3,6 +3,7 @@ import type { HeldSkill, Place } from '@kring/care-network';
 import type {
   FieldChange,
   FileProblem,
+  FileReading,
   ImportedCircle,
   ImportPlan,
   ImportRow,
@@ -67,6 +68,8 @@ const inFile = ({ row, column, path, facts }: FileProblem | Remark) => ({
 });
 
 const asProblem = (problem: FileProblem): ShownProblem => ({ ...inFile(problem), code: problem.code });
+type Unread = Extract<FileReading, { readonly ok: false }>;
+
 const asRemark = (remark: Remark): FileRemark => ({ ...inFile(remark), code: remark.code });
 
 /** Nobody reads more than this of what is wrong with one file. */
@@ -85,11 +88,16 @@ export const asPreview = (imported: ImportedCircle, plan: ImportPlan): CircleImp
   rows: plan.rows.map((row) => asRow(row, imported)),
   remarks: [...imported.remarks, ...plan.remarks].slice(0, mostTold).map(asRemark),
   problems: [],
+  clients: [],
   yesInFile: plan.yesInFile,
   seen: markOf(plan),
 });
 
-export const asUnread = (problems: readonly FileProblem[]): CircleImport => ({
+/** As many as somebody looks through; the files of more are lists of clients, and no circles. */
+const mostClients = 200;
+
+export const asUnread = ({ problems, clients = [] }: Unread): CircleImport => ({
   ...{ format: null, clientName: null, rows: [], remarks: [], yesInFile: 0, seen: '' },
   problems: problems.slice(0, mostTold).map(asProblem),
+  clients: clients.slice(0, mostClients).map(({ id, name }) => ({ id, name })),
 });

@@ -55,7 +55,7 @@ export class ImportService {
     const reading = await this.#read(input);
     return reading.ok
       ? asPreview(reading.circle, planOf(call, opened, reading.circle, { keepAsIs: input.keepAsIs }, today))
-      : asUnread(reading.problems);
+      : asUnread(reading);
   }
 
   async import(call: Call, input: ImportCircleInput): Promise<ImportCirclePayload> {
@@ -64,7 +64,7 @@ export class ImportService {
     const reading = await this.#read(input);
     if (!reading.ok)
       return {
-        preview: asUnread(reading.problems),
+        preview: asUnread(reading),
         errors: errorsOf(refused(userProblem('INVALID', 'files', { expected: 'file' }))),
       };
     let preview: CircleImport | null = null;
@@ -87,8 +87,14 @@ export class ImportService {
     };
   }
 
-  #read({ files, pasted = null, mapVersion = null }: ReadImportInput): Promise<FileReading> {
-    return this.reader.read({ files: files.map(({ name, content }) => ({ name, content })), pasted, mapVersion });
+  #read({
+    files,
+    pasted = null,
+    mapVersion = null,
+    clientInFile: client = null,
+  }: ReadImportInput): Promise<FileReading> {
+    const given = files.map(({ name, content }) => ({ name, content }));
+    return this.reader.read({ files: given, pasted, mapVersion, client });
   }
 
   async #planned(

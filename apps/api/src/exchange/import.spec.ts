@@ -13,7 +13,7 @@ afterAll(() => server.stop());
 
 const preview = `query CircleImport($input: ReadImportInput!) {
   circleImport(input: $input) {
-    format clientName yesInFile seen
+    format clientName yesInFile seen clients { id name }
     rows { kind index state name role ring sector why changes { field before after skill { code } } }
     remarks { code row column } problems { code row column facts { name value } }
   }
@@ -194,6 +194,29 @@ describe('bringing a file in', () => {
       { as: 'client' },
     );
     expect([errors, (data?.['circleImport'] as unknown as Preview).rows.length]).toEqual([[], 1]);
+  });
+});
+
+describe('a file about several clients', () => {
+  const patients = ['1', '2'].map((id) => ({ resourceType: 'Patient', id, name: [{ text: `Client ${id}` }] }));
+  const relative = {
+    ...{ resourceType: 'RelatedPerson', id: 'a', name: [{ text: 'Nicht Roos' }] },
+    patient: { reference: 'Patient/2' },
+  };
+  const file = JSON.stringify([...patients, relative]);
+
+  it('gives the choice of whose circle, and then that one', async () => {
+    const asked = await look(file);
+    expect(asked.seen).toMatchObject({
+      rows: [],
+      problems: [{ code: 'SEVERAL_CLIENTS' }],
+      clients: [
+        { id: 'Patient/1', name: 'Client 1' },
+        { id: 'Patient/2', name: 'Client 2' },
+      ],
+    });
+    const chosen = await look(file, 'teamLeader', { clientInFile: 'Patient/2' });
+    expect(chosen.seen).toMatchObject({ clients: [], problems: [], rows: [{ name: 'Nicht Roos', state: 'new' }] });
   });
 });
 

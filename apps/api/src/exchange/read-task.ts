@@ -5,11 +5,13 @@ export interface ReadTask {
   readonly files: readonly { readonly name: string; readonly content: string }[];
   readonly pasted: string | null;
   readonly mapVersion: number | null;
+  /** Whose circle, where files tell of several clients. */
+  readonly client?: string | null;
 }
 
 /** Reads what somebody gave. Files go before what was pasted. */
-export function readGiven({ files, pasted, mapVersion }: ReadTask): Promise<FileReading> {
+export function readGiven({ files, pasted, mapVersion, client = null }: ReadTask): Promise<FileReading> {
   if (files.length === 0 && pasted !== null) return readPasted(pasted);
   const given = files.map(({ name, content }) => ({ name, bytes: new Uint8Array(Buffer.from(content, 'base64')) }));
-  return readCircle(given, { mapVersion });
+  return readCircle(given, { mapVersion, client });
 }

@@ -9,6 +9,7 @@ export interface ImportOptions {
   readonly team?: string;
   readonly format?: string;
   readonly mapVersion?: string;
+  readonly patient?: string;
   readonly keep?: boolean;
   readonly consents?: boolean;
   readonly dryRun?: boolean;
@@ -25,6 +26,8 @@ export interface ImportWishes {
   readonly format: ImportFormat | null;
   /** The version of an easyNWK record; `null` for the newest. */
   readonly mapVersion: number | null;
+  /** Whose circle to read where the files tell of several; `null` when they tell of one. */
+  readonly patient: string | null;
   /** Whoever is in the circle already stays as they are. */
   readonly keep: boolean;
   /** Whether a yes in the file counts where Kring knows of none. */
@@ -61,7 +64,7 @@ function formatProblems({ format, mapVersion }: ImportOptions): readonly Problem
 export function readImportOptions(options: ImportOptions): ImportWishes | readonly Problem[] {
   const problems = [...intoProblems(options), ...formatProblems(options)];
   if (problems.length > 0) return problems;
-  const { client, newClient, team, format, mapVersion, keep, consents, dryRun } = options;
+  const { client, newClient, team, format, mapVersion, patient, keep, consents, dryRun } = options;
   return {
     into:
       client === undefined
@@ -69,6 +72,7 @@ export function readImportOptions(options: ImportOptions): ImportWishes | readon
         : { kind: 'client', clientId: client as ClientId },
     format: format !== undefined && isFormat(format) ? format : null,
     mapVersion: mapVersion === undefined ? null : Number(mapVersion),
+    patient: patient ?? null,
     keep: keep ?? false,
     consents: consents ?? false,
     dryRun: dryRun ?? false,

@@ -28,7 +28,7 @@ const problemWords: Readonly<Record<FileProblemCode, string>> = {
   NOT_EDGE_LIST: 'the columns do not say who is tied to whom; name them from and to',
   NOT_NETWORK_CANVAS: 'the columns are not those of Network Canvas',
   NOT_FHIR: 'the file holds no FHIR resource that tells of a circle',
-  SEVERAL_CLIENTS: 'the files tell of more than one client; import each apart',
+  SEVERAL_CLIENTS: 'the files tell of more than one client, or of none of this id; choose whose circle with --patient',
   NOT_VCARD: 'the file holds no vCard',
   NOT_XLSX: 'the file is no workbook of the kind .xlsx',
   ZIP_BOMB: 'the workbook holds far more than a circle needs when it is unpacked',

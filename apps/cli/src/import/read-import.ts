@@ -11,7 +11,10 @@ async function interviewOf(files: readonly string[]): Promise<readonly string[]>
 }
 
 /** Reads the circle in files. What is too large is not even opened. Throws what the file system throws. */
-export async function readImport(named: readonly string[], { format, mapVersion }: ImportWishes): Promise<FileReading> {
+export async function readImport(
+  named: readonly string[],
+  { format, mapVersion, patient }: ImportWishes,
+): Promise<FileReading> {
   const files = await interviewOf(named);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   if (sizes.reduce((sum, size) => sum + size, 0) > mostBytes)
@@ -19,5 +22,5 @@ export async function readImport(named: readonly string[], { format, mapVersion 
   const given = await Promise.all(
     files.map(async (file) => ({ name: path.basename(file), bytes: await readFile(file) })),
   );
-  return readCircle(given, { format, mapVersion });
+  return readCircle(given, { format, mapVersion, client: patient });
 }

@@ -7,6 +7,8 @@ export const mostFileBytes = 10_000_000;
 export interface Given {
   readonly files: readonly GivenFileInput[];
   readonly pasted: string | null;
+  /** Whose circle, where the files tell of several clients. */
+  readonly clientInFile?: string;
 }
 
 function base64Of(file: File): Promise<string> {

@@ -6,6 +6,7 @@ import { ChooseFile } from './choose-file.js';
 import { givenRows } from './given-files.js';
 import { ImportCheck } from './import-check.js';
 import { ImportDone } from './import-done.js';
+import { WhoseInFile } from './whose-in-file.js';
 import { useImport, type ImportStep } from './use-import.js';
 import { useImportWords } from './use-import-words.js';
 
@@ -35,11 +36,12 @@ export function ImportFlow({ circle }: { readonly circle: CircleData }) {
   const clientId = circle.client.id;
   const name = circle.client.person.name;
   const { step, keepAsIs, isSaving, look, lookAtFiles, bring, again } = useImport(clientId);
+  const titles: Partial<Record<ImportStep['at'], string>> = { check: t('import.check'), whose: t('import.whoseTitle') };
   return (
     <div className="x-flow">
       <PageHeading
         key={step.at === 'reading' ? 'choose' : step.at}
-        title={step.at === 'check' ? t('import.check') : t('import.title', { name })}
+        title={titles[step.at] ?? t('import.title', { name })}
         {...(step.at === 'choose' ? { intro: t('import.intro') } : {})}
         above={
           <Link to="/circles/$clientId" params={{ clientId }} className="k-small">
@@ -61,6 +63,14 @@ export function ImportFlow({ circle }: { readonly circle: CircleData }) {
           <p>{t('import.reading')}</p>
           <progress aria-label={t('import.reading')} />
         </div>
+      )}
+      {step.at === 'whose' && (
+        <WhoseInFile
+          clients={step.clients}
+          clientName={name}
+          onChoose={(clientInFile) => void look({ ...step.given, clientInFile }, keepAsIs)}
+          onAgain={again}
+        />
       )}
       {step.at === 'check' && (
         <ImportCheck

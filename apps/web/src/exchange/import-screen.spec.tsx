@@ -10,7 +10,16 @@ const row = (name: string, more: object = {}) => ({
   ...more,
 });
 const preview = (more: object = {}) => ({
-  ...{ format: 'roster', clientName: null, yesInFile: 0, seen: 'mark', rows: [], remarks: [], problems: [] },
+  ...{
+    format: 'roster',
+    clientName: null,
+    yesInFile: 0,
+    seen: 'mark',
+    rows: [],
+    remarks: [],
+    problems: [],
+    clients: [],
+  },
   ...more,
 });
 const done = { changeId: 'ch1', added: 1, changed: 1, preview: null, errors: [] };
@@ -71,6 +80,24 @@ describe('bringing people from a list into a circle', () => {
     const alert = within(await screen.findByRole('alert'));
     expect(alert.getByText(/^Rij 4, kolom “Ring”: “ver weg” kent Kring hier niet/)).toBeTruthy();
     expect(alert.getByText('Er is niets veranderd.')).toBeTruthy();
+  });
+
+  it('asks whose circle to read from a file that tells of several clients', async () => {
+    const clients = [
+      { id: 'Patient/1', name: 'Jan Bos' },
+      { id: 'Patient/2', name: 'Daan de Vries' },
+    ];
+    const problems = [{ code: 'SEVERAL_CLIENTS', row: null, column: null, facts: [] }];
+    const { user, saves } = show({ circleImport: preview({ problems, clients }) });
+    await paste(user, 'x');
+    expect(await screen.findByText(/2 cliënten/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Daan de Vries/ }));
+    await user.click(await screen.findByRole('option', { name: 'Jan Bos' }));
+    await user.click(screen.getByRole('button', { name: 'Lijst bekijken' }));
+    expect(saves('CircleImport').map(({ variables }) => (variables as { input: object }).input)).toMatchObject([
+      { pasted: 'x' },
+      { pasted: 'x', clientInFile: 'Patient/1' },
+    ]);
   });
 
   it('reads a file that is chosen', async () => {

@@ -10,6 +10,7 @@ import { choicesInput, type Choices } from './import-choices.js';
 export type ImportStep =
   | { readonly at: 'choose'; readonly problems: ImportPreviewFragment['problems']; readonly hasFailed: boolean }
   | { readonly at: 'reading' }
+  | { readonly at: 'whose'; readonly given: Given; readonly clients: ImportPreviewFragment['clients'] }
   | { readonly at: 'check'; readonly given: Given; readonly preview: ImportPreviewFragment; readonly isStale: boolean }
   | { readonly at: 'done'; readonly added: number; readonly changed: number; readonly changeId: string | null };
 
@@ -23,6 +24,11 @@ const tooLarge: ImportPreviewFragment['problems'][number] = {
   facts: [],
 };
 
+const inputOf = (clientId: string, { files, pasted, clientInFile }: Given) => ({
+  ...{ clientId, files: [...files], pasted },
+  ...(clientInFile === undefined ? {} : { clientInFile }),
+});
+
 /** Reads a file for what it would do, and then does it. What is read stays on this screen and goes into no cache. */
 export function useImport(clientId: string) {
   const client = useApolloClient();
@@ -31,13 +37,16 @@ export function useImport(clientId: string) {
   const [keepAsIs, setKeepAsIs] = useState(false);
   const { save, isSaving } = useSave(ImportCircleDocument, ({ importCircle }) => importCircle);
 
-  const checked = (given: Given, preview: ImportPreviewFragment, isStale: boolean): ImportStep =>
-    preview.problems.length > 0 ? { ...start, problems: preview.problems } : { at: 'check', given, preview, isStale };
+  function checked(given: Given, preview: ImportPreviewFragment, isStale: boolean): ImportStep {
+    const { problems, clients } = preview;
+    if (clients.length > 0) return { at: 'whose', given, clients };
+    return problems.length > 0 ? { ...start, problems } : { at: 'check', given, preview, isStale };
+  }
 
   async function look(given: Given, keep: boolean): Promise<void> {
     setStep({ at: 'reading' });
     setKeepAsIs(keep);
-    const variables = { input: { clientId, files: [...given.files], pasted: given.pasted, keepAsIs: keep }, language };
+    const variables = { input: { ...inputOf(clientId, given), keepAsIs: keep }, language };
     const preview = await client
       .query({ query: CircleImportDocument, variables, fetchPolicy: 'no-cache' })
       .then(({ data }) => data?.circleImport ?? null)
@@ -55,7 +64,7 @@ export function useImport(clientId: string) {
   }
 
   async function bring(given: Given, seen: string, choices: Choices): Promise<boolean> {
-    const read = { clientId, files: [...given.files], pasted: given.pasted, keepAsIs };
+    const read = { ...inputOf(clientId, given), keepAsIs };
     const outcome = await save({ input: { ...read, seen, ...choicesInput(choices) }, language });
     if (outcome.kind === 'failed') return false;
     const { preview, added, changed, changeId } = outcome.payload;

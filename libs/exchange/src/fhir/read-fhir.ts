@@ -10,13 +10,16 @@ import {
   type Remark,
 } from '../imported-circle.js';
 import { longestName, mostPeople } from '../limits.js';
+import { oneClient } from '../one-client.js';
 import { plainName } from '../roster/names.js';
 import { placesIn, type TeamPlace } from './care-team.js';
 import { readFhirResource, textAt, type FhirElement } from './fhir-element.js';
 import { withConsents } from './consents.js';
 import { helpGiven, type HelpGiven } from './help-from-others.js';
 import { peopleByReference, tiesOf } from './kring-extension.js';
-import { displayed, nameOf } from './names.js';
+import { clientsIn, isPatient } from './clients.js';
+import { nameOf } from './names.js';
+import { ofClient } from './of-client.js';
 import {
   memberByDisplay,
   organisation,
@@ -31,40 +34,6 @@ const read = [
   ...['Bundle', 'Patient', 'RelatedPerson', 'CareTeam', 'CarePlan', 'Practitioner', 'PractitionerRole'],
   ...['Organization', 'Consent'],
 ];
-
-/** Whose circle the files tell of. */
-interface Clients {
-  /** Who is the client by a care team or by their own resource, each with a name where there is one. */
-  readonly certain: ReadonlyMap<string, string>;
-  /** Whom relatives and care plans point to. */
-  readonly pointedTo: ReadonlyMap<string, string>;
-}
-
-function named(found: Iterable<readonly [reference: string, name: string]>): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const [reference, name] of found) if (reference !== '' && !names.get(reference)) names.set(reference, name);
-  return names;
-}
-
-const isPatient = (reference: string, resources: Resources): boolean =>
-  reference.startsWith('Patient/') || resources.get(reference)?.resourceType === 'Patient';
-
-function clientsOf(resources: Resources, places: readonly TeamPlace[]): Clients {
-  const pointing = (type: string, path: string) =>
-    ofType(resources, type).map(
-      ([, resource]) => [referenceOf(resource, path), displayed(textAt(resource, `${path}.display`)).name] as const,
-    );
-  return {
-    certain: named([
-      ...ofType(resources, 'Patient').map(([key, patient]) => [key, nameOf(patient)] as const),
-      ...pointing('CareTeam', 'subject'),
-      ...places
-        .filter(({ person }) => isPatient(person, resources))
-        .map(({ person, display }) => [person, displayed(display).name] as const),
-    ]),
-    pointedTo: named([...pointing('RelatedPerson', 'patient'), ...pointing('CarePlan', 'subject')]),
-  };
-}
 
 /** Relatives of someone else than the client, unless they are in the client's care team. */
 function strangersTo(client: string, resources: Resources, places: readonly TeamPlace[]): ReadonlySet<string> {
@@ -144,14 +113,13 @@ const leftOut = (resources: Resources): readonly Remark[] =>
     .filter((type) => !read.includes(type))
     .map((field) => remark('FIELD_NOT_KEPT', undefined, { field }));
 
-function circleIn(resources: Resources): FileReading {
+function circleIn(all: Resources, wanted: string | null): FileReading {
+  const found = oneClient(clientsIn(all), wanted);
+  if (!found.ok) return found;
+  const { id: client, name: clientName } = found.client ?? { id: '', name: null };
+  const resources = found.isChosen ? ofClient(all, client) : all;
   const teams = ofType(resources, 'CareTeam').map(([, team]) => team);
   const places = teams.flatMap((team) => placesIn(team, resources));
-  const { certain, pointedTo } = clientsOf(resources, places);
-  const clients = certain.size > 0 ? certain : pointedTo;
-  if (clients.size > 1)
-    return refused(fileProblem('SEVERAL_CLIENTS', undefined, { clients: [...clients.keys()].join(', ') }));
-  const [client, clientName] = [...clients][0] ?? ['', ''];
   const strangers = strangersTo(client, resources, places);
   const written = peopleByReference(places);
   if (written && !written.reading.ok) return written.reading;
@@ -174,13 +142,13 @@ function circleIn(resources: Resources): FileReading {
     return known;
   });
   const consents = withConsents(told, (person) => references.get(person) ?? person.key, resources, client);
-  const found = consents.people;
-  const people = found.filter(({ name }) => name !== '');
+  const spoken = consents.people;
+  const people = spoken.filter(({ name }) => name !== '');
   const problems = personProblems(people);
   if (problems.length > 0) return refused(...problems);
   const remarks = [
     ...leftOut(resources),
-    ...found
+    ...spoken
       .filter(({ name }) => name === '')
       .map(({ key }) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'no name' })),
     ...[...strangers].map((key) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'of another client' })),
@@ -189,7 +157,7 @@ function circleIn(resources: Resources): FileReading {
   ];
   return {
     ok: true,
-    circle: { format: 'fhir', clientName: clientName || null, people, tiesAmong: tiesOf(teams, people), remarks },
+    circle: { format: 'fhir', clientName, people, tiesAmong: tiesOf(teams, people), remarks },
   };
 }
 
@@ -203,13 +171,14 @@ async function resourceIn(pieces: FileText): Promise<FhirElement | FileProblem> 
 /**
  * Reads the circle in FHIR R4 resources (JSON or XML, alone or in a Bundle, in one file or several): Patient, RelatedPerson
  * and Patient.contact (nl-core ContactPerson), CareTeam with Practitioner, PractitionerRole and Organization, and CarePlan
- * (nl-core HelpFromOthers). How to reach someone and days of birth are not taken over. All must be about one patient.
+ * (nl-core HelpFromOthers). How to reach someone and days of birth are not taken over. Where they are about several patients,
+ * `client` says whose circle to read, as the refusal calls them.
  */
-export async function readFhir(files: readonly FileText[]): Promise<FileReading> {
+export async function readFhir(files: readonly FileText[], client: string | null = null): Promise<FileReading> {
   const found = await Promise.all(files.map(resourceIn));
   const problems = found.flatMap((item) => ('code' in item ? [item] : []));
   if (problems.length > 0) return refused(...problems);
   const resources = gatherResources(found.flatMap((item) => ('code' in item ? [] : [item])));
   const known = [...resources.values()].some(({ resourceType }) => resourceType && read.includes(resourceType));
-  return known ? circleIn(resources) : refused(fileProblem('NOT_FHIR'));
+  return known ? circleIn(resources, client) : refused(fileProblem('NOT_FHIR'));
 }

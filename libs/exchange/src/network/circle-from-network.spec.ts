@@ -94,10 +94,13 @@ describe('an interview of Network Canvas', () => {
     ]);
   });
 
-  it('with several interviews in one file is refused, with who was interviewed', async () => {
+  it('with several interviews in one file asks which, by who was interviewed', async () => {
     const [start, rest] = [interview.split('<graph ')[0], interview.split('<graph ')[1]!.split('</graph>')[0]];
     const two = `${start}<graph ${rest}</graph><graph ${rest!.replace('000000000000<', '000000000009<')}</graph></graphml>`;
     const reading = circleFromNetwork(await readGraphmlNetwork([two]));
-    expect(reading).toMatchObject({ ok: false, problems: [{ code: 'SEVERAL_CLIENTS' }] });
+    expect(reading).toMatchObject({ ok: false, problems: [{ code: 'SEVERAL_CLIENTS', facts: { count: 2 } }] });
+    const [first, second] = (reading.ok ? [] : (reading.clients ?? [])).map(({ id }) => id);
+    expect(first).not.toBe(second);
+    expect(circleFromNetwork(await readGraphmlNetwork([two]), second)).toMatchObject({ ok: true });
   });
 });

@@ -1,11 +1,5 @@
-import {
-  fileProblem,
-  refused,
-  remark,
-  type FileReading,
-  type ImportedCircle,
-  type ImportFormat,
-} from '../imported-circle.js';
+import { refused, remark, type FileReading, type ImportedCircle, type ImportFormat } from '../imported-circle.js';
+import { oneClient } from '../one-client.js';
 import { fieldOf, type RosterField } from '../roster/columns.js';
 import { rosterIn } from '../roster/read-roster.js';
 import { tiesInTable } from '../roster/tie-table.js';
@@ -67,14 +61,19 @@ const namesOfEgo = ['name', 'full_name', 'naam', 'first_name', 'voornaam'];
 const clientNameIn = ({ ego }: NetworkFile): string | null =>
   namesOfEgo.map((name) => ego?.values[name]).find(Boolean) ?? null;
 
-/** Takes a network that was read as the circle of one client: everyone in it stands around the client. */
-export function circleFromNetwork(reading: NetworkReading): FileReading {
+/**
+ * Takes a network that was read as the circle of one client: everyone in it stands around the client. `client` says which
+ * where there are several, as the refusal calls them.
+ */
+export function circleFromNetwork(reading: NetworkReading, client: string | null = null): FileReading {
   if (!reading.ok) return refused(...reading.problems);
-  const [network, ...others] = reading.networks;
-  if (others.length > 0) {
-    const clients = reading.networks.map(({ ego }) => ego?.id ?? '').join(', ');
-    return refused(fileProblem('SEVERAL_CLIENTS', undefined, { clients }));
-  }
+  const clients = reading.networks.map((each, index) => ({
+    id: each.ego?.id ?? each.name ?? String(index + 1),
+    name: clientNameIn(each) ?? each.ego?.label ?? null,
+  }));
+  const one = oneClient(clients, client);
+  if (!one.ok) return one;
+  const network = reading.networks[one.client ? clients.indexOf(one.client) : 0] ?? reading.networks[0];
   const format = network.format === 'networkCanvas' ? 'networkCanvas' : 'graphml';
   const among = peopleAmong(network.nodes);
   const read = people(among.people, format);

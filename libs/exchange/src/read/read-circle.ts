@@ -28,6 +28,8 @@ export interface ReadWishes {
   readonly format?: ImportFormat | null;
   /** The version of an easyNWK record; `null` for the newest. */
   readonly mapVersion?: number | null;
+  /** Whose circle to read, where files of FHIR or Network Canvas tell of several; `null` when they tell of one. */
+  readonly client?: string | null;
 }
 
 /** The kinds whose circle may lie in several files. */
@@ -63,11 +65,11 @@ function resourcesIn(text: string): readonly (readonly [string])[] {
   return isOneEach ? lines.map((line) => [line]) : [[text]];
 }
 
-async function readAs(kind: FileKind, files: readonly GivenFile[], { mapVersion }: ReadWishes): Promise<FileReading> {
+async function readAs(kind: FileKind, files: readonly GivenFile[], wishes: ReadWishes): Promise<FileReading> {
   if (kind === 'xlsx') return readXlsx([files[0]!.bytes]);
   const { texts, remarks } = textsOf(files, kind);
   const names = files.map(({ name }) => name);
-  const reading = await readTexts(kind, texts, names, mapVersion ?? null);
+  const reading = await readTexts(kind, texts, names, wishes);
   return reading.ok && remarks.length > 0
     ? { ok: true, circle: { ...reading.circle, remarks: [...remarks, ...reading.circle.remarks] } }
     : reading;
@@ -77,18 +79,21 @@ async function readTexts(
   kind: Exclude<FileKind, 'xlsx'>,
   texts: Texts['texts'],
   names: readonly string[],
-  version: number | null,
+  { mapVersion = null, client = null }: ReadWishes,
 ): Promise<FileReading> {
   const first = texts[0]!;
   switch (kind) {
     case 'easynwk':
-      return readEasynwk(first, version === null ? {} : { version });
+      return readEasynwk(first, mapVersion === null ? {} : { version: mapVersion });
     case 'graphml':
-      return circleFromNetwork(await readGraphmlNetwork(first));
+      return circleFromNetwork(await readGraphmlNetwork(first), client);
     case 'networkCanvas':
-      return circleFromNetwork(await readCanvasNetwork(texts, names));
+      return circleFromNetwork(await readCanvasNetwork(texts, names), client);
     case 'fhir':
-      return readFhir(texts.flatMap(([text]) => resourcesIn(text)));
+      return readFhir(
+        texts.flatMap(([text]) => resourcesIn(text)),
+        client,
+      );
     case 'vcard':
       return readVcard(first);
     case 'roster':

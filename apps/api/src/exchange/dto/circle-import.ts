@@ -97,6 +97,15 @@ export class ImportRow {
   why!: RefusalReason | null;
 }
 
+@ObjectType({ description: 'Someone whose circle the files tell of, where they tell of several.' })
+export class ClientInFile {
+  @Field(() => String, { description: 'To choose them by.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'As the files name them; null when they do not.' })
+  name!: string | null;
+}
+
 @ObjectType({ description: 'What files would do to a circle. Nothing is written yet.' })
 export class CircleImport {
   @Field(() => ImportFormatEnum, { nullable: true, description: 'What they are; null when they cannot be read.' })
@@ -113,6 +122,9 @@ export class CircleImport {
 
   @Field(() => [FileProblem], { description: 'Why they cannot be read; empty when they can.' })
   problems!: FileProblem[];
+
+  @Field(() => [ClientInFile], { description: 'Of whom one is to be chosen; empty when the files tell of one.' })
+  clients!: ClientInFile[];
 
   @Field(() => Int, { description: 'How many times the files say yes to something of which no yes is recorded.' })
   yesInFile!: number;

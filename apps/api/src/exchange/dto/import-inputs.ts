@@ -7,6 +7,9 @@ import { Check, ListOf, OptionalText, RequiredText, ShapedAsId, WholeNumber } fr
 import { userProblem } from '../../graphql/user-problem.js';
 import { mostFiles, mostPasted } from './import-limits.js';
 
+/** Characters: addresses of resources are long. */
+const mostIdInFile = 500;
+
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 @InputType({ description: 'A file that is to be read.' })
@@ -54,6 +57,13 @@ export class ReadImportInput {
   @Field(() => Int, { nullable: true, description: 'The version of an easyNWK map; null for the newest.' })
   @WholeNumber(0, 1_000_000)
   mapVersion?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose circle to read, where files tell of several clients: the id that the preview gives.',
+  })
+  @OptionalText(mostIdInFile)
+  clientInFile?: string | null;
 }
 
 @InputType({ description: 'What is decided about one person in a file.' })
