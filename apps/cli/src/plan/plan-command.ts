@@ -9,12 +9,12 @@ import {
   PlanIntake,
   mostIssues,
   type PlanIssue,
-  type PlanProblemCode,
   type PlanReading,
 } from '@kring/matching/plan';
 import { done, problem, wrong, type Outcome } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
 import { unreadable } from '../unreadable.js';
+import { inWordsOf, unreadInWords } from './in-words.js';
 import { NotJson } from './not-json.js';
 import { PlanRows } from './plan-rows.js';
 import { writePlan } from './write-plan.js';
@@ -22,18 +22,6 @@ import { writePlan } from './write-plan.js';
 export interface PlanCommandOptions {
   readonly timeLimit?: string;
 }
-
-const inWords: Readonly<Record<PlanProblemCode, string>> = {
-  wrongType: 'is not the kind of value that belongs here',
-  missing: 'is missing',
-  notWholeNumber: 'is not a whole number in range (hours from 0 to 1,000,000,000; scores as far below 0)',
-  needOrTask: 'must name either a need or a task',
-  duplicate: 'is there twice',
-  unknown: 'names what the problem does not have',
-  circle: 'closes a circle of pools',
-  tooManyHours: 'pins more hours than there are, or a part of a whole need',
-  tooLarge: 'adds up to more than can be counted exactly',
-};
 
 /** The limit in milliseconds; `null` when it is no number from 0. */
 function readTimeLimit({ timeLimit }: PlanCommandOptions): number | null {
@@ -97,16 +85,16 @@ interface Told {
   readonly message: string;
 }
 
-const unread = ({ path: where, code }: NotJson): Told => ({
-  path: where,
-  code,
-  message: code === 'NOT_JSON' ? 'is not JSON' : 'must be an object with lists, such as "offers"',
+const unread = (notJson: NotJson): Told => ({
+  path: notJson.path,
+  code: notJson.code,
+  message: unreadInWords(notJson),
 });
 
-const told = ({ path: where, code, names }: PlanIssue): Told => ({
-  path: where,
-  code: code.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
-  message: names === undefined ? inWords[code] : `${inWords[code]}: ${names.join(', ')}`,
+const told = (issue: PlanIssue): Told => ({
+  path: issue.path,
+  code: issue.code.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
+  message: inWordsOf(issue),
 });
 
 const refuse = (problems: readonly Told[]): Outcome => ({

@@ -1,5 +1,5 @@
 import { planSections, type PlanIntake, type PlanSection } from '@kring/matching/plan';
-import { parse, NotJson } from './not-json.js';
+import { decode, parse, NotJson } from './not-json.js';
 import { PlainRow } from './plain-row.js';
 
 const isSection = (key: unknown): key is PlanSection => planSections.includes(key as PlanSection);
@@ -7,6 +7,11 @@ const isSection = (key: unknown): key is PlanSection => planSections.includes(ke
 const [quote, backslash, comma, colon] = [34, 92, 44, 58];
 const [brace, closingBrace, bracket, closingBracket] = [123, 125, 91, 93];
 const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** A text in UTF-16 begins so, or with half a letter. */
+const byteOrderMarks16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 const bytesAtOnce = 1 << 18;
 const mostPassedOver = 10;
 
@@ -60,10 +65,17 @@ export class PlanRows {
     this.length += bytes;
     if (!this.isBegun) {
       if (this.length < byteOrderMark.length) return;
-      this.isBegun = true;
-      if (byteOrderMark.every((byte, at) => this.bytes[at] === byte)) this.start = this.at = byteOrderMark.length;
+      this.begin();
     }
     for (; this.at < this.length; this.at++) this.look(this.bytes[this.at]!);
+  }
+
+  private begin(): void {
+    this.isBegun = true;
+    const starts = (mark: readonly number[]) => mark.every((byte, at) => this.bytes[at] === byte);
+    const isUtf16 = byteOrderMarks16.some(starts) || this.bytes.subarray(0, 2).includes(0);
+    if (isUtf16) throw new NotJson('$', 'NOT_UTF8');
+    if (starts(byteOrderMark)) this.start = this.at = byteOrderMark.length;
   }
 
   end(): void {
@@ -183,7 +195,7 @@ export class PlanRows {
   }
 
   private text(from: number, to: number): string {
-    return this.bytes.toString('utf8', from, to);
+    return decode(this.bytes.subarray(from, to), this.place());
   }
 
   private place(): string {

@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 afterEach(() => desk.clear());
 
-async function plan(text: string, ...options: string[]) {
+async function plan(text: string | Buffer, ...options: string[]) {
   await writeFile(desk.path('problem.json'), text);
   return desk.kring(['plan', 'problem.json', ...options]);
 }
@@ -119,6 +119,48 @@ describe('kring plan', () => {
   ])('ends with 2 for %j, which is no JSON', async (text, where) => {
     const said = await plan(text);
     expect([said.exitCode, said.stderr]).toEqual([2, `${where}: is not JSON.\n`]);
+  });
+
+  it.each([
+    ['hours that are a text', { ...problem, offers: [{ id: 'Ans', hours: '5' }] }, 'must be a whole number from 0 to'],
+    [
+      'a name that no need has',
+      { ...problem, matches: [{ offer: 'Ans', need: 'swim', score: 1 }] },
+      'names no need of',
+    ],
+    [
+      'a pin of a part of a whole need',
+      { ...problem, pinned: [{ offer: 'Ans', need: 'walk', hours: 1 }] },
+      'pinned[0].hours: pins a part of a whole need: pin all its hours with one offer, or leave "whole" out.',
+    ],
+    [
+      'pins beyond the hours of an offer',
+      { ...problem, pinned: [{ offer: 'Bo', need: 'medication', hours: 3 }] },
+      'pinned[0].hours: pins more hours than are left of the offer, the need or the task.',
+    ],
+  ])('says what belongs in the place of %s', async (_, wrong, words) => {
+    const said = await plan(JSON.stringify(wrong));
+    expect(said.exitCode).toBe(2);
+    expect(said.stderr).toContain(words);
+  });
+
+  it('takes pins of one pair together: all hours of a whole need may be agreed in parts', async () => {
+    const agreed = { offer: 'Bo', need: 'walk', hours: 1 };
+    const said = await plan(JSON.stringify({ ...problem, pinned: [agreed, agreed] }));
+    expect(answer(said)).toMatchObject({
+      objective: 2 * 9 + 3 * 5,
+      assignments: expect.arrayContaining([{ ...agreed, hours: 2 }]),
+    });
+  });
+
+  const text = JSON.stringify(problem);
+  it.each([
+    ['a file in UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), '$'],
+    ['a file in UTF-16 without a mark', Buffer.from(text, 'utf16le'), '$'],
+    ['a name in Latin-1', Buffer.from(text.replace('Ans', 'René'), 'latin1'), 'offers[0]'],
+  ])('ends with 2 for %s', async (_, bytes, where) => {
+    const said = await plan(bytes);
+    expect([said.exitCode, said.stderr]).toEqual([2, `${where}: is not in UTF-8: save the file in UTF-8.\n`]);
   });
 
   it('ends with 2 for a file that is not there and a time limit that is none', async () => {

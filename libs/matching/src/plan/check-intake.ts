@@ -52,20 +52,35 @@ function checkCircles({ freed, tasks, pools, issues }: PlanIntake): void {
   issues.push({ path: `freed[${row}].task`, code: 'circle', names: circle.map((pool) => pools.texts.at(pool)) });
 }
 
-function checkPins({ pinned, offers, needs, tasks, issues }: PlanIntake): void {
+function checkPins(intake: PlanIntake): void {
+  const { pinned, offers, needs, tasks } = intake;
   if (pinned.from.length === 0) return;
   const left = { offers: offers.hours(), needs: needs.hours(), tasks: tasks.hours() };
+  const together = pinnedToWhole(intake);
   for (let row = 0; row < pinned.from.length; row++) {
-    const offer = pinned.from.at(row);
-    const target = pinned.target.at(row);
+    const [offer, target, hours] = [pinned.from.at(row), pinned.target.at(row), pinned.amount.at(row)];
     const [ends, end] = target >= 0 ? [left.needs, target] : [left.tasks, -1 - target];
-    const hours = pinned.amount.at(row);
-    const isPart = target >= 0 && needs.extra.at(target) === 1 && hours !== 0 && hours !== needs.hoursOf(target);
-    left.offers[offer] = (left.offers[offer] ?? 0) - hours;
-    ends[end] = (ends[end] ?? 0) - hours;
-    if (isPart || (left.offers[offer] ?? 0) < 0 || (ends[end] ?? 0) < 0)
-      issues.push({ path: `pinned[${row}].hours`, code: 'tooManyHours' });
+    left.offers[offer]! -= hours;
+    ends[end]! -= hours;
+    const isOver = left.offers[offer]! < 0 || ends[end]! < 0;
+    const agreed = together.get(pair(offer, target));
+    const isPart = agreed !== undefined && hours > 0 && agreed < needs.hoursOf(target);
+    if (isOver || isPart) intake.note(`pinned[${row}].hours`, isOver ? 'tooManyHours' : 'partOfWhole');
   }
+}
+
+const pair = (offer: number, target: number): string => `${offer} ${target}`;
+
+/** The hours that are pinned between an offer and a whole need, in one row or several. */
+function pinnedToWhole({ pinned, needs }: PlanIntake): Map<string, number> {
+  const together = new Map<string, number>();
+  for (let row = 0; row < pinned.from.length; row++) {
+    const target = pinned.target.at(row);
+    if (target < 0 || needs.extra.at(target) !== 1) continue;
+    const key = pair(pinned.from.at(row), target);
+    together.set(key, (together.get(key) ?? 0) + pinned.amount.at(row));
+  }
+  return together;
 }
 
 /** The objective stays below 2^53, so that it is exact: no more hours find work than are offered, or are asked. */

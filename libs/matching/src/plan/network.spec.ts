@@ -123,7 +123,22 @@ describe('a plan problem', () => {
     [
       'a part of a whole need pinned',
       { ...sound, needs: [{ id: 'walk', hours: 2, whole: true }], pinned: [{ offer: 'Ans', need: 'walk', hours: 1 }] },
-      [{ path: 'pinned[0].hours', code: 'tooManyHours' }],
+      [{ path: 'pinned[0].hours', code: 'partOfWhole' }],
+    ],
+    [
+      'a whole need pinned in parts to two offers',
+      {
+        ...sound,
+        needs: [{ id: 'walk', hours: 2, whole: true }],
+        pinned: [
+          { offer: 'Ans', need: 'walk', hours: 1 },
+          { offer: 'Bo', need: 'walk', hours: 1 },
+        ],
+      },
+      [
+        { path: 'pinned[0].hours', code: 'partOfWhole' },
+        { path: 'pinned[1].hours', code: 'partOfWhole' },
+      ],
     ],
     [
       'sums beyond what is counted exactly',

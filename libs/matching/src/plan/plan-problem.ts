@@ -46,7 +46,7 @@ export type PlanSection = (typeof planSections)[number];
  * What can be wrong with a plan problem. `wrongType`: not the kind of value that stands in the format. `notWholeNumber`: no
  * integer, or one beyond what adds up exactly. `needOrTask`: exactly one of the two must be named. `unknown`: names what the
  * problem does not have. `circle`: these freed hours would come back to their own pool. `tooManyHours`: more is pinned than
- * there is, or not all hours of a whole need. `tooLarge`: scores times hours add up beyond what is counted exactly.
+ * there is. `partOfWhole`: the pins between an offer and a whole need are not all its hours. `tooLarge`: scores times hours add up beyond what is counted exactly.
  */
 export const planProblemCodes = [
   'wrongType',
@@ -57,6 +57,7 @@ export const planProblemCodes = [
   'unknown',
   'circle',
   'tooManyHours',
+  'partOfWhole',
   'tooLarge',
 ] as const;
 export type PlanProblemCode = (typeof planProblemCodes)[number];
