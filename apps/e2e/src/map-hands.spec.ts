@@ -1,35 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { circleOf } from './support/circle-of.js';
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-const personOnMap = (page: Page, name: string) => page.locator(`.kc-people button[aria-label^="${name},"]`);
-
-/** Where somebody stands, in CSS px of the window: the middle of their disc. */
-async function spotOf(page: Page, name: string): Promise<Spot> {
-  const at = await personOnMap(page, name).evaluate((person) => {
-    const { left, top } = person.getBoundingClientRect();
-    return { x: left, y: top };
-  });
-  return at;
-}
-
-async function openMap(page: Page, name: string, people: number): Promise<void> {
-  await page.goto(await circleOf(page, name, people));
-  await expect(page.locator('.kc-people [data-person]')).toHaveCount(people + 1);
-  await page.waitForTimeout(400);
-}
-
-async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  for (let step = 1; step <= 12; step += 1) {
-    await page.mouse.move(from.x + ((to.x - from.x) * step) / 12, from.y + ((to.y - from.y) * step) / 12);
-  }
-}
+import { expect, test } from '@playwright/test';
+import { drag, openMap, personOnMap, spotOf, type Spot } from './support/on-map.js';
 
 test('a line drawn from one to the other says that they know each other, and nobody moves', async ({ page }) => {
   await openMap(page, 'Kring Lijnen', 6);

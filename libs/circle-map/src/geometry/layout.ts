@@ -1,12 +1,13 @@
 import { rings, sectors, type HandPlace, type PersonId, type Ring } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
-import { cellAt, pointAt, quarters, radiusOf, slantOf, spanOf, type Bands, type Cell, type Point } from './bands.js';
+import { cellAt, pointAt, spanOf, type Bands, type Cell, type Point } from './bands.js';
 import { areaOf, boxAt, type Box, type Footprint } from './boxes.js';
 import { clientFootprint, crowdDensities, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
 import { isSameHand, wishOf } from './hand-place.js';
 import { labelsFor, widthOf, type Label } from './labels.js';
 import { pushApart, type Body } from './relax.js';
-import { bandsFor, fills, roomInRing, screenRadius, type Fill } from './sizing.js';
+import { roomFor } from './room.js';
+import { bandsFor, fills, screenRadius, type Fill } from './sizing.js';
 import { slotsIn } from './slots.js';
 import { uncut } from './uncut.js';
 import { grantWishes } from './wishes.js';
@@ -206,24 +207,12 @@ function keyed(
   };
 }
 
-function bodyFor(bands: Bands, density: Density, { member, footprint }: Seat): Body {
-  const { from, to } = roomInRing(bands, member.ring, density.discPx);
-  const offLine = density.discPx / 2 + 4;
-  const { x: toX, y: toY } = quarters[member.sector];
-  // Words hang below the disc: at the foot of the map they would fall off it.
-  const steepest = (radius: number): number => Math.asin(Math.min(1, (bands.edges[4] - footprint.below) / radius));
-  return {
-    footprint,
-    point: { x: 0, y: 0 },
-    isHeld: false,
-    keepInside: ({ x, y }) => {
-      const off = { x: toX * Math.max(offLine, x * toX), y: toY * Math.max(offLine, y * toY) };
-      const radius = Math.min(to, Math.max(from, radiusOf(bands, off)));
-      const slant = toY < 0 ? slantOf(bands, off) : Math.min(slantOf(bands, off), steepest(radius));
-      return pointAt(bands, member.sector, radius, slant);
-    },
-  };
-}
+const bodyFor = (bands: Bands, density: Density, { member, footprint }: Seat): Body => ({
+  footprint,
+  point: { x: 0, y: 0 },
+  isHeld: false,
+  keepInside: roomFor(bands, density, member, footprint),
+});
 
 function startingPoints(
   bands: Bands,

@@ -98,6 +98,55 @@ describe('the map for the keyboard and a screen reader', () => {
     expect(screen.getByRole('status').textContent).toBe(said);
   });
 
+  it('shifts a person a little within their ring and sector with Shift and Alt, until the edge', async () => {
+    const { user, move } = showMap({ ...daansCircle, members: [named('Henk de Vries')], tiesAmong: [] });
+    focusOn(people().getByRole('button', { name: /^Henk de Vries/ }));
+    await user.keyboard('{Shift>}{Alt>}{ArrowLeft}{/Alt}{/Shift}');
+    const { tieId } = named('Henk de Vries');
+    const handPlace = { depth: expect.any(Number), angle: expect.any(Number) };
+    expect(move).toHaveBeenLastCalledWith(tieId, 1, 'family', handPlace);
+    expect(screen.getByRole('status').textContent).toBe('Henk de Vries is een stukje verschoven.');
+    for (let step = 0; step < 20; step += 1) await user.keyboard('{Shift>}{Alt>}{ArrowLeft}{/Alt}{/Shift}');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Henk de Vries staat hier al aan de rand. Met Shift en een pijl gaat Henk de Vries verder.',
+    );
+    for (const call of move.mock.calls) expect(call.slice(0, 3)).toEqual([tieId, 1, 'family']);
+  });
+
+  it('asks to lay everybody out again only where somebody stands by hand', async () => {
+    const { again, user } = showMap();
+    const name = 'Kaart opnieuw schikken';
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    const [first, ...others] = daansCircle.members;
+    const members = [{ ...first!, handPlace: { depth: 0.5, angle: 0.5 } }, ...others];
+    const onRearrange = jest.fn();
+    const map = (more: object) => (
+      <CircleMap
+        circle={{ ...daansCircle, members }}
+        chosen={null}
+        onPick={jest.fn()}
+        onNobody={jest.fn()}
+        onMove={jest.fn()}
+        projector={false}
+        onProjector={jest.fn()}
+        {...more}
+      />
+    );
+    again(map({}));
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    again(map({ onRearrange }));
+    await user.click(screen.getByRole('button', { name }));
+    expect(onRearrange).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes away what an earlier Kring kept in the browser, and nothing else', () => {
+    localStorage.setItem('kring.places.p1', '{}');
+    localStorage.setItem('kring.theme', 'dark');
+    showMap();
+    expect(Object.keys(localStorage)).toEqual(['kring.theme']);
+    localStorage.clear();
+  });
+
   it('moves nobody nearer than the nearest ring', async () => {
     const { user, move } = showMap();
     focusOn(people().getByRole('button', { name: /^Henk de Vries/ }));

@@ -1,5 +1,5 @@
 import type { PersonId } from '@kring/care-network';
-import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { CircleActions, CircleView, MemberView } from '../circle-view.js';
 import { cellAt, type Cell, type Point } from '../geometry/bands.js';
 import type { Canvas } from '../geometry/density.js';
@@ -8,6 +8,7 @@ import { useSay } from '../use-words.js';
 import { BandsLayer } from './bands-layer.js';
 import { Legend } from './legend.js';
 import { MapTools } from './map-tools.js';
+import { dropOldPlaces } from './old-places.js';
 import { PeopleLayer } from './people-layer.js';
 import { Tray } from './tray.js';
 import { useCanvas } from './use-canvas.js';
@@ -57,6 +58,7 @@ export function CircleMap(props: CircleMapProps) {
   const { chosen, onPick, onNobody, onMove, projector, onProjector } = props;
   const { insetRightPx = 0, onJoin = null, onRearrange = null } = props;
   const say = useSay();
+  useEffect(dropOldPlaces, []);
   const [shown, setShown] = useState<ShownTies>({ withClient: true, among: true });
   const [trayOver, setTrayOver] = useState<Cell | null>(null);
   const { canvas: whole, isMeasured, measure } = useCanvas(projector);

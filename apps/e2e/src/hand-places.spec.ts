@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test';
+import { look } from './support/look.js';
+import { drag, openMap, personOnMap, spotOf, type Spot } from './support/on-map.js';
+import { signInAs } from './support/personas.js';
+
+const moved = 'Mens 3 Bakker';
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const away = (one: Spot, two: Spot): number => Math.hypot(one.x - two.x, one.y - two.y);
+
+/** How far somebody stands from a spot, in CSS px, once they stopped gliding. */
+const fromSpot = (page: Page, spot: Spot) =>
+  expect.poll(async () => away(await spotOf(page, moved), spot), { timeout: 4000 });
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.kc-people [data-person]')).toHaveCount(7);
+  await page.waitForTimeout(500);
+}
+
+test('a place by hand is the same for everybody, comes back with undo and stays after a reload', async ({
+  page,
+  browser,
+}) => {
+  const address = await openMap(page, 'Kring Plekken', 6);
+  const elsewhere = await browser.newContext({ viewport: page.viewportSize() });
+  const other = await elsewhere.newPage();
+  await signInAs(other, 'consultant');
+  await other.goto(address);
+  await settled(other);
+
+  const start = await spotOf(page, moved);
+  await fromSpot(other, start).toBeLessThan(3);
+  const stage = (await page.locator('.kc-stage').boundingBox())!;
+  const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
+  // Along the same ring, to the other side of the same sector.
+  const aim = {
+    x: middle.x + (start.x - middle.x) * (Math.abs(start.x - middle.x) > stage.width / 6 ? 0.45 : 1.7),
+    y: middle.y + (start.y - middle.y) * 1.05,
+  };
+  await drag(page, start, aim);
+  await page.mouse.up();
+  await expect(page.getByText(`${moved} heeft een nieuwe plek.`)).toBeVisible();
+  await page.waitForTimeout(500);
+  const landed = await spotOf(page, moved);
+  expect(away(landed, start), 'how far the hand brought them, in px').toBeGreaterThan(40);
+  await fromSpot(other, landed).toBeLessThan(4);
+
+  const what = `${moved} op een andere plek`;
+  await button(page, `Ongedaan maken: ${what}`).click();
+  await fromSpot(page, start).toBeLessThan(4);
+  await fromSpot(other, start).toBeLessThan(4);
+  await button(page, `Opnieuw doen: ${what}`).click();
+  await fromSpot(other, landed).toBeLessThan(4);
+  await page.reload();
+  await settled(page);
+  await fromSpot(page, landed).toBeLessThan(4);
+  await look(page, 'hand-places');
+
+  await button(other, 'Kaart opnieuw schikken').click();
+  await expect(other.getByText('Kring heeft iedereen opnieuw neergezet.')).toBeVisible();
+  await fromSpot(page, start).toBeLessThan(4);
+  await expect(button(page, 'Kaart opnieuw schikken')).toHaveCount(0);
+  await button(other, 'Ongedaan maken: De kaart opnieuw geschikt').click();
+  await fromSpot(page, landed).toBeLessThan(4);
+  await elsewhere.close();
+});
+
+test('arrows with Shift and Alt move somebody a little, and what is printed shows them there', async ({ page }) => {
+  await openMap(page, 'Kring Stapjes', 6);
+  const start = await spotOf(page, moved);
+  await personOnMap(page, moved).focus();
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowDown'])
+    await page.keyboard.press(`Shift+Alt+${key}`);
+  await expect(page.getByText(`${moved} is een stukje verschoven.`)).toHaveCount(1);
+  await expect.poll(async () => away(await spotOf(page, moved), start)).toBeGreaterThan(4);
+  const onPaper = page.locator('.kc-sheet .kc-figure-person');
+  const places = () => onPaper.evaluateAll((people) => people.map((person) => person.getAttribute('transform')));
+  await expect(onPaper).toHaveCount(7);
+  const byHand = await places();
+  await button(page, 'Kaart opnieuw schikken').click();
+  await expect(page.getByText('Kring heeft iedereen opnieuw neergezet.')).toBeVisible();
+  await expect.poll(async () => (await places()).filter((place, index) => place !== byHand[index]).length).toBe(1);
+});
