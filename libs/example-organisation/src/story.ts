@@ -1,4 +1,4 @@
-import type { ClientId, Consent, OfferId, PersonId, Place, Tie } from '@kring/care-network';
+import type { ClientId, Consent, HandPlace, OfferId, PersonId, Place, Tie } from '@kring/care-network';
 import { daysAfter, momentOn } from './calendar.js';
 import { yes } from './consents.js';
 import { addPerson, type ClientDraft, type TeamDraft } from './draft.js';
@@ -22,6 +22,13 @@ const homes: Readonly<Record<string, Place>> = {
   truus: districts.hoogland,
   bilal: districts.soesterkwartier,
   koos: districts.schothorst,
+};
+
+/** Where Daan put people himself, with Anouk. */
+const daanPutThem: Readonly<Record<string, HandPlace>> = {
+  bilal: { depth: 0.5, angle: 0.3 },
+  truus: { depth: 0.6, angle: 0.62 },
+  koos: { depth: 0.5, angle: 0.45 },
 };
 
 /** Who said yes to being asked, who took it back; the others only know that they are on the map. */
@@ -69,6 +76,7 @@ function tieFor(team: TeamDraft, told: StoryPerson): Partial<Tie> {
     role: told.role,
     ring: told.ring,
     sector: told.sector,
+    ...(daanPutThem[told.key] && { handPlace: daanPutThem[told.key]! }),
     quality: told.ring === 1 && !told.deceased ? 'strong' : null,
     supportReceived: told.gives ?? [],
     supportGiven: told.gets ?? [],
