@@ -21,7 +21,7 @@ import {
   askScipy,
   peersHere,
 } from './plan-peers.mjs';
-import { wholeNear } from './plan-whole.mjs';
+import { wholeChains, wholeNear } from './plan-whole.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kring-plan-'));
 const here = peersHere();
@@ -107,14 +107,14 @@ async function measure({ name, problem, runs, asked, isWeighed }) {
 }
 
 /** How close a plan with whole needs is after a moment, and how long the proof takes; HiGHS alone on the same. */
-async function measureWhole(size, degree, limits, isHighsAsked) {
-  const network = lay(wholeNear(size, degree, 1));
+async function measureWhole(size, degree, limits, isHighsAsked, kind = 'near') {
+  const network = lay({ near: wholeNear, chains: wholeChains }[kind](size, degree, 1));
   const prover = await loadProver();
   for (const { limit, runs } of limits) {
     const plans = Array.from({ length: runs }, () => makePlan(network, { now, timeLimitMs: limit, prover }));
     const plan = plans[runs - 1];
     const row = {
-      case: `whole near ${size} ${degree}, ${limit} ms`,
+      case: `whole ${kind} ${size} ${degree}, ${limit} ms`,
       medianMs: rounded(median(plans.map(({ ms }) => ms))),
     };
     Object.assign(row, { objective: plan.objective, gap: Math.round(plan.gap * 1e6) / 1e6, optimal: plan.optimal });
@@ -139,6 +139,8 @@ await measureWhole(
   false,
 );
 await measureWhole(10000, 30, [{ limit: 150, runs: 5 }], false);
+await measureWhole(100000, 10, [{ limit: 1000, runs: 3 }], false);
+await measureWhole(30000, 10, [{ limit: 1000, runs: 3 }], false, 'chains');
 
 const first = fileURLToPath(new URL('first-plan.mjs', import.meta.url));
 const colds = Array.from({ length: 5 }, () =>

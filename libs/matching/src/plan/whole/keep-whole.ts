@@ -63,8 +63,8 @@ class WholeSearch {
   private readonly settingOutMs: number;
   private placingMs: number;
   private readonly isAllWhole: boolean;
-  /** The first placement beside other work is always finished: the flow that follows takes far longer. */
-  private readonly isLate = (): boolean => (this.isAllWhole || this.gain >= 0) && this.options.leftMs() < this.lastMs();
+  /** The first prices and placement are always finished: they take a fraction of what came before, and gain most. */
+  private readonly isLate = (): boolean => this.gain >= 0 && this.options.leftMs() < this.lastMs();
   private readonly isTimeUp = (): boolean => this.options.leftMs() < this.lastMs() + this.choosingMs();
 
   constructor(
