@@ -50,6 +50,14 @@ const place = (field: string): Bad => ({
   ],
 });
 
+const handPlace: Bad = {
+  value: { depth: -1, angle: 2 },
+  errors: [
+    { code: 'OUT_OF_RANGE', field: 'handPlace.depth' },
+    { code: 'OUT_OF_RANGE', field: 'handPlace.angle' },
+  ],
+};
+
 const file: Bad = {
   value: [{ name: ' ', content: 'no base64' }],
   errors: [
@@ -86,6 +94,7 @@ export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   if (named.name === 'ImportChoiceInput') return choice;
   if (named.name === 'FreedHoursInput') return freed;
   if (name === 'pasted') return null;
+  if (named.name === 'HandPlaceInput') return handPlace;
   if (isInputObjectType(named)) return named.name === 'PlaceInput' ? place(name) : times(name);
   if (isListType(isNonNullType(type) ? type.ofType : type)) return null;
   const bad = scalar(named.name, isNonNullType(type));
