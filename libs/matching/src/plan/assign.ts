@@ -203,10 +203,10 @@ class Assignment {
       const arc = this.arcOf[offer]!;
       if (arc === nobody) continue;
       flow.put(offer, head[arc]!, score[arc]!, 1);
+      flow.price[offer] = score[arc]! + flow.price[head[arc]!]!;
       flow.slack[offer] = 0;
       flow.slack[head[arc]!] = 0;
     }
-    for (let offer = 0; offer < offers; offer++) flow.price[offer] = this.gainOf(offer);
     return flow;
   }
 }

@@ -21,12 +21,9 @@ const step = 8;
  * The flow of greatest worth: phases of ever smaller tolerance (cost scaling), then best paths for whatever is not yet
  * exact. Whole needs are taken as divisible. The prices prove the optimum, see `certificate.ts`.
  */
-export function solveFlow(
-  network: PlanNetwork,
-  course: Course | null = courseFor(network),
-  renumber = giveNearNumbers,
-): FoundFlow {
-  if (isDenseAssignment(network) && network.arcs >= fewArcs) return foundFlow(network, finish(assign(network)));
+export function solveFlow(network: PlanNetwork, asked?: Course | null, renumber = giveNearNumbers): FoundFlow {
+  if (isDenseAssignment(network) && network.arcs >= fewArcs) return foundFlow(network, assign(network));
+  const course = asked === undefined ? courseFor(network) : asked;
   const near = renumber(network);
   if (near === null) return foundFlow(network, solve(network, course));
   return foundByOldNumbers(network, solve(near.network, course), near.oldOf);
