@@ -15,14 +15,14 @@ export interface NearLimits {
   readonly widestRim: number;
 }
 
-const limits: NearLimits = { fewArcs: 60_000, widestRim: 1 / 16 };
+export const nearLimits: NearLimits = { fewArcs: 60_000, widestRim: 1 / 16 };
 
 /**
  * Gives nodes that lie close together numbers that lie close together, so that what is read after each other lies together
  * in memory: breadth first, as the ordering of Cuthill and McKee, "Reducing the bandwidth of sparse symmetric matrices"
  * (1969), but without their order among neighbours. `null` where that is of no use.
  */
-export function giveNearNumbers(network: FlowNetwork, { fewArcs, widestRim } = limits): Renumbered | null {
+export function giveNearNumbers(network: FlowNetwork, { fewArcs, widestRim } = nearLimits): Renumbered | null {
   if (network.arcs < fewArcs) return null;
   const tails = tailsInto(network);
   const oldOf = breadthFirst(network, tails, widestRim * network.nodes);

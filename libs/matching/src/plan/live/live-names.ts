@@ -1,20 +1,21 @@
 import { type LiveNetwork, type NodeKind, nodeKind } from './live-network.js';
-import type { PlanNetwork } from '../network.js';
 import { step } from './journal.js';
 
 /** Which node stands for which offer, need, task or pool. Nodes that went keep their name, for telling what went. */
 export class LiveNames {
   private readonly all: string[];
-  /** The nodes below this are in the order of their names. */
+  /** The nodes below this have a known order. */
   private readonly laidOut: number;
   private readonly nodes: readonly [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
 
   constructor(
     private readonly network: LiveNetwork,
-    { names }: PlanNetwork,
+    names: Iterable<string>,
+    /** By node, its place in the order of the names; `null` where nodes are in that order. */
+    private readonly rank: Int32Array | null,
   ) {
     this.all = [...names];
-    this.laidOut = names.length;
+    this.laidOut = this.all.length;
     this.nodes = [new Map(), new Map(), new Map(), new Map()];
     for (const [node, name] of this.all.entries()) this.kindOf(node).set(name, node);
   }
@@ -48,7 +49,7 @@ export class LiveNames {
   /** Offers, needs, tasks and pools in this order, each in the order of their names. */
   compare(a: number, b: number): number {
     const { kind } = this.network;
-    if (a < this.laidOut && b < this.laidOut) return a - b;
+    if (a < this.laidOut && b < this.laidOut) return this.rank === null ? a - b : this.rank[a]! - this.rank[b]!;
     if (kind[a] !== kind[b]) return kind[a]! - kind[b]!;
     const [one, other] = [this.nameOf(a), this.nameOf(b)];
     return one < other ? -1 : one > other ? 1 : 0;

@@ -1,14 +1,13 @@
-import type { PlanNetwork } from '../network.js';
+import type { Pin } from '../network.js';
 import type { ProblemSize } from '../goals/goal-weights.js';
 import { step } from './journal.js';
-import { LiveNames } from './live-names.js';
+import type { LiveNames } from './live-names.js';
 import { type ArcEnds, type LiveNetwork, nodeKind } from './live-network.js';
 import { pairEnds, PairHours, pairKey } from './pair-hours.js';
 import { Repair } from './repair.js';
 
 /** A live network with its names and pins, and the operations that changes are made of. What `repair.run` is yet to mend. */
 export class LiveState {
-  readonly names: LiveNames;
   readonly repair: Repair;
   readonly pins = new PairHours();
   /** Hours of the plan before. */
@@ -19,13 +18,13 @@ export class LiveState {
 
   constructor(
     readonly network: LiveNetwork,
-    laidOut: PlanNetwork,
+    readonly names: LiveNames,
+    pins: readonly Pin[],
     /** The weights hold for networks up to this size. */
     readonly most: ProblemSize,
   ) {
-    this.names = new LiveNames(network, laidOut);
     this.repair = new Repair(network);
-    for (const { tail, head, hours } of laidOut.pins) {
+    for (const { tail, head, hours } of pins) {
       const key = pairKey({ tail, head });
       this.pins.set(key, this.pins.get(key) + hours);
     }

@@ -1,10 +1,13 @@
 import { goalWeights, type GoalWeights, type ProblemSize, weighArc } from '../goals/goal-weights.js';
 import type { PlannedBefore, PlanTurn } from '../goals/plan-goals.js';
+import { giveNearNumbers, nearLimits } from '../near-numbers.js';
 import type { PlanNetwork } from '../network.js';
 import { solveFlow } from '../solve.js';
+import { byNeighbours } from './by-neighbours.js';
 import { type ArcEnds, LiveNetwork, nodeKind } from './live-network.js';
 import type { ChangeRefused } from './live-difference.js';
 import type { LivePlanOptions, LivePlanStarted } from './live-plan.js';
+import { LiveNames } from './live-names.js';
 import { LiveState } from './live-state.js';
 import { pairKey } from './pair-hours.js';
 import type { PlanPair } from './plan-change.js';
@@ -12,17 +15,25 @@ import { Planner } from './planner.js';
 
 /**
  * Plans, and stays ready for changes. Refused as `tooLarge` where the goals together would no longer be counted exactly: with
- * all goals that is so from some thousands of names with scores up to 100, with `score` alone never.
+ * all goals that is so from some thousands of names with scores up to 100, with `score` alone never. `limits`: from which size on
+ * nodes get near numbers.
  */
-export function startLivePlan(network: PlanNetwork, options: LivePlanOptions = {}): LivePlanStarted | ChangeRefused {
+export function startLivePlan(
+  laidOut: PlanNetwork,
+  options: LivePlanOptions = {},
+  limits = nearLimits,
+): LivePlanStarted | ChangeRefused {
   const { goals = ['score'], turns = [], before, excluded = [] } = options;
-  const size = sizeOf(network, turns, options.mostScore);
+  const size = sizeOf(laidOut, turns, options.mostScore);
   const found = withHeadroom(size, (most) => goalWeights(goals, most));
   if (found === null) return { issues: [{ path: '$', code: 'tooLarge' }] };
   const { weights, most } = found;
+  const { network, rank } = byNeighbours(laidOut, limits);
   const turn = turnsByNode(network, turns);
-  const flow = solveFlow(weighed(network, weights, turn));
-  const state = new LiveState(new LiveNetwork(flow, network.score, turn, weights), network, most);
+  const numbers = rank === null ? giveNearNumbers : () => null;
+  const flow = solveFlow(weighed(network, weights, turn), undefined, numbers);
+  const live = new LiveNetwork(flow, network.score, turn, weights);
+  const state = new LiveState(live, new LiveNames(live, network.names, rank), network.pins, most);
   for (const pair of excluded) exclude(state, pair);
   for (const row of before ?? []) rememberBefore(state, row);
   if (weights.load > 0) for (let node = 0; node < network.offers; node++) state.repair.touchNode(node);
