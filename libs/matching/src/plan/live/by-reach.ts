@@ -9,8 +9,7 @@ export interface Reordered {
 }
 
 /**
- * A network with near numbers for near nodes, see `giveNearNumbers`: Names, pins and the order
- * of pools stay as they are.
+ * A network with near numbers for near nodes, see `giveNearNumbers`. Names, pins and the order of pools stay as they are.
  */
 export function byReach(network: PlanNetwork, limits = nearLimits): Reordered {
   const node = giveNearNumbers(network, limits)?.oldOf;
