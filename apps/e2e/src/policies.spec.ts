@@ -51,12 +51,12 @@ test.describe('the coordinator writes down what is kept, and why', () => {
     await statement.fill('Telefoons stellen alleen medewerkers in.');
     await page.getByText('wet', { exact: true }).click();
     await page.getByRole('button', { name: 'Bewaren' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Iemand anders was u voor' });
-    await expect(dialog.getByRole('row', { name: /De afspraak in één zin/ })).toContainText(
-      'Telefoons doet de helpdesk.',
-    );
+    const dialog = page.getByRole('alertdialog', { name: 'Iemand anders wijzigde dit ook' });
+    const choice = dialog.getByRole('radiogroup', { name: 'De afspraak in één zin' });
+    await expect(choice.getByRole('radio', { name: 'Staat er nu: Telefoons doet de helpdesk.' })).toBeVisible();
+    await expect(choice.getByRole('radio', { name: 'Van u: Telefoons stellen alleen medewerkers in.' })).toBeChecked();
     await look(page, 'policy-stale');
-    await dialog.getByRole('button', { name: 'Mijn versie bewaren' }).click();
+    await dialog.getByRole('button', { name: 'Zo bewaren' }).click();
     await expect(page.getByText('De taakafspraak is gewijzigd.')).toBeVisible();
   });
 

@@ -4,7 +4,10 @@ import { QueryView } from '../api/query-view.js';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { Dialog, sayDone, TextField } from '../design/index.js';
+import { StaleDialog } from '../form/stale-dialog.js';
 import { SubmitActions } from '../form/submit-actions.js';
+import type { WordedForm } from '../form/two-versions.js';
+import { useChange } from '../form/use-change.js';
 import { ChangePersonInCircleDocument, PersonDetailDocument, type PersonInCircleFragment } from '../gql/graphql.js';
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
@@ -28,6 +31,15 @@ export function CertificateDialog({ person: { id, name }, onClose }: Certificate
   );
 }
 
+interface CertificateValues {
+  readonly certificateUntil: string;
+}
+
+const versionOf = (version: PersonInCircleFragment) => ({
+  values: { certificateUntil: version.certificateUntil ?? '' },
+  version,
+});
+
 function CertificateForm({
   person,
   onClose,
@@ -36,24 +48,31 @@ function CertificateForm({
   readonly onClose: () => void;
 }) {
   const t = useText();
-  const { save, isSaving } = useSave(ChangePersonInCircleDocument, ({ changePerson }) => changePerson);
-  const [until, setUntil] = useState(person.certificateUntil ?? '');
-  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const { id, name, kind, deceased, birthYear, speaks, home, note, version } = person;
-
-  async function write(): Promise<void> {
-    const result = await save({
+  const { save: savePerson, isSaving } = useSave(ChangePersonInCircleDocument, ({ changePerson }) => changePerson);
+  const words: WordedForm<CertificateValues> = {
+    certificateUntil: {
+      label: t('circle.certificateUntil'),
+      says: ({ certificateUntil }) => certificateUntil || t('circle.notNamed'),
+    },
+  };
+  const { base, save, stale, clashKey } = useChange(versionOf(person), words, async ({ certificateUntil }, stored) => {
+    const { id, name, kind, deceased, birthYear, speaks, home, note, version } = stored;
+    const result = await savePerson({
       input: {
         ...{ id, expectedVersion: version, name, kind, deceased, birthYear, note, speaks: [...speaks] },
         home: home && { name: home.name, latitude: home.latitude, longitude: home.longitude },
-        certificateUntil: until === '' ? null : until,
+        certificateUntil: certificateUntil === '' ? null : certificateUntil,
       },
     });
-    setOutcome(result);
-    if (result.kind !== 'saved') return;
-    sayDone(t('circle.certificateSaved', { name }));
-    onClose();
-  }
+    if (result.kind === 'saved') {
+      sayDone(t('circle.certificateSaved', { name }));
+      onClose();
+    }
+    const current = result.kind === 'refused' ? result.payload.current : null;
+    return { outcome: result, current: current && versionOf(current) };
+  });
+  const [until, setUntil] = useState(base.values.certificateUntil);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
 
   return (
     <form
@@ -61,12 +80,13 @@ function CertificateForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void write();
+        void save({ certificateUntil: until }).then(setOutcome);
       }}
     >
       <TextField label={t('circle.certificateUntil')} type="date" value={until} onChange={setUntil} />
-      <SaveProblem outcome={outcome} />
+      <SaveProblem outcome={outcome} choosesVersion />
       <SubmitActions isPending={isSaving} onCancel={onClose} />
+      {stale && <StaleDialog key={clashKey} {...stale} onLeave={onClose} />}
     </form>
   );
 }

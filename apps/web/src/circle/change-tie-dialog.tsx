@@ -7,10 +7,13 @@ import { Dialog, sayDone } from '../design/index.js';
 import { SubmitActions } from '../form/submit-actions.js';
 import { FormSelect, FormSomeAnswers, FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
+import { StaleDialog } from '../form/stale-dialog.js';
+import { useChange } from '../form/use-change.js';
 import { ChangeTieInCircleDocument, type CircleTieFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
-import { ChooseFields } from './choose-fields.js';
-import { changedTieOf, tieDifferences, tieFormOf, type TieForm } from './tie-form.js';
+import { changedTieOf, tieFormOf, tieWords, type TieForm } from './tie-form.js';
+
+const versionOf = (version: CircleTieFragment) => ({ values: tieFormOf(version), version });
 
 interface ChangeTieDialogProps {
   readonly tie: CircleTieFragment;
@@ -26,75 +29,62 @@ const fields = ['role', 'quality', 'supportGiven', 'supportReceived', 'contactFr
 /** How two people in the circle know each other, and how often they meet. */
 export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialogProps) {
   const t = useText();
-  const { control, handleSubmit, getValues, reset, setError, formState } = useForm<TieForm>({
-    defaultValues: tieFormOf(tie),
+  const { save: saveTie } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
+  const { base, save, stale, clashKey } = useChange(versionOf(tie), tieWords(t, names), async (form, version) => {
+    const result = await saveTie({ input: changedTieOf(form, version) });
+    if (result.kind === 'saved') {
+      sayDone(t('circle.tieChanged', names));
+      onClose();
+    }
+    const current = result.kind === 'refused' ? result.payload.current : null;
+    return { outcome: result, current: current && versionOf(current) };
   });
-  const { save, isSaving } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
+  const { control, handleSubmit, setError, formState } = useForm<TieForm>({ defaultValues: base.values });
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const [theirs, setTheirs] = useState<CircleTieFragment | null>(null);
   const support = supportKinds.map((value) => ({ value, label: t(`support.${value}`) }));
   const none = { value: 'none' as const, label: t('circle.notNamed') };
 
-  async function submit(form: TieForm, from = tie): Promise<void> {
-    const result = await save({ input: changedTieOf(form, from) });
+  async function submit(form: TieForm): Promise<void> {
+    const result = await save(form);
     setOutcome(result);
-    setTheirs(result.kind === 'refused' ? result.payload.current : null);
     if (result.kind === 'refused') showErrors(t, result.errors, fields, setError);
-    if (result.kind !== 'saved') return;
-    sayDone(t('circle.tieChanged', names));
-    onClose();
   }
 
   return (
     <Dialog title={t('circle.changeTieTitle', names)} onClose={onClose}>
-      {theirs ? (
-        <ChooseFields
-          key={theirs.version}
-          differences={tieDifferences(t, getValues(), tieFormOf(theirs), names)}
-          opened={tieFormOf(tie)}
-          mine={getValues()}
-          theirs={tieFormOf(theirs)}
-          isPending={isSaving}
-          onSave={(merged) => {
-            reset(merged);
-            void submit(merged, theirs);
-          }}
-          onLeave={onClose}
+      <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
+        <FormText control={control} name="role" label={t('circle.tieRole', names)} optional />
+        <FormSelect
+          control={control}
+          name="quality"
+          label={t('circle.quality')}
+          choices={[none, ...tieQualities.map((value) => ({ value, label: t(`quality.${value}`) }))]}
         />
-      ) : (
-        <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit((form) => submit(form))(event)}>
-          <FormText control={control} name="role" label={t('circle.tieRole', names)} optional />
-          <FormSelect
-            control={control}
-            name="quality"
-            label={t('circle.quality')}
-            choices={[none, ...tieQualities.map((value) => ({ value, label: t(`quality.${value}`) }))]}
-          />
-          <FormSomeAnswers
-            control={control}
-            name="supportReceived"
-            label={t('circle.tieSupport', { giver: names.other, getter: names.one })}
-            choices={support}
-            optional
-          />
-          <FormSomeAnswers
-            control={control}
-            name="supportGiven"
-            label={t('circle.tieSupport', { giver: names.one, getter: names.other })}
-            choices={support}
-            optional
-          />
-          <FormSelect
-            control={control}
-            name="contactFrequency"
-            label={t('circle.howOften')}
-            choices={[none, ...contactFrequencies.map((value) => ({ value, label: t(`contact.${value}`) }))]}
-          />
-          <FormText control={control} name="lastContactOn" type="date" label={t('circle.lastOn')} optional />
-          <SaveProblem outcome={outcome} fields={fields} />
-          <SubmitActions isPending={formState.isSubmitting} onCancel={onClose} />
-        </form>
-      )}
+        <FormSomeAnswers
+          control={control}
+          name="supportReceived"
+          label={t('circle.tieSupport', { giver: names.other, getter: names.one })}
+          choices={support}
+          optional
+        />
+        <FormSomeAnswers
+          control={control}
+          name="supportGiven"
+          label={t('circle.tieSupport', { giver: names.one, getter: names.other })}
+          choices={support}
+          optional
+        />
+        <FormSelect
+          control={control}
+          name="contactFrequency"
+          label={t('circle.howOften')}
+          choices={[none, ...contactFrequencies.map((value) => ({ value, label: t(`contact.${value}`) }))]}
+        />
+        <FormText control={control} name="lastContactOn" type="date" label={t('circle.lastOn')} optional />
+        <SaveProblem outcome={outcome} fields={fields} choosesVersion />
+        <SubmitActions isPending={formState.isSubmitting} onCancel={onClose} />
+      </form>
+      {stale && <StaleDialog key={clashKey} {...stale} onLeave={onClose} />}
       {history}
     </Dialog>
   );

@@ -170,8 +170,10 @@ describe('the circle of a client', () => {
     });
     await user.selectOptions(await ringOfHenk(), 'vriendschap');
     const dialog = within(await screen.findByRole('alertdialog', { name: 'Iemand anders wijzigde Henk de Vries ook' }));
-    expect(dialog.getByRole('row', { name: 'Ring vriendschap samen iets doen' })).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: 'Mijn versie bewaren' }));
+    const place = within(dialog.getByRole('radiogroup', { name: 'Plek in de kring' }));
+    expect(place.getByRole('radio', { name: /^Van u: vriendschap, / })).toBeTruthy();
+    expect(place.getByRole('radio', { name: /^Staat er nu: samen iets doen, / })).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Zo bewaren' }));
     await waitFor(() => expect(saves('MoveOnMap')).toHaveLength(2));
     expect(saves('MoveOnMap')[1]?.variables).toEqual({
       input: { tieId: 't1', expectedVersion: 5, ring: 2, sector: 'family' },

@@ -241,10 +241,11 @@ describe('how two people in the circle know each other', () => {
       current,
       ...refusedWith('STALE', 'input.expectedVersion'),
     });
-    const role = within(await dialog.findByRole('radiogroup', { name: 'Rol' }));
+    const asked = within(await screen.findByRole('alertdialog', { name: 'Iemand anders wijzigde dit ook' }));
+    const role = within(asked.getByRole('radiogroup', { name: 'Rol' }));
     expect((role.getByRole('radio', { name: 'Van u: broer' }) as HTMLInputElement).checked).toBe(true);
     expect((role.getByRole('radio', { name: 'Staat er nu: neef' }) as HTMLInputElement).checked).toBe(false);
-    await user.click(dialog.getByRole('button', { name: 'Zo bewaren' }));
+    await user.click(asked.getByRole('button', { name: 'Zo bewaren' }));
     await waitFor(() => expect(sent('ChangeTieInCircle')).toHaveLength(2));
     expect(sent('ChangeTieInCircle')[1]).toEqual({ input: { ...input, expectedVersion: 4 } });
   });

@@ -1,8 +1,9 @@
 import { useWords, type CircleView } from '@kring/circle-map';
-import { ringOf } from './circle-of-client.js';
-import { StaleDialog } from './stale-dialog.js';
-import type { Place, StaleMove } from './use-moves.js';
 import type { TieId } from '@kring/care-network';
+import { StaleDialog } from '../form/stale-dialog.js';
+import { ringOf } from './circle-of-client.js';
+import { placeWords } from './place-words.js';
+import type { Place, StaleMove } from './use-moves.js';
 
 interface StaleMoveProps {
   readonly circle: CircleView;
@@ -12,17 +13,23 @@ interface StaleMoveProps {
 }
 
 export function StaleMoveDialog({ circle, stale, onSettled, onMove }: StaleMoveProps) {
-  const { say, ring, sector } = useWords();
+  const words = useWords();
   if (!stale) return null;
-  const name = circle.members.find(({ tieId }) => tieId === stale.tieId)?.name ?? '';
-  const { mine, theirs } = stale;
-  const differences = [
-    { label: say('circle.ring'), mine: ring(mine.ring), theirs: ring(ringOf(theirs.ring)) },
-    { label: say('circle.sector'), mine: sector(mine.sector), theirs: sector(theirs.sector) },
-  ].filter((difference) => difference.mine !== difference.theirs);
-  const keepMine = (): void => {
-    onSettled();
-    onMove(stale.tieId, mine);
-  };
-  return <StaleDialog name={name} differences={differences} onKeepMine={keepMine} onKeepTheirs={onSettled} />;
+  const { tieId, opened, mine, theirs } = stale;
+  const name = circle.members.find((member) => member.tieId === tieId)?.name ?? '';
+  const there = { ring: ringOf(theirs.ring), sector: theirs.sector };
+  return (
+    <StaleDialog
+      key={theirs.version}
+      title={words.say('stale.titleOf', { name })}
+      words={placeWords(words)}
+      versions={{ opened: { place: opened }, mine: { place: mine }, theirs: { place: there } }}
+      onSave={({ place }) => {
+        onSettled();
+        if (place !== there) onMove(tieId, place);
+      }}
+      onLeave={onSettled}
+      onClose={onSettled}
+    />
+  );
 }

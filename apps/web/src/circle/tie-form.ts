@@ -1,7 +1,7 @@
 import type { ContactFrequency, SupportKind, TieQuality } from '@kring/care-network';
 import type { Text } from '../language/use-text.js';
 import type { ChangeTieInput, CircleTieFragment } from '../gql/graphql.js';
-import type { FieldDifference } from './two-versions.js';
+import type { WordedForm } from '../form/two-versions.js';
 
 /** What can be said of a tie among others. Empty and `none` mean: not recorded. */
 export interface TieForm {
@@ -37,34 +37,32 @@ export const changedTieOf = (form: TieForm, tie: CircleTieFragment): ChangeTieIn
   lastContactOn: form.lastContactOn === '' ? null : form.lastContactOn,
 });
 
-/** In what two versions of a tie between `one` and `other` differ, in words. */
-export function tieDifferences(
+/** What is known of a tie between `one` and `other` in words, field by field. */
+export function tieWords(
   t: Text,
-  mine: TieForm,
-  theirs: TieForm,
   { one, other }: { readonly one: string; readonly other: string },
-): readonly FieldDifference<TieForm>[] {
+): WordedForm<TieForm> {
   const unknown = t('circle.notNamed');
   const supports = (kinds: TieForm['supportGiven']): string =>
     kinds.map((kind) => t(`support.${kind}`)).join(', ') || unknown;
-  const worded = (form: TieForm): Readonly<Record<keyof TieForm, string>> => ({
-    role: form.role || unknown,
-    quality: form.quality === 'none' ? unknown : t(`quality.${form.quality}`),
-    supportReceived: supports(form.supportReceived),
-    supportGiven: supports(form.supportGiven),
-    contactFrequency: form.contactFrequency === 'none' ? unknown : t(`contact.${form.contactFrequency}`),
-    lastContactOn: form.lastContactOn || unknown,
-  });
-  const labels: Readonly<Record<keyof TieForm, string>> = {
-    role: t('circle.roleShort'),
-    quality: t('circle.quality'),
-    supportReceived: t('circle.tieSupport', { giver: other, getter: one }),
-    supportGiven: t('circle.tieSupport', { giver: one, getter: other }),
-    contactFrequency: t('circle.howOften'),
-    lastContactOn: t('circle.lastOn'),
+  return {
+    role: { label: t('circle.roleShort'), says: ({ role }) => role || unknown },
+    quality: {
+      label: t('circle.quality'),
+      says: ({ quality }) => (quality === 'none' ? unknown : t(`quality.${quality}`)),
+    },
+    supportReceived: {
+      label: t('circle.tieSupport', { giver: other, getter: one }),
+      says: ({ supportReceived }) => supports(supportReceived),
+    },
+    supportGiven: {
+      label: t('circle.tieSupport', { giver: one, getter: other }),
+      says: ({ supportGiven }) => supports(supportGiven),
+    },
+    contactFrequency: {
+      label: t('circle.howOften'),
+      says: ({ contactFrequency }) => (contactFrequency === 'none' ? unknown : t(`contact.${contactFrequency}`)),
+    },
+    lastContactOn: { label: t('circle.lastOn'), says: ({ lastContactOn }) => lastContactOn || unknown },
   };
-  const [here, there] = [worded(mine), worded(theirs)];
-  return (Object.keys(labels) as (keyof TieForm)[])
-    .filter((field) => here[field] !== there[field])
-    .map((field) => ({ field, label: labels[field], mine: here[field], theirs: there[field] }));
 }

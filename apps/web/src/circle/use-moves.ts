@@ -13,9 +13,10 @@ export interface Place {
   readonly handPlace?: HandPlace | null;
 }
 
-/** Someone else changed the same tie first: what was wanted here and what stands in the store now. */
+/** Someone else changed the same tie first: where they stood, where they were put here and what stands in the store now. */
 export interface StaleMove {
   readonly tieId: TieId;
+  readonly opened: Place;
   readonly mine: Place;
   readonly theirs: CircleTieFragment;
 }
@@ -55,7 +56,16 @@ async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promi
   });
   const payload = data?.moveOnMap;
   if (payload?.tie) return { kind: 'moved', changeId: payload.changeId };
-  if (payload?.current) return { kind: 'stale', stale: { tieId, mine: place, theirs: payload.current } };
+  if (payload?.current)
+    return {
+      kind: 'stale',
+      stale: {
+        tieId,
+        opened: { ring: ringOf(before.ring), sector: before.sector },
+        mine: place,
+        theirs: payload.current,
+      },
+    };
   return { kind: 'failed' };
 }
 

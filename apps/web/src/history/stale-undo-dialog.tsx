@@ -20,7 +20,7 @@ export function StaleUndoDialog({ tools, clientName }: StaleUndoProps) {
       <Versions conflicts={stale.conflicts} clientName={clientName} />
       <div className="k-actions">
         <Button look="primary" onPress={settle}>
-          {t('circle.staleKeepTheirs')}
+          {t('stale.leave')}
         </Button>
         <Button onPress={() => void reverse(stale.changeId, stale.sequence)}>{t('history.staleKeepMine')}</Button>
       </div>
@@ -37,7 +37,7 @@ function Versions({ conflicts, clientName }: Pick<StaleUndo, 'conflicts'> & { re
         <tr>
           <td />
           <th scope="col">{t('history.staleMine')}</th>
-          <th scope="col">{t('circle.staleTheirs')}</th>
+          <th scope="col">{t('stale.now')}</th>
         </tr>
       </thead>
       <tbody>

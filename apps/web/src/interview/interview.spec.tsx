@@ -183,8 +183,10 @@ describe('an answer that somebody else was before with', () => {
     await screen.findByRole('heading', { level: 1 });
     await user.keyboard('1');
     const dialog = within(await screen.findByRole('alertdialog', { name: /Henk/ }));
-    expect(dialog.getAllByRole('row')).toHaveLength(3);
-    await user.click(dialog.getByRole('button', { name: 'Mijn versie bewaren' }));
+    const place = within(dialog.getByRole('radiogroup', { name: 'Plek in de kring' }));
+    expect((place.getByRole('radio', { name: /^Van u: heel dichtbij, / }) as HTMLInputElement).checked).toBe(true);
+    expect(place.getByRole('radio', { name: /^Staat er nu: samen iets doen, / })).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Zo bewaren' }));
     await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(2));
     expect(saves('PlaceInInterview').map(({ variables }) => variables)).toEqual([
       { input: { tieId: 't-p1', expectedVersion: 1, ring: 1, sector: null } },

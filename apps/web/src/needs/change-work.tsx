@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Control } from 'react-hook-form';
-import { StaleChoice } from '../form/stale-choice.js';
+import { StaleDialog } from '../form/stale-dialog.js';
 import { useChange, type SaveOn, type Version } from '../form/use-change.js';
 import { useText } from '../language/use-text.js';
-import { useDifferences } from './use-differences.js';
+import { useWorkWords } from './use-work-words.js';
 import { WorkForm } from './work-form.js';
 import type { WorkValues } from './work-values.js';
 
@@ -17,21 +17,14 @@ interface ChangeWorkProps {
 }
 
 /** A form on something that others may change too. When they were first, both versions are shown. */
-export function ChangeWork({ start, onSave, ...words }: ChangeWorkProps) {
+export function ChangeWork({ start, onSave, ...form }: ChangeWorkProps) {
   const t = useText();
-  const differences = useDifferences();
-  const { base, clash, save, keepYours, takeTheirs, close } = useChange(start, onSave);
+  const words = useWorkWords();
+  const { base, save, stale, clashKey } = useChange(start, words, onSave);
   return (
     <>
-      <WorkForm key={base.version} {...words} initial={base.values} submitLabel={t('common.save')} onSave={save} />
-      {clash && (
-        <StaleChoice
-          differences={differences(clash.yours, clash.theirs.values)}
-          onKeepYours={() => void keepYours(clash)}
-          onTakeTheirs={() => takeTheirs(clash)}
-          onClose={close}
-        />
-      )}
+      <WorkForm key={base.version} {...form} initial={base.values} submitLabel={t('common.save')} onSave={save} />
+      {stale && <StaleDialog key={clashKey} {...stale} />}
     </>
   );
 }

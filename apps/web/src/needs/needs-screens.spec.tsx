@@ -71,14 +71,15 @@ describe('changing a need that somebody else changed first', () => {
 
   it('shows both versions', async () => {
     await open();
-    const dialog = await screen.findByRole('dialog', { name: 'Iemand anders was u voor' });
-    expect(within(dialog).getByText('Winkelavond met Daan')).toBeTruthy();
-    expect(within(dialog).getByText('Winkelavond op vrijdag')).toBeTruthy();
+    const dialog = await screen.findByRole('alertdialog', { name: 'Iemand anders wijzigde dit ook' });
+    const title = within(within(dialog).getByRole('radiogroup', { name: 'Wat' }));
+    expect((title.getByRole('radio', { name: 'Van u: Winkelavond met Daan' }) as HTMLInputElement).checked).toBe(true);
+    expect(title.getByRole('radio', { name: 'Staat er nu: Winkelavond op vrijdag' })).toBeTruthy();
   });
 
   it('saves mine over the newest version when I say so', async () => {
     const { user, saves } = await open();
-    await user.click(await screen.findByRole('button', { name: 'Mijn versie bewaren' }));
+    await user.click(await screen.findByRole('button', { name: 'Zo bewaren' }));
     expect(await screen.findByText('De vraag is gewijzigd.')).toBeTruthy();
     const versions = saves('ChangeNeed').map(
       ({ variables }) => (variables as { input: { expectedVersion: number } }).input.expectedVersion,
@@ -88,7 +89,7 @@ describe('changing a need that somebody else changed first', () => {
 
   it('takes the new version into the form when I say so', async () => {
     const { user } = await open();
-    await user.click(await screen.findByRole('button', { name: 'De nieuwe versie nemen' }));
+    await user.click(await screen.findByRole('button', { name: 'Laten zoals het nu is' }));
     expect(valueOf(await titleField())).toBe('Winkelavond op vrijdag');
   });
 });

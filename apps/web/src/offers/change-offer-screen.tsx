@@ -5,20 +5,20 @@ import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
 import { useViewer } from '../app/viewer-context.js';
 import { sayDone } from '../design/index.js';
-import { StaleChoice } from '../form/stale-choice.js';
+import { StaleDialog } from '../form/stale-dialog.js';
 import { useChange } from '../form/use-change.js';
 import { ChangeOfferDocument, OfferToChangeDocument, type OfferFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { OfferFlow } from './offer-flow.js';
 import { changeOfferInput, fromOffer, type OfferValues } from './offer-values.js';
-import { useAnswersSaid } from './use-answers-said.js';
+import { useOfferWords } from './use-offer-words.js';
 
 const versionOf = (offer: OfferFieldsFragment) => ({ values: fromOffer(offer), version: offer.version });
 
 function ChangeOffer({ offer }: { readonly offer: OfferFieldsFragment }) {
   const t = useText();
   const navigate = useNavigate();
-  const said = useAnswersSaid();
+  const words = useOfferWords();
   const saving = useSave(ChangeOfferDocument, (data) => data.changeOffer);
   const { person } = useViewer();
   const { history } = useRouter();
@@ -36,15 +36,7 @@ function ChangeOffer({ offer }: { readonly offer: OfferFieldsFragment }) {
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;
     return { outcome, current: current && versionOf(current) };
   };
-  const { base, clash, save, keepYours, takeTheirs, close } = useChange(versionOf(offer), onSave);
-  const differences = (yours: OfferValues, theirs: OfferValues) => {
-    const there = said(theirs);
-    return said(yours).map(([step, words], index) => ({
-      label: t(`offer.${step}Question`),
-      yours: words,
-      theirs: there[index]?.[1] ?? '',
-    }));
-  };
+  const { base, save, stale, clashKey } = useChange(versionOf(offer), words, onSave);
   return (
     <>
       <OfferFlow
@@ -57,14 +49,7 @@ function ChangeOffer({ offer }: { readonly offer: OfferFieldsFragment }) {
         onSend={save}
         onStop={() => void toOffers()}
       />
-      {clash && (
-        <StaleChoice
-          differences={differences(clash.yours, clash.theirs.values)}
-          onKeepYours={() => void keepYours(clash)}
-          onTakeTheirs={() => takeTheirs(clash)}
-          onClose={close}
-        />
-      )}
+      {stale && <StaleDialog key={clashKey} {...stale} />}
     </>
   );
 }

@@ -5,21 +5,21 @@ import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
 import { useViewer } from '../app/viewer-context.js';
 import { PageHeading, sayDone } from '../design/index.js';
-import { StaleChoice } from '../form/stale-choice.js';
+import { StaleDialog } from '../form/stale-dialog.js';
 import { useChange } from '../form/use-change.js';
 import { ChangePolicyDocument, PolicyToChangeDocument, type PolicyFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import './policies.css';
 import { PolicyForm } from './policy-form.js';
 import { changePolicyInput, fromPolicy, type PolicyValues } from './policy-values.js';
-import { usePolicyDifferences } from './use-policy-differences.js';
+import { usePolicyWords } from './use-policy-words.js';
 
 const versionOf = (policy: PolicyFieldsFragment) => ({ values: fromPolicy(policy), version: policy.version });
 
 function ChangePolicy({ policy }: { readonly policy: PolicyFieldsFragment }) {
   const t = useText();
   const navigate = useNavigate();
-  const differences = usePolicyDifferences();
+  const words = usePolicyWords();
   const saving = useSave(ChangePolicyDocument, (data) => data.changePolicy);
   const toPolicies = () => navigate({ to: '/policies' });
   const onSave = async (values: PolicyValues, version: number) => {
@@ -31,7 +31,7 @@ function ChangePolicy({ policy }: { readonly policy: PolicyFieldsFragment }) {
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;
     return { outcome, current: current && versionOf(current) };
   };
-  const { base, clash, save, keepYours, takeTheirs, close } = useChange(versionOf(policy), onSave);
+  const { base, save, stale, clashKey } = useChange(versionOf(policy), words, onSave);
   return (
     <>
       <PolicyForm
@@ -41,14 +41,7 @@ function ChangePolicy({ policy }: { readonly policy: PolicyFieldsFragment }) {
         onSave={save}
         onCancel={() => void toPolicies()}
       />
-      {clash && (
-        <StaleChoice
-          differences={differences(clash.yours, clash.theirs.values)}
-          onKeepYours={() => void keepYours(clash)}
-          onTakeTheirs={() => takeTheirs(clash)}
-          onClose={close}
-        />
-      )}
+      {stale && <StaleDialog key={clashKey} {...stale} />}
     </>
   );
 }
