@@ -24,12 +24,12 @@ async function changing(page: Page) {
   return page.getByRole('dialog', { name: /Piet Smit/ });
 }
 
-/** The other is first, with a birth year and a role. */
-const otherFirst = (browser: Browser, role: string, year: string) =>
+/** The other is first, with another role and the day of the last contact. */
+const otherFirst = (browser: Browser, role: string, day: string) =>
   elsewhere(browser, async (other) => {
     const form = await changing(other);
     await form.getByRole('textbox', { name: /^Wie is het voor Joke/ }).fill(role);
-    await form.getByRole('textbox', { name: /Geboortejaar/ }).fill(year);
+    await form.getByLabel(/Laatste contact/).fill(day);
     await form.getByRole('button', { name: 'Bewaren' }).click();
     await expect(form).toBeHidden();
   });
@@ -56,14 +56,14 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await signInAs(page, 'teamLeader');
     const form = await changing(page);
-    await otherFirst(browser, theirs, width === 1280 ? '1950' : '1951');
+    await otherFirst(browser, theirs, width === 1280 ? '2026-11-02' : '2026-11-03');
     await form.getByRole('textbox', { name: /^Wie is het voor Joke/ }).fill(mine);
     await form.getByRole('button', { name: 'Bewaren' }).press('Enter');
 
     const asked = page.getByRole('alertdialog', { name: 'Iemand anders wijzigde dit ook' });
     const role = asked.getByRole('radiogroup', { name: 'Rol' });
     await expect(role.getByRole('radio', { name: `Van u: ${mine}` })).toBeChecked();
-    await expect(asked.locator(':focus')).toHaveCount(1);
+    await expect(asked).toBeFocused();
     await look(page, `two-at-once-${width}`);
     await page.keyboard.press('Escape');
     await expect(asked).toBeHidden();

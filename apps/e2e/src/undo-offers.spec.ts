@@ -60,7 +60,7 @@ test('an offer that was written down, changed, paused and withdrawn is undone an
   await panel.getByRole('button', { name: `Weer openzetten: ${title}` }).click();
   await expect(page.getByText('Het aanbod van Piet Smit staat weer open.')).toBeVisible();
 
-  await panel.getByRole('button', { name: `Waar en hoe ver reizen: ${title}` }).click();
+  await panel.getByRole('button', { name: `Waar kan dit heen: ${title}` }).click();
   await page.waitForURL(/\/offers\/[^/]+\/where/);
   await page.goto(page.url().replace(/where.*$/, 'change'));
   await page.getByRole('button', { name: 'Wijzig: Hoeveel tijd hebt u?' }).click();
@@ -92,7 +92,9 @@ test('an import is undone and redone by name, after a reload too', async ({ page
   await emptyCircleOf(page, 'Wouter Kok');
   const path = new URL(page.url()).pathname;
   await page.getByRole('link', { name: 'Kring importeren' }).click();
-  await page.getByRole('textbox', { name: /^Of plak een lijst/ }).fill('Riet Kok\tmoeder\t1\tfamilie\nJan Kok\tbroer\t2\tfamilie');
+  await page
+    .getByRole('textbox', { name: /^Of plak een lijst/ })
+    .fill('Riet Kok\tmoeder\t1\tfamilie\nJan Kok\tbroer\t2\tfamilie');
   await page.getByRole('button', { name: 'Lijst bekijken' }).click();
   await summary(page, /^2 mensen zijn nieuw/);
   await page.getByRole('button', { name: '2 mensen importeren' }).click();

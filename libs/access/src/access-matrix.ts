@@ -83,6 +83,7 @@ export const accessMatrix = {
   'Mutation.recordNeed':       [team,      team,      own,    none,    none],
   'Mutation.changeNeed':       [team,      none,      own,    none,    none],
   'Mutation.withdrawNeed':     [team,      none,      own,    none,    none],
+  'Mutation.reopenNeed':       [team,      none,      own,    none,    none],
   'Mutation.recordTask':       [team,      team,      none,   none,    all],
   'Mutation.changeTask':       [team,      none,      none,   none,    all],
   'Mutation.removeTask':       [team,      none,      none,   none,    all],

@@ -107,6 +107,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Mutation.recordNeed': input(({ team, client }) => ({ teamId: team, clientId: client, ...work, ...wanted })),
   'Mutation.changeNeed': input(({ need }) => ({ id: need, expectedVersion: 1, ...work, ...wanted })),
   'Mutation.withdrawNeed': version('need'),
+  'Mutation.reopenNeed': version('need'),
   'Mutation.recordTask': input(({ team }) => ({ teamId: team, ...work })),
   'Mutation.changeTask': input(({ task }) => ({ id: task, expectedVersion: 1, ...work })),
   'Mutation.removeTask': version('task'),

@@ -52,7 +52,8 @@ const messages: Readonly<Record<UserProblem['code'], string>> = {
   BARRIER_STANDS: 'A barrier stands in the way.',
   TASK_TAKEN_OVER: 'Someone takes this task over, or was asked to.',
   AGREEMENTS_RUN: 'Other agreements run than the viewer saw. Look again at what would end.',
-  CANNOT_BE_MERGED: 'Both stand in other circles or have an account. Take one of them out of this circle by hand.',
+  CANNOT_BE_MERGED:
+    'Both stand in other circles or have an account. Write down with one what is known of the other, then take the other out of this circle.',
   CIRCLE_IN_USE: 'Take out who and what is in this circle first, or undo it.',
   CANNOT_BE_FORGOTTEN: 'The organisation must keep this person known for now. Talk to the coordinator.',
   SAID_SINCE: 'Something else was said about this since. Record what holds now.',

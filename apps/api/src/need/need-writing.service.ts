@@ -1,4 +1,4 @@
-import type { ClientId, Need, NeedId, TeamId } from '@kring/care-network';
+import type { ClientId, Need, NeedId, NeedState, TeamId } from '@kring/care-network';
 import {
   changeNeed,
   holdNeed,
@@ -67,16 +67,30 @@ export class NeedWritingService {
     });
   }
 
-  /** A withdrawn need is over: what is needed again is recorded again. */
+  /** Takes a withdrawal back. It is met where what was agreed still covers it; who was asked then is not asked again. */
+  reopen(call: Call, input: NeedVersionInput): Promise<NeedPayload> {
+    return this.#change(
+      call,
+      input,
+      async ({ tx, today }, { id }) => {
+        await setNeedState(tx, call.permit, id, 'met');
+        await reopenNeed(tx, call.permit, { needId: id, today });
+      },
+      (state) => state === 'withdrawn',
+    );
+  }
+
+  /** A withdrawn need is opened again before it is changed. */
   async #change(
     call: Call,
     input: NeedVersionInput,
     change: (write: Write, need: Need) => Promise<void>,
+    fits: (state: NeedState) => boolean = (state) => state !== 'withdrawn',
   ): Promise<NeedPayload> {
     const id = input.id as NeedId;
     const outcome = await this.writes.run<Done>(call, input, async (write) => {
       const held = await holdNeed(write.tx, call.permit, id);
-      if (held?.state === 'withdrawn') return refused(userProblem('NOT_FOUND', 'id'));
+      if (held && !fits(held.state)) return refused(userProblem('NOT_FOUND', 'id'));
       return ifCurrent(held, { version: input.expectedVersion, done: { needId: id } }, async (need) => {
         await change(write, need);
         await recordAccess(write.tx, call.permit, clientsOfNeeds([need]), write.now);

@@ -52,6 +52,13 @@ export class NeedResolver {
     return this.writing.withdraw(call, input);
   }
 
+  @Mutation(() => NeedPayload, {
+    description: 'Opens a withdrawn need again. Who was asked for it is not asked again.',
+  })
+  reopenNeed(@ThisCall() call: Call, @Args('input') input: NeedVersionInput): Promise<NeedPayload> {
+    return this.writing.reopen(call, input);
+  }
+
   @ResolveField(() => Team, { description: 'The team it came to.' })
   team(@Parent() { teamId }: Need, @Context() context: RequestContext): Promise<Team> {
     return this.teams.existing(context, teamId);

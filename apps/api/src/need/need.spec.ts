@@ -104,6 +104,20 @@ describe('a need', () => {
     expect(again).toMatchObject({ need: null, errors: [{ code: 'NOT_FOUND', field: 'id' }] });
   });
 
+  it('that was withdrawn opens again for who may withdraw it, and asks nobody by itself', async () => {
+    const { id } = await made(server, 'client', 'recordNeed', { ...evening, title: 'Toch wel' });
+    const refused = await mutate(server, 'client', 'reopenNeed', { id, expectedVersion: 1 }, { fields });
+    expect(refused).toMatchObject({ need: null, errors: [{ code: 'NOT_FOUND', field: 'id' }] });
+    await mutate(server, 'client', 'withdrawNeed', { id, expectedVersion: 1 });
+    const stale = await mutate(server, 'teamLeader', 'reopenNeed', { id, expectedVersion: 1 }, { fields });
+    expect(stale).toMatchObject({ need: null, errors: [{ code: 'STALE', field: 'expectedVersion' }] });
+    const elsewhere = await mutate(server, 'otherTeamLeader', 'reopenNeed', { id, expectedVersion: 2 }, { fields });
+    expect(elsewhere).toMatchObject({ need: null, errors: [{ code: 'NOT_FOUND', field: 'id' }] });
+    const open = await mutate(server, 'teamLeader', 'reopenNeed', { id, expectedVersion: 2 }, { fields });
+    expect(open).toMatchObject({ need: { state: 'open', version: 3 }, errors: [] });
+    await mutate(server, 'teamLeader', 'withdrawNeed', { id, expectedVersion: 3 });
+  });
+
   it('that was changed in the meantime is stale, and what stands there now is shown', async () => {
     const { id } = await made(server, 'teamLeader', 'recordNeed', evening);
     await mutate(server, 'client', 'changeNeed', { ...whole, id, expectedVersion: 1, title: 'Van Anna' });

@@ -51,7 +51,7 @@ const versionInputs = (type: string, ...mutations: readonly string[]) => mutatio
 
 const inputTypes: Readonly<Record<string, string>> = Object.fromEntries([
   ...versionInputs('OfferVersionInput', 'confirmOffer', 'pauseOffer', 'resumeOffer', 'withdrawOffer'),
-  ...versionInputs('NeedVersionInput', 'withdrawNeed'),
+  ...versionInputs('NeedVersionInput', 'withdrawNeed', 'reopenNeed'),
   ...versionInputs('TaskVersionInput', 'removeTask'),
   ...versionInputs('ExperimentVersionInput', 'agreeExperiment', 'declineExperiment', 'endExperiment'),
   ...versionInputs('MatchVersionInput', 'withdrawMatch'),

@@ -236,7 +236,7 @@ describe('how two people in the circle know each other', () => {
 
   it('shows both versions when somebody else was first, and saves mine over it when asked', async () => {
     const current = { ...brothers, role: 'neef', version: 4 };
-    const { user, dialog, sent } = await changed({
+    const { user, sent } = await changed({
       tie: null,
       current,
       ...refusedWith('STALE', 'input.expectedVersion'),

@@ -3,6 +3,7 @@ import { Badge, ButtonLink, Card } from '../design/index.js';
 import type { NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { AlreadyHelp } from './already-help.js';
+import { ReopenNeed } from '../needs/reopen-need.js';
 import { WithdrawNeed } from '../needs/withdraw-need.js';
 import { useSkillName } from '../skills/use-skills.js';
 import { useSay } from '../time/use-say.js';
@@ -40,6 +41,11 @@ export function NeedCard({ need }: { readonly need: NeedFieldsFragment }) {
               {t('common.change')}
             </ButtonLink>
             <WithdrawNeed need={need} />
+          </div>
+        )}
+        {need.viewerCanChange && need.state === 'withdrawn' && (
+          <div className="k-actions">
+            <ReopenNeed need={need} />
           </div>
         )}
       </Card>

@@ -4,6 +4,7 @@ import { useSave } from '../api/use-save.js';
 import { Button, ConfirmDialog, sayDone } from '../design/index.js';
 import { WithdrawNeedDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { useReopenNeed } from './use-reopen-need.js';
 
 interface WithdrawNeedProps {
   readonly need: { readonly id: string; readonly title: string; readonly version: number };
@@ -12,12 +13,14 @@ interface WithdrawNeedProps {
 export function WithdrawNeed({ need }: WithdrawNeedProps) {
   const t = useText();
   const { save, isSaving } = useSave(WithdrawNeedDocument, (data) => data.withdrawNeed);
+  const { reopen } = useReopenNeed();
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const withdraw = async (): Promise<void> => {
     const outcome = await save({ input: { id: need.id, expectedVersion: need.version } });
     if (outcome.kind === 'saved') {
-      sayDone(t('need.withdrawn', { title: need.title }));
+      const { need: withdrawn } = outcome.payload;
+      sayDone(t('need.withdrawn', { title: need.title }), withdrawn ? () => void reopen(withdrawn) : undefined);
       setAsking(false);
       return;
     }

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { useSave, type Outcome } from '../api/use-save.js';
+import { sayDone } from '../design/index.js';
+import { ReopenNeedDocument } from '../gql/graphql.js';
+import { useText } from '../language/use-text.js';
+
+interface WithdrawnNeed {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+/** Takes the withdrawal of a need back: right after it, and as long as the need stands there. */
+export function useReopenNeed() {
+  const t = useText();
+  const { save, isSaving } = useSave(ReopenNeedDocument, ({ reopenNeed }) => reopenNeed);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const reopen = async ({ id, title, version }: WithdrawnNeed): Promise<void> => {
+    const result = await save({ input: { id, expectedVersion: version } });
+    setOutcome(result);
+    if (result.kind === 'saved') sayDone(t('need.reopened', { title }));
+  };
+  return { reopen, isSaving, outcome };
+}
