@@ -52,6 +52,7 @@ for (const [width, height] of [
     page,
     browser,
   }) => {
+    test.slow();
     const [theirs, mine] = [`buurman ${width}`, `broer ${width}`];
     await page.setViewportSize({ width, height });
     await signInAs(page, 'teamLeader');
