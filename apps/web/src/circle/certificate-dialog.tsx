@@ -11,6 +11,7 @@ import { useChange } from '../form/use-change.js';
 import { ChangePersonInCircleDocument, PersonDetailDocument, type PersonInCircleFragment } from '../gql/graphql.js';
 import { useLanguage } from '../language/language-context.js';
 import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
 
 interface CertificateDialogProps {
   readonly person: { readonly id: string; readonly name: string };
@@ -49,10 +50,11 @@ function CertificateForm({
 }) {
   const t = useText();
   const { save: savePerson, isSaving } = useSave(ChangePersonInCircleDocument, ({ changePerson }) => changePerson);
+  const { shortDay } = useSay();
   const words: WordedForm<CertificateValues> = {
     certificateUntil: {
       label: t('circle.certificateUntil'),
-      says: ({ certificateUntil }) => certificateUntil || t('circle.notNamed'),
+      says: ({ certificateUntil }) => (certificateUntil ? shortDay(certificateUntil) : t('circle.notNamed')),
     },
   };
   const { base, save, stale, clashKey } = useChange(versionOf(person), words, async ({ certificateUntil }, stored) => {

@@ -10,7 +10,7 @@ import type { CircleTieFragment, PersonInCircleFragment } from '../gql/graphql.j
 import { useText } from '../language/use-text.js';
 import { PersonFields } from './person-fields.js';
 import type { PersonForm } from './person-form.js';
-import { personWords } from './person-words.js';
+import { usePersonWords } from './person-words.js';
 import { useSavePerson, versionOf } from './use-change-person.js';
 
 interface ChangePersonDialogProps {
@@ -27,7 +27,7 @@ export function ChangePersonDialog({ person, tie, clientName, canChangePerson, o
   const { save: saveOn, isSaving } = useSavePerson();
   const { base, save, stale, clashKey } = useChange(
     versionOf({ person, tie }),
-    personWords(t, clientName),
+    usePersonWords(clientName),
     async (form, version) => {
       const result = await saveOn(form, version);
       if (result.outcome.kind === 'saved') {

@@ -11,7 +11,8 @@ import { StaleDialog } from '../form/stale-dialog.js';
 import { useChange } from '../form/use-change.js';
 import { ChangeTieInCircleDocument, type CircleTieFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
-import { changedTieOf, tieFormOf, tieWords, type TieForm } from './tie-form.js';
+import { changedTieOf, tieFormOf, type TieForm } from './tie-form.js';
+import { useTieWords } from './tie-words.js';
 
 const versionOf = (version: CircleTieFragment) => ({ values: tieFormOf(version), version });
 
@@ -30,7 +31,7 @@ const fields = ['role', 'quality', 'supportGiven', 'supportReceived', 'contactFr
 export function ChangeTieDialog({ tie, names, history, onClose }: ChangeTieDialogProps) {
   const t = useText();
   const { save: saveTie } = useSave(ChangeTieInCircleDocument, ({ changeTie }) => changeTie);
-  const { base, save, stale, clashKey } = useChange(versionOf(tie), tieWords(t, names), async (form, version) => {
+  const { base, save, stale, clashKey } = useChange(versionOf(tie), useTieWords(names), async (form, version) => {
     const result = await saveTie({ input: changedTieOf(form, version) });
     if (result.kind === 'saved') {
       sayDone(t('circle.tieChanged', names));

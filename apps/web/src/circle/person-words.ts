@@ -1,9 +1,12 @@
 import type { WordedForm } from '../form/two-versions.js';
-import type { Text } from '../language/use-text.js';
+import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
 import type { PersonForm } from './person-form.js';
 
 /** A person and their tie with the client in words, field by field. */
-export function personWords(t: Text, clientName: string): WordedForm<PersonForm> {
+export function usePersonWords(clientName: string): WordedForm<PersonForm> {
+  const t = useText();
+  const { shortDay } = useSay();
   const unknown = t('circle.notNamed');
   const supports = (kinds: PersonForm['supportGiven']): string =>
     kinds.map((kind) => t(`support.${kind}`)).join(', ') || unknown;
@@ -18,7 +21,7 @@ export function personWords(t: Text, clientName: string): WordedForm<PersonForm>
     birthYear: { label: t('circle.birthYear'), says: ({ birthYear }) => birthYear || unknown },
     certificateUntil: {
       label: t('circle.certificateUntil'),
-      says: ({ certificateUntil }) => certificateUntil || unknown,
+      says: ({ certificateUntil }) => (certificateUntil ? shortDay(certificateUntil) : unknown),
     },
     note: { label: t('circle.note'), says: ({ note }) => note || unknown, joins: true },
     quality: {
@@ -37,6 +40,9 @@ export function personWords(t: Text, clientName: string): WordedForm<PersonForm>
       label: t('circle.howOften'),
       says: ({ contactFrequency }) => (contactFrequency === 'none' ? unknown : t(`contact.${contactFrequency}`)),
     },
-    lastContactOn: { label: t('circle.lastOn'), says: ({ lastContactOn }) => lastContactOn || unknown },
+    lastContactOn: {
+      label: t('circle.lastOn'),
+      says: ({ lastContactOn }) => (lastContactOn ? shortDay(lastContactOn) : unknown),
+    },
   };
 }

@@ -1,7 +1,5 @@
 import type { ContactFrequency, SupportKind, TieQuality } from '@kring/care-network';
-import type { Text } from '../language/use-text.js';
 import type { ChangeTieInput, CircleTieFragment } from '../gql/graphql.js';
-import type { WordedForm } from '../form/two-versions.js';
 
 /** What can be said of a tie among others. Empty and `none` mean: not recorded. */
 export interface TieForm {
@@ -36,33 +34,3 @@ export const changedTieOf = (form: TieForm, tie: CircleTieFragment): ChangeTieIn
   contactFrequency: form.contactFrequency === 'none' ? null : form.contactFrequency,
   lastContactOn: form.lastContactOn === '' ? null : form.lastContactOn,
 });
-
-/** What is known of a tie between `one` and `other` in words, field by field. */
-export function tieWords(
-  t: Text,
-  { one, other }: { readonly one: string; readonly other: string },
-): WordedForm<TieForm> {
-  const unknown = t('circle.notNamed');
-  const supports = (kinds: TieForm['supportGiven']): string =>
-    kinds.map((kind) => t(`support.${kind}`)).join(', ') || unknown;
-  return {
-    role: { label: t('circle.roleShort'), says: ({ role }) => role || unknown },
-    quality: {
-      label: t('circle.quality'),
-      says: ({ quality }) => (quality === 'none' ? unknown : t(`quality.${quality}`)),
-    },
-    supportReceived: {
-      label: t('circle.tieSupport', { giver: other, getter: one }),
-      says: ({ supportReceived }) => supports(supportReceived),
-    },
-    supportGiven: {
-      label: t('circle.tieSupport', { giver: one, getter: other }),
-      says: ({ supportGiven }) => supports(supportGiven),
-    },
-    contactFrequency: {
-      label: t('circle.howOften'),
-      says: ({ contactFrequency }) => (contactFrequency === 'none' ? unknown : t(`contact.${contactFrequency}`)),
-    },
-    lastContactOn: { label: t('circle.lastOn'), says: ({ lastContactOn }) => lastContactOn || unknown },
-  };
-}

@@ -69,6 +69,15 @@ async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promi
   return { kind: 'failed' };
 }
 
+/** Where ring and sector are what was wanted here too, there is nothing to choose: it is done on top of what changed. */
+async function moveOver(client: ApolloClient, tieId: TieId, place: Place): Promise<MoveOutcome> {
+  const outcome = await moveOnce(client, tieId, place);
+  if (outcome.kind !== 'stale') return outcome;
+  const { theirs } = outcome.stale;
+  const isSame = ringOf(theirs.ring) === place.ring && theirs.sector === place.sector;
+  return isSame ? moveOnce(client, tieId, place) : outcome;
+}
+
 /**
  * Moves people at once on the screen, and in the store behind it. Moves wait for each other, so that two quick ones of
  * the same person do not meet as strangers.
@@ -80,7 +89,7 @@ export function useMoves() {
   const move = useCallback(
     (tieId: TieId, place: Place): Promise<MoveOutcome> => {
       const turn = last.current.then(async (): Promise<MoveOutcome> => {
-        const outcome = await moveOnce(client, tieId, place).catch((): MoveOutcome => ({ kind: 'failed' }));
+        const outcome = await moveOver(client, tieId, place).catch((): MoveOutcome => ({ kind: 'failed' }));
         if (outcome.kind === 'stale') setStale(outcome.stale);
         return outcome;
       });
