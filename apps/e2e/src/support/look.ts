@@ -12,8 +12,6 @@ export async function look(page: Page, name: string): Promise<void> {
   await untilItStands(page);
   await page.screenshot({ path: path.join(folder, `${test.info().project.name}-${name}.png`) });
   const { violations } = await new AxeBuilder({ page })
-    // Sentences of React Aria for who listens: gone after seconds, they may name a button that has left already.
-    .exclude('[data-live-announcer]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(

@@ -47,7 +47,7 @@ export function AddPersonDialog({ clientId, circle, onClose }: AddPersonDialogPr
   return (
     <Dialog title={t('circle.addTitle', { name: circle.clientName })} onClose={onClose}>
       <form className="k-stack" noValidate onSubmit={(event) => void add(event)}>
-        <p className="k-soft">{t('circle.addHint')}</p>
+        <p className="k-soft k-keys">{t('circle.addHint')}</p>
         <div className="c-add-words">
           <TextField
             label={t('circle.name')}

@@ -123,9 +123,9 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
                 circle.viewerCanEdit && (
                   <>
                     <InterviewStart clientId={data.client.id} />
+                    <p className="k-soft">{t('interview.startBody')}</p>
                     <ImportStart />
                     <Button onPress={() => setAsking({ kind: 'add' })}>{t('circle.addPerson')}</Button>
-                    <p className="k-soft">{t('interview.startBody')}</p>
                   </>
                 )
               }

@@ -11,10 +11,13 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | '
   readonly children: ReactNode;
 }
 
-/** Named by its verb. One `primary` a screen. While pending it stays focusable, so that focus is not lost. */
-export function Button({ look = 'quiet', icon, children, ...rest }: ButtonProps) {
+/** Instead of the library's own `isPending`, which has a live region point at a button that may have left by then. */
+const whileBusy = { 'aria-disabled': true, type: 'button', onPress: () => undefined } as const;
+
+/** Named by its verb. One `primary` a screen. While pending it does nothing but stays focusable, so that focus is not lost. */
+export function Button({ look = 'quiet', icon, children, isPending = false, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={`k-button k-button-${look}`}>
+    <AriaButton {...rest} {...(isPending ? whileBusy : {})} className={`k-button k-button-${look}`}>
       {icon}
       <span>{children}</span>
     </AriaButton>

@@ -1,5 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { useText } from '../language/use-text.js';
 import { FieldHint, FieldLabel, FieldProblem, type FieldWords } from './field-parts.js';
 
 export interface Choice<Value extends string> {
@@ -16,6 +17,7 @@ interface SelectProps<Value extends string> extends FieldWords {
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, hint, error, optional, value, onChange, choices, ...rest } = props;
+  const t = useText();
   const pick = (key: unknown): void => {
     const chosen = choices.find((choice) => choice.value === key);
     if (chosen) onChange(chosen.value);
@@ -25,6 +27,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       {...rest}
       value={value}
       onChange={pick}
+      placeholder={t('common.choose')}
       className="k-field"
       isInvalid={error !== undefined}
       validationBehavior="aria"
