@@ -85,7 +85,7 @@ test.describe('a team that plans again and again', () => {
 
       await onADeviceOfTheirOwn('Anouk', async (page) => {
         await expect(page.getByText('Blijft zo', { exact: true })).toBeVisible();
-        const kept = page.getByRole('region', { name: 'Bewaarde plannen' }).getByRole('link');
+        const kept = page.getByRole('region', { name: 'Bewaarde plannen' }).getByRole('link').first();
         await kept.click();
         await expect(page.getByRole('heading', { name: 'Bewaard plan van Huis De Linde' })).toBeVisible();
         await expect(page.getByText(/^Fatima Chaouch helpt Linda Schouten/)).toBeVisible();
@@ -102,7 +102,7 @@ test.describe('a team that plans again and again', () => {
       });
 
       await onADeviceOfTheirOwn('Ingrid', async (page) => {
-        await page.getByRole('region', { name: 'Bewaarde plannen' }).getByRole('link').click();
+        await page.getByRole('region', { name: 'Bewaarde plannen' }).getByRole('link').first().click();
         await expect(page.getByText('U ziet hier alleen cijfers. Wie wat doet, ziet het team.')).toBeVisible();
         await expect(page.getByText('Fatima')).toHaveCount(0);
       });

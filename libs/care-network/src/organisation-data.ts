@@ -1,12 +1,13 @@
-import type { AccountId, CircleVersionId, ClientId, TeamId } from './branded.js';
+import type { AccountId, CircleVersionId, ClientId, KeptPlanId, OfferId, TeamId } from './branded.js';
 import type { Need, Offer, Task } from './help.js';
 import type { CircleChange } from './history/index.js';
+import type { KeptHelp, KeptShare, PlanFigures } from './kept-plan.js';
 import type { Agreement, Match } from './match.js';
 import type { Account, Organisation, Team, TeamMember } from './organisation.js';
 import type { Client, Consent, HeldSkill, Person } from './person.js';
 import type { ExperimentAgreement, TaskPolicy } from './policy.js';
 import type { Tie } from './tie.js';
-import type { Instant } from './time.js';
+import type { CalendarDay, Instant } from './time.js';
 
 /** A demo organisation holds made-up people, so its personas sign in by one click; an own organisation never allows that. */
 export const organisationKinds = ['demo', 'own'] as const;
@@ -49,6 +50,21 @@ export interface NamedMoment {
   readonly sequence: number;
 }
 
+/** A plan that was kept, with what it holds. It points to what stands elsewhere in the organisation. */
+export interface KeptPlanWithHelps {
+  readonly id: KeptPlanId;
+  readonly keptById: AccountId;
+  readonly teamIds: readonly TeamId[];
+  readonly from: CalendarDay;
+  readonly until: CalendarDay;
+  readonly keptAt: Instant;
+  readonly figures: PlanFigures;
+  readonly helps: readonly (Pick<KeptHelp, 'id' | 'needId' | 'taskIds' | 'hoursPerWeek' | 'namedHours' | 'standing'> & {
+    readonly offerId: OfferId;
+  })[];
+  readonly shares: readonly Omit<KeptShare, 'planId'>[];
+}
+
 /**
  * Everything of one organisation at one moment, flat and by id, so that it can be written in any order of parts.
  * Every id that is referred to stands in it. Sessions, access events and credentials are no part of it.
@@ -71,6 +87,8 @@ export interface OrganisationData {
   /** What led to the circles of now; none when left out. */
   readonly changes?: readonly CircleChange[];
   readonly versions?: readonly NamedMoment[];
+  /** Plans that were kept; none when left out. */
+  readonly keptPlans?: readonly KeptPlanWithHelps[];
 }
 
 /** The ties of each client, for whoever walks through an organisation circle by circle. */

@@ -4,6 +4,7 @@ import { withConsents } from './consents.js';
 import { emptyDraft, type TeamDraft } from './draft.js';
 import { experimentsOf } from './experiments.js';
 import { idsFrom } from './ids.js';
+import { keptPlanOf } from './kept-plan.js';
 import { addMatches } from './matches.js';
 import { personasOf } from './personas.js';
 import { policiesOf, type PolicyOwners } from './policies.js';
@@ -53,6 +54,7 @@ export function exampleOrganisation({ seed = 31, clients: clientCount = 40, toda
   const people = withConsents(chanceFrom(`${label}/consents`), draft);
   const accounts = personasOf(draft.nextId, draft.teams, cast);
   const history = storyHistory(draft.nextId, draft.teams[0]!, cast, accounts);
+  const keptPlan = keptPlanOf(draft.teams[0]!, matches, accounts);
   const { teams } = draft;
   return {
     organisation,
@@ -70,5 +72,6 @@ export function exampleOrganisation({ seed = 31, clients: clientCount = 40, toda
     agreements,
     accounts,
     ...history,
+    keptPlans: keptPlan === null ? [] : [keptPlan],
   };
 }

@@ -2,6 +2,7 @@ import type { OrganisationData } from '@kring/care-network';
 import * as access from './account-queries.js';
 import { matchParts, offerParts, policyParts, workParts } from './help-parts.js';
 import { historyParts } from './history-parts.js';
+import { keptPlanParts } from './kept-plan-parts.js';
 import { joinRow, loadRow } from './load-row.js';
 import { joins, part, type Part } from './part.js';
 import { clientPart, peopleParts, sayParts, teamParts, tiePart } from './people-parts.js';
@@ -23,6 +24,7 @@ export const contentParts = (data: OrganisationData): readonly Part[] => [
 export const closingParts = (data: OrganisationData): readonly Part[] => [
   ...accountParts(data),
   ...historyParts(data),
+  ...keptPlanParts(data),
   part(access.endLoading, [{ id: data.organisation.id }]),
 ];
 
