@@ -41,9 +41,9 @@ export interface ImportedPerson extends TieDetails {
   readonly speaks: readonly Language[];
   /** A pictogram or an emoji, for a drawing to show: no other file has a place for it. */
   readonly symbol?: PersonSymbol;
-  /** Whether Kring keeps a photo of them, which a file that is no drawing has no place for. Only on the way out. */
+  /** Whether Kring keeps a photo of them, which some files have no place for. Only on the way out. */
   readonly hasPhoto?: boolean;
-  /** For a drawing to show. */
+  /** Left out when there is none, or none that Kring takes. */
   readonly photo?: PhotoContent;
   /** The tie with the client, by which the screen orders people in a ring: for a drawing to stand them alike. */
   readonly tieKey?: string;
@@ -118,6 +118,7 @@ export const remarkCodes = [
   'HEADINGS_GUESSED',
   'ROWS_ABOVE_HEADINGS',
   'VALUE_NOT_BELIEVED',
+  'PHOTO_NOT_KEPT',
 ] as const;
 /** Something in the file that was left out, guessed or changed. The rest is imported. */
 export type RemarkCode = (typeof remarkCodes)[number];

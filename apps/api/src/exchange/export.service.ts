@@ -1,6 +1,6 @@
 import { maySee, reachOfField, type Permit } from '@kring/access';
 import { isId, type ClientId, type PersonId } from '@kring/care-network';
-import { circleOut, leftOut, pseudonymised, type ExportFormat, type Photos } from '@kring/exchange';
+import { carriesPhotos, circleOut, leftOut, pseudonymised, type Photos } from '@kring/exchange';
 import {
   findPhotosOf,
   openCircle,
@@ -17,8 +17,6 @@ import { formatOf, type CircleFile } from './dto/circle-file.js';
 import type { CircleFileArgs } from './dto/circle-file-args.js';
 import { seenCircle } from './seen-circle.js';
 import { kinds, writeFile } from './write-file.js';
-
-const drawn: readonly ExportFormat[] = ['svg', 'png', 'pdf'];
 
 @Injectable()
 export class ExportService {
@@ -69,14 +67,14 @@ const withPhoto = ({ viewer }: Permit, { people }: OpenedCircle): ReadonlySet<Pe
       .map(({ person }) => person.id),
   );
 
-/** Only a drawing shows photos, and only of whom the viewer sees them on the screen. */
+/** Only some files carry photos, and only of whom the viewer sees them on the screen. */
 async function photosFor(
   tx: GraphTransaction,
   permit: Permit,
   circle: OpenedCircle,
   { pseudonymised: isBare, format, dryRun }: CircleFileArgs,
 ): Promise<Photos> {
-  if (isBare || dryRun || !drawn.includes(formatOf(format))) return new Map();
+  if (isBare || dryRun || !carriesPhotos(formatOf(format))) return new Map();
   const ids = [...withPhoto(permit, circle)];
   return ids.length === 0 ? new Map() : findPhotosOf(tx, permit, ids);
 }

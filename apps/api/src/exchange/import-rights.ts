@@ -13,6 +13,7 @@ export function importRights(viewer: Viewer, { people }: OpenedCircle): ImportRi
     changePerson: (id) => changeable.has(id),
     note: mayChange(viewer.role, 'Person.note'),
     certificate: mayChange(viewer.role, 'Person.certificateUntil'),
+    photos: reachOf(viewer.role, 'Mutation.setPhoto') !== 'none',
     consents: reachOf(viewer.role, 'Mutation.recordConsent') !== 'none',
   };
 }

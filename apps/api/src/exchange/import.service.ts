@@ -122,9 +122,9 @@ export class ImportService {
     { format }: ImportedCircle,
   ): Promise<Outcome<Imported>> {
     const { client, teamId } = { client: opened.circle.client, teamId: opened.client.teamId };
-    const { newPeople: people, newTies: ties, changedPeople, changedTies, skills, consents } = plan;
+    const { newPeople: people, newTies: ties, changedPeople, changedTies, skills, consents, photos } = plan;
     const to = { organisationId: permit.viewer.organisationId, teamId, client };
-    const brought = { ...to, people, ties, changedPeople, changedTies, skills, consents };
+    const brought = { ...to, people, ties, changedPeople, changedTies, skills, consents, photos };
     const changeId = changesAnything(plan) ? await importIntoCircle(tx, brought, { permit, at: now, format }) : null;
     const count = (state: string): string =>
       String(plan.rows.filter((row) => row.kind === 'person' && row.state === state).length);
@@ -158,5 +158,6 @@ const planOf = (
 ): ImportPlan =>
   planImport(opened.circle, imported, {
     ...{ keepAsIs, takeYes, today, rights: importRights(viewer, opened) },
+    withPhoto: new Set(opened.people.filter(({ photoId }) => photoId !== null).map(({ person }) => person.id)),
     ...(choices ? { choices } : {}),
   });

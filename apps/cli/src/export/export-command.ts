@@ -1,8 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { circleSeenWith } from '@kring/care-network';
-import { circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
-import { findWholeCircle, recordCircleExport, type GraphDb } from '@kring/store';
+import { carriesPhotos, circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
+import { findWholeCircle, findWholePhotos, recordCircleExport, type GraphDb } from '@kring/store';
 import { done, problem, wrong, type Outcome } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
 import { withStore } from '../with-store.js';
@@ -36,10 +36,12 @@ const summary = (place: string, wishes: ExportWishes, { people, tiesAmong }: Exc
 
 async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Date): Promise<Outcome> {
   const found = await db.read((tx) => findWholeCircle(tx, wishes.clientId));
+  const photos =
+    found && !wishes.dryRun && !wishes.pseudonymised && carriesPhotos(wishes.format) ? [...found.withPhoto] : [];
   if (!found) return wrong([problem('NOT_FOUND', 'There is no client with this id.')]);
   const shared = circleSeenWith(found.circle, ['everyone']);
   const kept = found.circle.members.length - shared.members.length;
-  const whole = circleOut(shared, new Map(), found.withPhoto);
+  const whole = circleOut(shared, await db.read((tx) => findWholePhotos(tx, photos)), found.withPhoto);
   const circle = wishes.pseudonymised ? pseudonymised(whole) : whole;
   const left = leftOut(circle, wishes.format);
   if (!wishes.dryRun) {

@@ -54,8 +54,8 @@ async function carryOut(
   occasion: ImportOccasion,
 ): Promise<void> {
   const { organisationId, teamId, circle, self } = target;
-  const { newPeople, newTies: ties, changedPeople, changedTies, skills, consents } = plan;
-  const brought = { people: [...self, ...newPeople], ties, changedPeople, changedTies, skills, consents };
+  const { newPeople, newTies: ties, changedPeople, changedTies, skills, consents, photos } = plan;
+  const brought = { people: [...self, ...newPeople], ties, changedPeople, changedTies, skills, consents, photos };
   await importIntoCircle(tx, { organisationId, teamId, client: circle.client, ...brought }, occasion);
 }
 
@@ -75,7 +75,8 @@ async function planIn(
   if (!target) return null;
   const at = now.toISOString();
   const { keep: keepAsIs, consents: takeYes } = wishes;
-  const plan = planImport(target.circle, imported, { keepAsIs, takeYes, today: at.slice(0, 10) });
+  const { circle, withPhoto } = target;
+  const plan = planImport(circle, imported, { keepAsIs, takeYes, today: at.slice(0, 10), withPhoto });
   if (!wishes.dryRun) await carryOut(tx, target, plan, { permit: null, at, format: imported.format });
   return { target, plan };
 }

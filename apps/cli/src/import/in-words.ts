@@ -65,6 +65,7 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   ROWS_ABOVE_HEADINGS: 'what stood above the headings was left out',
   HEADINGS_GUESSED: 'there were no headings; what the columns are was guessed',
   VALUE_NOT_BELIEVED: 'this cannot be true yet, so it was left out',
+  PHOTO_NOT_KEPT: 'this photo was left out: Kring takes JPEG, PNG or WebP of 32 to 320 pixels and at most 40 kB',
 };
 
 function placeInWords({ row, column, path }: FilePlace): string {

@@ -55,6 +55,7 @@ export function useImportWords() {
     };
 
     const change = ({ field, before, after, skill }: Change): string => {
+      if (field === 'photo') return say('import.photoAdded');
       const known = fields.find((each) => each === field);
       const name = known ? say(`import.field.${known}`) : field;
       if (skill) return say('import.added', { field: name, after: skill.name });

@@ -28,6 +28,7 @@ import {
   relatedPerson,
   roleInWords,
 } from './people-in-resources.js';
+import { photoOf } from './photo-of-resource.js';
 import { gatherResources, ofType, referenceOf, type Resources } from './resources.js';
 
 const read = [
@@ -131,6 +132,7 @@ function circleIn(all: Resources, wanted: string | null): FileReading {
   const help = helpGiven(resources);
   const gathered = inOrderOf(places, peopleFrom(resources, places, help)).filter(({ key }) => !strangers.has(key));
   const references = new Map<ImportedPerson, string>();
+  const photosLeft: Remark[] = [];
   const told = gathered.map((person) => {
     const known =
       own.get(person.key) ??
@@ -138,8 +140,12 @@ function circleIn(all: Resources, wanted: string | null): FileReading {
         person,
         help.filter(({ helper }) => helper === person.key),
       );
-    references.set(known, person.key);
-    return known;
+    const photo = photoOf(resources.get(person.key));
+    const whole = photo && 'photo' in photo ? { ...known, photo: photo.photo } : known;
+    if (photo && 'reason' in photo)
+      photosLeft.push(remark('PHOTO_NOT_KEPT', atPath(person.key), { reason: photo.reason }));
+    references.set(whole, person.key);
+    return whole;
   });
   const consents = withConsents(told, (person) => references.get(person) ?? person.key, resources, client);
   const spoken = consents.people;
@@ -153,6 +159,7 @@ function circleIn(all: Resources, wanted: string | null): FileReading {
       .map(({ key }) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'no name' })),
     ...[...strangers].map((key) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'of another client' })),
     ...consents.remarks,
+    ...photosLeft,
     ...help.filter(({ helper }) => !own.has(helper)).flatMap((given) => given.remarks),
   ];
   return {

@@ -9,7 +9,13 @@ import {
 } from '../imported-circle.js';
 import type { ImportRights, ImportWishes } from './import-plan.js';
 
-const everything: ImportRights = { changePerson: () => true, note: true, certificate: true, consents: true };
+const everything: ImportRights = {
+  changePerson: () => true,
+  note: true,
+  certificate: true,
+  consents: true,
+  photos: true,
+};
 
 export const rightsIn = ({ rights }: ImportWishes): ImportRights => rights ?? everything;
 

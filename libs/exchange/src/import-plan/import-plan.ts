@@ -5,6 +5,7 @@ import type {
   KnownPerson,
   Person,
   PersonId,
+  PhotoContent,
   Ring,
   Sector,
   Tie,
@@ -46,6 +47,12 @@ export interface SkillToRecord {
   readonly after: HeldSkill;
 }
 
+/** A photo from a file of someone of whom Kring has none. */
+export interface PhotoToKeep {
+  readonly personId: PersonId;
+  readonly photo: PhotoContent;
+}
+
 /** What an import does to a circle, row by row, and what is to be written for it. */
 export interface ImportPlan {
   readonly rows: readonly ImportRow[];
@@ -57,6 +64,8 @@ export interface ImportPlan {
   readonly skills: readonly SkillToRecord[];
   /** Of people who are in the circle already: a yes that was not known, or the day on which one was taken back. */
   readonly consents: readonly Consent[];
+  /** Of who is new, and of who had none: a photo that is there already stays. */
+  readonly photos: readonly PhotoToKeep[];
   /** How many times the file says yes where Kring knows of none; taken over only when that is asked. */
   readonly yesInFile: number;
 }
@@ -82,6 +91,8 @@ export interface ImportRights {
   readonly note: boolean;
   readonly certificate: boolean;
   readonly consents: boolean;
+  /** Of the people that `changePerson` allows. */
+  readonly photos: boolean;
 }
 
 export interface ImportWishes {
@@ -93,6 +104,8 @@ export interface ImportWishes {
   readonly takeYes?: boolean;
   /** None when left out. */
   readonly choices?: ImportChoices;
+  /** Of whom Kring has a photo; nobody when left out. */
+  readonly withPhoto?: ReadonlySet<PersonId>;
   /** Everything when left out. */
   readonly rights?: ImportRights;
 }

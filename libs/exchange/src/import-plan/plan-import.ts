@@ -17,6 +17,7 @@ const together = (plans: readonly ImportPlan[]): ImportPlan => ({
   changedTies: plans.flatMap(({ changedTies }) => changedTies),
   skills: plans.flatMap(({ skills }) => skills),
   consents: plans.flatMap(({ consents }) => consents),
+  photos: plans.flatMap(({ photos }) => photos),
   yesInFile: plans.reduce((sum, { yesInFile }) => sum + yesInFile, 0),
 });
 
@@ -118,6 +119,6 @@ export function planImport(circle: Circle, given: ImportedCircle, wishes: Import
 
 /** Whether carrying out a plan would change anything. */
 export const changesAnything = (plan: ImportPlan): boolean =>
-  [plan.newPeople, plan.newTies, plan.changedPeople, plan.changedTies, plan.skills, plan.consents].some(
+  [plan.newPeople, plan.newTies, plan.changedPeople, plan.changedTies, plan.skills, plan.consents, plan.photos].some(
     (list) => list.length > 0,
   );

@@ -3,7 +3,7 @@ import type { ImportedPerson } from '../imported-circle.js';
 import { changedPerson, changedTie } from './changes.js';
 import { consentsTaken } from './consents.js';
 import { rightsIn } from './as-believed.js';
-import type { FieldChange, ImportPlan, ImportRow, ImportWishes, SkillToRecord } from './import-plan.js';
+import type { FieldChange, ImportPlan, ImportRow, ImportWishes, PhotoToKeep, SkillToRecord } from './import-plan.js';
 import { newPerson, tieWithClient } from './new-members.js';
 
 export const nothing: ImportPlan = {
@@ -16,6 +16,7 @@ export const nothing: ImportPlan = {
     changedTies: [],
     skills: [],
     consents: [],
+    photos: [],
   },
   yesInFile: 0,
 };
@@ -25,6 +26,10 @@ export const row = (kind: ImportRow['kind'], index: number, id: string, name: st
 });
 
 const consentWishes = ({ takeYes = false, today }: ImportWishes) => ({ takeYes, today });
+
+/** A photo is kept of whom there is none; which of two is the right one, a file does not say. */
+const photosSaid = (personId: PersonId, { photo }: ImportedPerson, wishes: ImportWishes): readonly PhotoToKeep[] =>
+  photo && rightsIn(wishes).photos && !wishes.withPhoto?.has(personId) ? [{ personId, photo }] : [];
 
 /** Someone new in the circle, with what they can do and said. */
 export function addMember(
@@ -40,6 +45,7 @@ export function addMember(
     rows: [{ ...row('person', index, id, said.name), state: 'new' }],
     newPeople: [{ ...newPerson(id, said), consents }],
     newTies: [tieWithClient(circle, id, said)],
+    photos: photosSaid(id, said, wishes),
     yesInFile: waiting,
   };
 }
@@ -75,12 +81,14 @@ export function changeMember(
     : { thing: member.person, changes: [] };
   const ofTie = tie ? changedTie(tie, said) : null;
   const skills = skillsSaid(id, member.skills, said);
+  const photos = rightsIn(wishes).changePerson(id) ? photosSaid(id, said, wishes) : [];
   const consents = consentsTaken(id, member.consents, said, consentWishes(wishes));
   const changes: readonly FieldChange[] = [
     ...ofPerson.changes,
     ...(ofTie?.changes ?? []),
     ...skills.map(({ before, after }) => ({ field: 'skills', before, after })),
     ...consents.changes,
+    ...photos.map(() => ({ field: 'photo', before: null, after: 'photo' })),
   ];
   return {
     ...nothing,
@@ -95,6 +103,7 @@ export function changeMember(
     changedTies: ofTie && ofTie.changes.length > 0 ? [ofTie.thing] : [],
     skills,
     consents: consents.consents,
+    photos,
     yesInFile: consents.waiting,
   };
 }

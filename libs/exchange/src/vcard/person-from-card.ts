@@ -45,7 +45,7 @@ const languagesOn = (card: Card): readonly Language[] => [...new Set(understood(
 /** The fields that are read, and those that only serve the program that wrote them. */
 export const cardFieldsRead: readonly string[] = [
   ...['VERSION', 'PRODID', 'REV', 'UID', 'FN', 'N', 'NICKNAME', 'ORG', 'KIND', 'BDAY', 'DEATHDATE', 'NOTE'],
-  ...['CATEGORIES', 'LANG', 'RELATED'],
+  ...['CATEGORIES', 'LANG', 'RELATED', 'PHOTO'],
 ];
 
 /** The person on a card; `null` when it names nobody. */

@@ -4,6 +4,7 @@ import { longestName, mostPeople } from '../limits.js';
 import { cardsIn, type Card } from './cards.js';
 import { partOf } from './kring-properties.js';
 import { keyByKring, peopleOfKring, tiesOn } from './people-of-kring.js';
+import { photoOn } from './photo-on-card.js';
 import { cardFieldsRead, nameOn, personOn } from './person-from-card.js';
 
 const place = ({ line }: Card) => atPath(`line ${line}`);
@@ -42,12 +43,20 @@ export async function readVcard(pieces: FileText): Promise<FileReading> {
   const own = peopleOfKring(cards);
   if (own && !own.ok) return own;
   const written = new Map((own?.ok ? own.circle.people : []).map((person) => [person.key, person]));
-  const people = named.map(({ person }) => written.get(person.key) ?? person);
+  const photos = named.map(({ card }) => photoOn(card));
+  const people = named.map(({ person }, index) => {
+    const [known, photo] = [written.get(person.key) ?? person, photos[index]];
+    return photo && 'photo' in photo ? { ...known, photo: photo.photo } : known;
+  });
+  const photosLeft = named.flatMap(({ card }, index) => {
+    const photo = photos[index];
+    return photo && 'reason' in photo ? [remark('PHOTO_NOT_KEPT', place(card), { reason: photo.reason })] : [];
+  });
   const tiesAmong = tiesOn(
     named.map(({ card }) => card),
     people.map(({ key }) => key),
     people,
   );
-  const remarks = [...remarksOn(cards), ...(own?.ok ? own.circle.remarks : [])];
+  const remarks = [...remarksOn(cards), ...photosLeft, ...(own?.ok ? own.circle.remarks : [])];
   return { ok: true, circle: { format: 'vcard', clientName: null, people, tiesAmong, remarks } };
 }

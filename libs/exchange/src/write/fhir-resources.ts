@@ -1,3 +1,6 @@
+import type { PhotoContent } from '@kring/care-network';
+import { photoExtension } from '../fhir/photo-of-resource.js';
+import { base64Of } from '../photo-in-file.js';
 import { personExtension, tieExtension } from '../fhir/kring-extension.js';
 import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
@@ -36,13 +39,22 @@ const typeOf = ({ kind, sector }: ImportedPerson): string => {
 const idOf = (key: string): string => key.replace(/[^A-Za-z0-9.-]/g, '-').slice(0, 64);
 const referenceTo = (person: ImportedPerson): string => `${typeOf(person)}/${idOf(person.key)}`;
 
+const attachment = (photo: PhotoContent): Json => ({ contentType: photo.type, data: base64Of(photo) });
+const photoOf = ({ photo }: ImportedPerson): Readonly<Record<string, Json>> =>
+  photo ? { photo: [attachment(photo)] } : {};
+
 function resourceOf(person: ImportedPerson): Resource {
   const id = idOf(person.key);
   switch (typeOf(person)) {
     case 'Organization':
-      return { resourceType: 'Organization', id, name: person.name };
+      return {
+        resourceType: 'Organization',
+        id,
+        ...(person.photo ? { extension: [{ valueAttachment: attachment(person.photo), url: photoExtension }] } : {}),
+        name: person.name,
+      };
     case 'Practitioner':
-      return { resourceType: 'Practitioner', id, name: [{ text: person.name }] };
+      return { resourceType: 'Practitioner', id, name: [{ text: person.name }], ...photoOf(person) };
     default:
       return {
         resourceType: 'RelatedPerson',
@@ -52,6 +64,7 @@ function resourceOf(person: ImportedPerson): Resource {
         ...(person.role ? { relationship: [{ text: person.role }] } : {}),
         name: [{ text: person.name }],
         ...(person.birthYear === null ? {} : { birthDate: String(person.birthYear) }),
+        ...photoOf(person),
       };
   }
 }

@@ -2,6 +2,7 @@ import type { Sector } from '@kring/care-network';
 import { validate } from 'uuid';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { tieProperty, tieParts, ownProperty } from '../vcard/kring-properties.js';
+import { base64Of } from '../photo-in-file.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { personParts } from './part-names.js';
 import { wordsIn } from './words-out.js';
@@ -67,6 +68,7 @@ function linesOf(person: ImportedPerson, ties: readonly ImportedTie[]): readonly
     ...(person.deceased ? ['DEATHDATE;VALUE=text:unknown'] : []),
     ...(person.sector === null ? [] : [`CATEGORIES:${categories[person.sector]}`]),
     ...person.speaks.map((language) => `LANG:${language}`),
+    ...(person.photo ? [`PHOTO:data:${person.photo.type};base64,${base64Of(person.photo)}`] : []),
     ...property('NOTE', person.note ?? ''),
     ...property(ownProperty('kring-id'), person.key),
     ...(Object.keys(fields) as (keyof typeof fields)[])

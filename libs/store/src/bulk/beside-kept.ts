@@ -33,6 +33,7 @@ export async function besideKept(tx: GraphTransaction, permit: Permit, brought: 
       const consents = known.consents.map((consent) => ({ ...consent, id: newId<ConsentId>(), personId: id }));
       return { ...known, person: { ...known.person, id }, consents };
     }),
+    photos: (brought.photos ?? []).map(({ personId, photo }) => ({ personId: now(personId), photo })),
     ties: brought.ties.map((tie) =>
       renamed.has(tie.from) || renamed.has(tie.to)
         ? { ...tie, id: newId<TieId>(), from: now(tie.from), to: now(tie.to) }

@@ -15,10 +15,12 @@ import type {
 import { recordAccess } from '../access-event/access-event.js';
 import { settleCircles } from '../circle/say-repository.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
+import { photoChanged } from '../history/edits.js';
 import { logChange } from '../history/index.js';
 import { newId } from '../new-id.js';
 import { besideKept } from './beside-kept.js';
 import { clientForImport, recordImport, teamForImport, tiesForImport, type TieEnds } from './circle-queries.js';
+import { keepImportedPhotos, type ImportedPhoto } from './import-photos.js';
 import { importEdits, ofClient, peopleOf } from './import-edits.js';
 import { recordImported, renewPeople, type ImportedSkill } from './imported-skills.js';
 import { clientPart, peopleParts, tiePart } from './people-parts.js';
@@ -60,6 +62,8 @@ export interface CircleImport {
   readonly changedTies: readonly Tie[];
   readonly skills?: readonly ImportedSkill[];
   readonly consents?: readonly Consent[];
+  /** Of people who are in `people` or in the circle; who has a photo keeps it. */
+  readonly photos?: readonly ImportedPhoto[];
 }
 
 /** Who imports what, and when. Without a permit it is an operator at the command line. */
@@ -93,7 +97,14 @@ export async function importIntoCircle(
   if (permit) await recordAccess(tx, permit, [client.id], at);
   else await tx.run(recordImport, { id: newId(), clientId: client.id, at });
   if (!before) await logChange(tx, permit, [client.id], { kind: 'circleBegun', at, edits: [ofClient(client)] });
-  const edits = importEdits(brought, before?.circle ?? null);
+  const kept = await keepImportedPhotos(tx, brought.photos ?? [], at);
+  const known = new Set(before?.circle.members.map(({ person }) => person.id));
+  const edits = [
+    ...importEdits(brought, before?.circle ?? null),
+    ...kept
+      .filter(({ personId }) => known.has(personId))
+      .flatMap(({ personId, change }) => photoChanged(personId, change)),
+  ];
   if (edits.length === 0) return null;
   const source = { format, people: peopleOf(edits, client.personId).size };
   return logChange(tx, permit, [client.id], { kind: 'imported', at, source, edits: [ofClient(client), ...edits] });

@@ -1,4 +1,15 @@
-import type { Circle, ClientId, Instant, OrganisationId, Person, PersonId, TeamId, Tie } from '@kring/care-network';
+import type {
+  Circle,
+  ClientId,
+  Instant,
+  OrganisationId,
+  Person,
+  PersonId,
+  PhotoContent,
+  PhotoType,
+  TeamId,
+  Tie,
+} from '@kring/care-network';
 import { memberOf, personColumns, personOf, personProperties, type PersonRow } from '../circle/person-row.js';
 import { tieOf, tieProperties, type TieRow } from '../circle/tie-row.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
@@ -83,6 +94,29 @@ export async function findWholeCircle(tx: GraphTransaction, id: ClientId): Promi
       ties: rows.map(tieOf).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     },
   };
+}
+
+/** Which photos have these people? For the operator of the store, so without a viewer. */
+const photosIn = query<{ personId: PersonId; type: PhotoType; widthPx: number; heightPx: number; content: string }>(
+  'bulk.photos',
+  `UNWIND $ids AS id
+   MATCH (person:Person {id: id})-[:HAS_PHOTO]->(photo:Photo)
+   RETURN person.id AS personId, photo.type AS type, photo.widthPx AS widthPx, photo.heightPx AS heightPx,
+     photo.content AS content`,
+);
+
+/** The photos of people, by person; nobody who has none is in it. */
+export async function findWholePhotos(
+  tx: GraphTransaction,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, PhotoContent>> {
+  const rows = ids.length === 0 ? [] : await tx.run(photosIn, { ids });
+  return new Map(
+    rows.map(({ personId, content, ...photo }) => [
+      personId,
+      { ...photo, bytes: Uint8Array.from(Buffer.from(content, 'base64')) },
+    ]),
+  );
 }
 
 /** Takes the lock on a circle for the rest of the transaction. */
