@@ -3,6 +3,7 @@ import { testIds as ids } from '@kring/store/testing';
 import { contentOf } from '../access/store-content.js';
 import { fileHeader } from '../limits/request-body.js';
 import { accessEvents } from '../testing/access-events.js';
+import { aPhoto } from '../testing/photos.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -194,6 +195,35 @@ describe('bringing a file in', () => {
       { as: 'client' },
     );
     expect([errors, (data?.['circleImport'] as unknown as Preview).rows.length]).toEqual([[], 1]);
+  });
+});
+
+describe('photos in a file', () => {
+  const cards = ['Bert', 'Foto Fleur']
+    .map((name) => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:${name}\r\nPHOTO:data:image/png;base64,${aPhoto}\r\nEND:VCARD\r\n`)
+    .join('');
+  const photos = async () => {
+    const query = `{ circle(clientId: "${ids.anna}") { members { person { name photo } } } }`;
+    const { data } = await server.graphql(query, {}, { as: 'teamLeader' });
+    const { members } = data?.['circle'] as unknown as {
+      members: { person: { name: string; photo: string | null } }[];
+    };
+    return members.map(({ person }) => person).filter(({ name }) => ['Bert', 'Foto Fleur'].includes(name));
+  };
+
+  it('come in of whom there is none, and go again with the import', async () => {
+    expect((await look(cards)).seen?.rows).toMatchObject([
+      { name: 'Bert', state: 'changed', changes: [{ field: 'photo', before: [], after: ['photo'] }] },
+      { name: 'Foto Fleur', state: 'new' },
+    ]);
+    const { changeId } = (await bring(cards)) as unknown as { changeId: string };
+    const brought = await photos();
+    expect(brought.map(({ photo }) => photo !== null)).toEqual([true, true]);
+    expect((await look(cards)).seen?.rows.map(({ state }) => state)).toEqual(['alreadyThere', 'alreadyThere']);
+    const undo = `mutation ($input: ReverseChangeInput!) { reverseChange(input: $input) { errors { code } } }`;
+    const { data } = await server.graphql(undo, { input: { clientId: ids.anna, changeId } }, { as: 'teamLeader' });
+    expect(data?.['reverseChange']).toEqual({ errors: [] });
+    expect(await photos()).toEqual([{ name: 'Bert', photo: null }]);
   });
 });
 

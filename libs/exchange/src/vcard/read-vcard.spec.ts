@@ -42,9 +42,9 @@ describe('an address book', () => {
     expect(remarks.map(({ code, path: place, facts }) => [code, place, facts])).toEqual([
       ['FIELD_NOT_KEPT', null, { field: 'AGENT' }],
       ['FIELD_NOT_KEPT', null, { field: 'EMAIL' }],
-      ['FIELD_NOT_KEPT', null, { field: 'PHOTO' }],
       ['FIELD_NOT_KEPT', null, { field: 'TEL' }],
       ['PERSON_NOT_KEPT', 'line 36', { reason: 'no name' }],
+      ['PHOTO_NOT_KEPT', 'line 8', { reason: 'no JPEG, PNG or WebP' }],
     ]);
   });
 
