@@ -211,7 +211,7 @@ describe('what is chosen about a file', () => {
   it('is limited to what whoever imports may change', () => {
     const there = after(empty, planImport(empty, file, wishes));
     const again = imported({ people: [named('Riet Kok', { birthYear: 1950, note: 'zingt', ring: 2 })] });
-    const rights = { changePerson: () => false, note: false, certificate: false, consents: false };
+    const rights = { changePerson: () => false, note: false, certificate: false, consents: false, photos: false };
     expect(planImport(there, again, { ...wishes, rights }).rows[0]?.changes).toEqual([
       { field: 'ring', before: 1, after: 2 },
     ]);
