@@ -21,6 +21,7 @@ export { idFor } from './import-plan/ids.js';
 export * from './import-plan/import-plan.js';
 export * from './import-plan/plan-import.js';
 export * from './read/decoded.js';
+export type { GivenFile } from './read/given-file.js';
 export * from './read/read-circle.js';
 export * from './read/read-pasted.js';
 export * from './write/circle-out.js';

@@ -49,7 +49,10 @@ const routes = [
     component: lazyRouteComponent(() => import('../safeguarding/concerns-screen.js')),
   }),
   createRoute({ ...at('/plan'), component: lazyRouteComponent(() => import('../plan/all-teams-plan-screen.js')) }),
-  createRoute({ ...at('/plans/$planId'), component: lazyRouteComponent(() => import('../plan/kept-plan-screen.js')) }),
+  createRoute({
+    ...at('/plans/$planId'),
+    component: lazyRouteComponent(() => import('../plan/kept/kept-plan-screen.js')),
+  }),
   createRoute({ ...at('/needs/$needId'), component: lazyRouteComponent(() => import('../help/help-screen.js')) }),
   createRoute({
     ...at('/needs/$needId/change'),

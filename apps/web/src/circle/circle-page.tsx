@@ -9,7 +9,7 @@ import './circle.css';
 import './kept.css';
 import type { CircleShape } from './circle-shape.js';
 import { CircleWorkspace } from './circle-workspace.js';
-import { usePaperColours } from './use-paper-colours.js';
+import { usePaperColours } from './paper/use-paper-colours.js';
 
 interface CirclePageProps {
   readonly clientId: string;

@@ -18,19 +18,19 @@ import { useCircleLens } from '../lens/use-circle-lens.js';
 import { useViewer } from '../app/viewer-context.js';
 import { MeasuresButton } from '../measures/measures-button.js';
 import { MeasuresPanel } from '../measures/measures-panel.js';
-import { AddPersonDialog } from './add-person-dialog.js';
+import { AddPersonDialog } from './person/add-person-dialog.js';
 import { CircleHeader, OwnCircleLink, TeamLink } from './circle-header.js';
 import { circleViewOf, type CircleData } from './circle-of-client.js';
 import type { CircleShape } from './circle-shape.js';
 import { CircleShown } from './circle-shown.js';
-import { PaperSheet } from './paper-sheet.js';
-import { PersonBeside } from './person-beside.js';
-import { StaleMoveDialog } from './stale-move.js';
-import { TieBar } from './tie-bar.js';
-import { TieDialog } from './tie-dialog.js';
+import { PaperSheet } from './paper/paper-sheet.js';
+import { PersonBeside } from './person/person-beside.js';
+import { StaleMoveDialog } from './tie/stale-move.js';
+import { TieBar } from './tie/tie-bar.js';
+import { TieDialog } from './tie/tie-dialog.js';
 import { useCircleActions } from './use-circle-actions.js';
-import { useRemoval } from './use-removal.js';
-import { useTieDrawing } from './use-tie-drawing.js';
+import { useRemoval } from './person/use-removal.js';
+import { useTieDrawing } from './tie/use-tie-drawing.js';
 
 interface CircleWorkspaceProps {
   readonly data: CircleData;

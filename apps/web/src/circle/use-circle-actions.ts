@@ -6,8 +6,8 @@ import { sayDone } from '../design/index.js';
 import { RearrangeMapDocument, RecordContactDocument } from '../gql/graphql.js';
 import type { Undo } from '../history/use-undo.js';
 import { storedTie, type CircleData } from './circle-of-client.js';
-import { useMoves, type Place } from './use-moves.js';
-import { useTies } from './use-ties.js';
+import { useMoves, type Place } from './tie/use-moves.js';
+import { useTies } from './tie/use-ties.js';
 
 /** What the screen may do with people in the circle, each with its toast, its undo and its failure in words. */
 export function useCircleActions(

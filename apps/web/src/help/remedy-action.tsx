@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { CertificateDialog } from '../circle/certificate-dialog.js';
-import { ConsentDialog } from '../circle/consent-dialog.js';
-import { SkillDialog } from '../circle/skill-dialog.js';
+import { CertificateDialog } from '../circle/person/certificate-dialog.js';
+import { ConsentDialog } from '../circle/person/consent-dialog.js';
+import { SkillDialog } from '../circle/skill/skill-dialog.js';
 import { Button, ButtonLink } from '../design/index.js';
 import type { NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';

@@ -1,5 +1,5 @@
 import { useWords } from '@kring/circle-map';
-import { placeWords } from '../circle/place-words.js';
+import { placeWords } from '../circle/tie/place-words.js';
 import { StaleDialog } from '../form/stale-dialog.js';
 import type { Mapping } from './use-mapping.js';
 

@@ -3,7 +3,7 @@ import { personKinds, rings, type PersonId } from '@kring/care-network';
 import { Map, Square, UserPlus, Volume2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { circleViewOf, type CircleData } from '../circle/circle-of-client.js';
-import { useRemoval } from '../circle/use-removal.js';
+import { useRemoval } from '../circle/person/use-removal.js';
 import { Button, ButtonLink, ConfirmDialog, EmptyState, Notice, PageHeading } from '../design/index.js';
 import { DoublesNotice } from '../merge/doubles-notice.js';
 import { useUndo } from '../history/use-undo.js';

@@ -1,7 +1,7 @@
 import { Bookmark, Printer, Undo2 } from 'lucide-react';
 import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
-import type { HelpGroup } from './help-groups.js';
+import type { HelpGroup } from './helps/help-groups.js';
 import type { PlanBoardState } from './use-plan-board.js';
 
 interface BoardActionsProps {

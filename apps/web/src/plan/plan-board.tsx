@@ -6,15 +6,15 @@ import { Button, ButtonLink, EmptyState, Notice, PageHeading } from '../design/i
 import { KeptPlansDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
-import { AskAllDialog } from './ask-all-dialog.js';
+import { AskAllDialog } from './helps/ask-all-dialog.js';
 import { BoardActions } from './board-actions.js';
-import { groupsOf } from './help-groups.js';
-import { KeptPlans } from './kept-plans.js';
+import { groupsOf } from './helps/help-groups.js';
+import { KeptPlans } from './kept/kept-plans.js';
 import { Making } from './making.js';
-import { MoreChoices } from './more-choices.js';
+import { MoreChoices } from './choices/more-choices.js';
 import { PlanContent } from './plan-content.js';
 import './plan.css';
-import { useKeep } from './use-keep.js';
+import { useKeep } from './kept/use-keep.js';
 import { usePlanBoard } from './use-plan-board.js';
 import { wonders } from './what-if.js';
 

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { useText } from '../language/use-text.js';
-import { ChangedHelps } from './changed-helps.js';
+import { ChangedHelps } from './helps/changed-helps.js';
 import { Fairness } from './fairness.js';
 import { Difference, Headline } from './headline.js';
-import { HelpList } from './help-list.js';
-import { Openings } from './openings.js';
-import { IdleChanges } from './idle-changes.js';
+import { HelpList } from './helps/help-list.js';
+import { Openings } from './openings/openings.js';
+import { IdleChanges } from './openings/idle-changes.js';
 import { idsOf, type Help, type Plan } from './plan-shapes.js';
 import { UnmetNeeds } from './unmet-needs.js';
 import type { PlanBoardState } from './use-plan-board.js';

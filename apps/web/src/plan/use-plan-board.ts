@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { sayDone } from '../design/index.js';
 import { useText } from '../language/use-text.js';
-import type { HelpGroup } from './help-groups.js';
-import { inputOf, usualQuestion, type PlanQuestion } from './plan-question.js';
+import type { HelpGroup } from './helps/help-groups.js';
+import { inputOf, usualQuestion, type PlanQuestion } from './choices/plan-question.js';
 import { idsOf, openingKey, type Change, type Choice, type Help, type Opening, type PlanJob } from './plan-shapes.js';
-import { pins, useChoices, type PinIds } from './use-choices.js';
+import { pins, useChoices, type PinIds } from './choices/use-choices.js';
 import { usePlan } from './use-plan.js';
 import { addedUp, awayWith, backWith, sameBarrier, type Extra, type WhatIf, type Without } from './what-if.js';
 

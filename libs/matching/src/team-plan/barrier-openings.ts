@@ -5,10 +5,10 @@ import { compareText } from '../situation/grouped.js';
 import type { BarrierSum } from '../suggestion.js';
 import { suggestionsForTeam } from '../suggestions-for-team.js';
 import { keyOf } from '../sums/tallies.js';
-import { canBeLifted, isLifted, liftedKeys } from './legs.js';
+import { canBeLifted, isLifted, liftedKeys } from './ways/legs.js';
 import type { WeighedTeams } from './plan-for-teams.js';
 import type { BarrierOpening, PlanQuestion, TeamPlan } from './team-plan.js';
-import { startTeamPlanner, type TeamPlanner } from './team-planner.js';
+import { startTeamPlanner, type TeamPlanner } from './what-if/team-planner.js';
 
 /** What holds back help in the teams of a plan, each list most hours first. */
 export interface BarriersOfPlan {

@@ -7,7 +7,7 @@ import { bestByGoals, isTiny } from '../../test/best-team-plan.js';
 import { situationFrom } from '../../test/situation-from.js';
 import type { PlanRound } from '../plan/fairness/rounds.js';
 import { planForTeams, teamGoals, type PlanQuestion, type TeamPlanValues } from './index.js';
-import { teamWeights } from './team-weights.js';
+import { teamWeights } from './weights/team-weights.js';
 
 const ask: PlanQuestion = { teamIds: teams as TeamId[], period: { from: '2026-11-24', until: '2027-02-24' } };
 const waiting: PlanRound = { helpers: [], clients: [{ client: 'Bram', askedHours: 2, metHours: 0 }] };

@@ -6,14 +6,14 @@ export {
   type ExtraOffer,
   type ExtraPolicy,
   type HoursChange,
-} from './changes.js';
-export { type ClientTurn, type TeamFairness } from './fairness-of-plan.js';
+} from './what-if/changes.js';
+export { type ClientTurn, type TeamFairness } from './written/fairness-of-plan.js';
 export * from './goals.js';
-export { idleChanges, whyIdle, type IdleChange, type WhyIdle, type WonderedAbout } from './idle-changes.js';
-export { neverLifted } from './legs.js';
-export { changedHelps, planDifference } from './plan-difference.js';
+export { idleChanges, whyIdle, type IdleChange, type WhyIdle, type WonderedAbout } from './what-if/idle-changes.js';
+export { neverLifted } from './ways/legs.js';
+export { changedHelps, planDifference } from './what-if/plan-difference.js';
 export { planForTeams, planWeighed, stepsToWeigh, weighTeams, type WeighedTeams } from './plan-for-teams.js';
-export type { TeamPlanChange, WhatIf } from './planner-changes.js';
+export type { TeamPlanChange, WhatIf } from './what-if/planner-changes.js';
 export * from './region.js';
 export * from './team-plan.js';
-export { startTeamPlanner, type TeamPlanner, type TeamPlannerOptions } from './team-planner.js';
+export { startTeamPlanner, type TeamPlanner, type TeamPlannerOptions } from './what-if/team-planner.js';

@@ -3,10 +3,10 @@ import { weights as points } from '../score/weights.js';
 import type { Help } from '../situation/help.js';
 import type { Leg } from '../routes/leg.js';
 import type { Work } from '../situation/work.js';
-import type { Held } from './held.js';
-import type { Legs } from './legs.js';
-import { linkKey, type Link } from './links.js';
-import { quartersIn } from './quarters.js';
+import type { Held } from './written/held.js';
+import type { Legs } from './ways/legs.js';
+import { linkKey, type Link } from './ways/links.js';
+import { quartersIn } from './weights/quarters.js';
 import {
   countOf,
   mostLoad,
@@ -15,8 +15,8 @@ import {
   useOfFreedHours,
   type TeamWeights,
   type Worth,
-} from './team-weights.js';
-import { pairKey, type Ways } from './ways.js';
+} from './weights/team-weights.js';
+import { pairKey, type Ways } from './ways/ways.js';
 
 /** Names in the problem, and back. One letter tells the kind. */
 export const nameOf = {

@@ -1,25 +1,25 @@
 import type { PlanOptions } from '../plan/plan.js';
 import type { Situation } from '../situation/situation.js';
-import { boundsOf } from './bounds-of.js';
-import { changedSituation } from './changes.js';
-import { clientsWhoWaited, fairnessOfPlan, turnPoints } from './fairness-of-plan.js';
-import { routesOf } from './flows.js';
-import { holdStanding, type Held } from './held.js';
-import { legsFor, type Legs, type WeighedBefore } from './legs.js';
-import { orderOfTeams } from './levels.js';
+import { boundsOf } from './weights/bounds-of.js';
+import { changedSituation } from './what-if/changes.js';
+import { clientsWhoWaited, fairnessOfPlan, turnPoints } from './written/fairness-of-plan.js';
+import { routesOf } from './written/flows.js';
+import { holdStanding, type Held } from './written/held.js';
+import { legsFor, type Legs, type WeighedBefore } from './ways/legs.js';
+import { orderOfTeams } from './ways/levels.js';
 import { problemOf, type TeamProblem } from './model.js';
-import { needsOfPlan, totalsOf } from './needs-of-plan.js';
-import { quartersIn } from './quarters.js';
-import { clientShares, helperShares } from './shares.js';
+import { needsOfPlan, totalsOf } from './written/needs-of-plan.js';
+import { quartersIn } from './weights/quarters.js';
+import { clientShares, helperShares } from './ways/shares.js';
 import { solveDivisible, solveWhole, type Solved } from './solve-team.js';
-import { takeoversOf } from './takeovers.js';
+import { takeoversOf } from './ways/takeovers.js';
 import type { PlanQuestion, TeamPlan } from './team-plan.js';
-import { teamWeights, type TeamBounds, type TeamWeights } from './team-weights.js';
-import type { WholeBounds } from './whole-weights.js';
-import { quartersByLink, valuesOfPlan } from './values-of-plan.js';
-import { waysFor, type Ways } from './ways.js';
-import { worthOfKinds } from './worth.js';
-import { inOrder, Writing } from './write-plan.js';
+import { teamWeights, type TeamBounds, type TeamWeights } from './weights/team-weights.js';
+import type { WholeBounds } from './weights/whole-weights.js';
+import { quartersByLink, valuesOfPlan } from './written/values-of-plan.js';
+import { waysFor, type Ways } from './ways/ways.js';
+import { worthOfKinds } from './written/worth.js';
+import { inOrder, Writing } from './written/write-plan.js';
 
 /** A situation weighed for a question, for all plans that differ only in what is lifted, pinned or left out. */
 export interface WeighedTeams {

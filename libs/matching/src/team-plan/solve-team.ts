@@ -2,16 +2,16 @@ import { checkCertificate, type Claim } from '../plan/certificate.js';
 import type { PlanNetwork } from '../plan/network.js';
 import { makePlan, type PlanOptions } from '../plan/plan.js';
 import { solveFlow } from '../plan/solve.js';
-import type { PoolHours } from './flows.js';
+import type { PoolHours } from './written/flows.js';
 import { teamGoals, type TeamGoal } from './goals.js';
 import { layOut } from './lay-out.js';
 import { arcKey, type TeamProblem } from './model.js';
 import type { PlanProof } from './team-plan.js';
-import type { TeamWeights } from './team-weights.js';
+import type { TeamWeights } from './weights/team-weights.js';
 import { chooseNeeds } from './wishes/choose-needs.js';
 import { needsMet } from './wishes/reached.js';
 import { WishesOfProblem } from './wishes/wishes-of-problem.js';
-import { exactForFlows, exactForProver, wholeWeights, type WholeBounds } from './whole-weights.js';
+import { exactForFlows, exactForProver, wholeWeights, type WholeBounds } from './weights/whole-weights.js';
 
 /** What came of a problem: hours from pools, what one more quarter at each need and task is worth, and what is proven. */
 export interface Solved {

@@ -2,8 +2,8 @@ import type { CalendarDay, ClientId, NeedId, OfferId, PersonId, TaskId, TaskKind
 import type { Barrier, BarrierCode } from '../barrier.js';
 import type { BarrierSum } from '../suggestion.js';
 import type { PlanRound } from '../plan/fairness/rounds.js';
-import type { Changes } from './changes.js';
-import type { TeamFairness } from './fairness-of-plan.js';
+import type { Changes } from './what-if/changes.js';
+import type { TeamFairness } from './written/fairness-of-plan.js';
 import type { TeamGoal, TeamPlanValues } from './goals.js';
 
 /** A barrier to plan without: its code, and for a policy which one. What is respected as it is stays, whatever is asked. */

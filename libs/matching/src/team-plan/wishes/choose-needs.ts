@@ -4,7 +4,7 @@ import { startLivePlan } from '../../plan/live/start-live-plan.js';
 import type { TeamGoal } from '../goals.js';
 import { layOut } from '../lay-out.js';
 import type { TeamArc, TeamProblem } from '../model.js';
-import type { TeamWeights } from '../team-weights.js';
+import type { TeamWeights } from '../weights/team-weights.js';
 import { compareReached, equalUpTo, hoursByArc, needsMet, reachedBy, type ArcHours, type Reached } from './reached.js';
 import type { NeedNames, WishesOfProblem } from './wishes-of-problem.js';
 

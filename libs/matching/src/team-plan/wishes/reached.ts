@@ -1,7 +1,7 @@
 import { teamGoals, type TeamGoal } from '../goals.js';
 import type { TeamProblem } from '../model.js';
 import { arcKey } from '../model.js';
-import { countOf, type TeamWeights } from '../team-weights.js';
+import { countOf, type TeamWeights } from '../weights/team-weights.js';
 
 /** Quarters between two names of a problem, by `arcKey`. */
 export type ArcHours = ReadonlyMap<string, number>;

@@ -1,0 +1,103 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { ApolloClient } from '@apollo/client';
+import { useCallback, useRef, useState } from 'react';
+import { handPlaceIn, type HandPlace, type Ring, type Sector, type TieId } from '@kring/care-network';
+import { randomKey } from '../../api/random-key.js';
+import { ringOf } from '../circle-of-client.js';
+import { CircleTieFragmentDoc, MoveOnMapDocument, type CircleTieFragment } from '../../gql/graphql.js';
+
+export interface Place {
+  readonly ring: Ring | null;
+  readonly sector: Sector | null;
+  /** Left out, a place by hand stays as long as ring and sector do. */
+  readonly handPlace?: HandPlace | null;
+}
+
+/** Someone else changed the same tie first: where they stood, where they were put here and what stands in the store now. */
+export interface StaleMove {
+  readonly tieId: TieId;
+  readonly opened: Place;
+  readonly mine: Place;
+  readonly theirs: CircleTieFragment;
+}
+
+export type MoveOutcome =
+  | { readonly kind: 'moved'; readonly changeId: string | null }
+  | { readonly kind: 'stale'; readonly stale: StaleMove }
+  | { readonly kind: 'failed' };
+
+const tieInCache = (client: ApolloClient, tieId: TieId): CircleTieFragment | null =>
+  client.cache.readFragment<CircleTieFragment>({
+    id: client.cache.identify({ __typename: 'Tie', id: tieId }) ?? '',
+    fragment: CircleTieFragmentDoc,
+    fragmentName: 'CircleTie',
+  });
+
+/** What the server will say of the place by hand. */
+function handPlaceAfter(before: CircleTieFragment, { handPlace, ...cell }: Place): CircleTieFragment['handPlace'] {
+  const known = { ring: ringOf(before.ring), sector: before.sector, handPlace: before.handPlace };
+  const wanted = handPlace === undefined ? handPlaceIn(known, cell) : handPlace;
+  if (!wanted) return null;
+  const inCache = { __typename: 'HandPlace' as const, ...wanted };
+  return inCache;
+}
+
+async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promise<MoveOutcome> {
+  const before = tieInCache(client, tieId);
+  if (!before) return { kind: 'failed' };
+  const tie = { __typename: 'Tie' as const, ...before, ...place, handPlace: handPlaceAfter(before, place) };
+  const answer = { __typename: 'TiePayload' as const, tie, changeId: null, current: null, errors: [] };
+  const optimisticResponse = { moveOnMap: answer };
+  const { data } = await client.mutate({
+    mutation: MoveOnMapDocument,
+    variables: { input: { tieId, expectedVersion: before.version, ...place } },
+    optimisticResponse,
+    context: { idempotencyKey: randomKey() },
+  });
+  const payload = data?.moveOnMap;
+  if (payload?.tie) return { kind: 'moved', changeId: payload.changeId };
+  if (payload?.current)
+    return {
+      kind: 'stale',
+      stale: {
+        tieId,
+        opened: { ring: ringOf(before.ring), sector: before.sector },
+        mine: place,
+        theirs: payload.current,
+      },
+    };
+  return { kind: 'failed' };
+}
+
+/** Where ring and sector are what was wanted here too, there is nothing to choose: it is done on top of what changed. */
+async function moveOver(client: ApolloClient, tieId: TieId, place: Place): Promise<MoveOutcome> {
+  const outcome = await moveOnce(client, tieId, place);
+  if (outcome.kind !== 'stale') return outcome;
+  const { theirs } = outcome.stale;
+  const isSame = ringOf(theirs.ring) === place.ring && theirs.sector === place.sector;
+  return isSame ? moveOnce(client, tieId, place) : outcome;
+}
+
+/**
+ * Moves people at once on the screen, and in the store behind it. Moves wait for each other, so that two quick ones of
+ * the same person do not meet as strangers.
+ */
+export function useMoves() {
+  const client = useApolloClient();
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [stale, setStale] = useState<StaleMove | null>(null);
+  const move = useCallback(
+    (tieId: TieId, place: Place): Promise<MoveOutcome> => {
+      const turn = last.current.then(async (): Promise<MoveOutcome> => {
+        const outcome = await moveOver(client, tieId, place).catch((): MoveOutcome => ({ kind: 'failed' }));
+        if (outcome.kind === 'stale') setStale(outcome.stale);
+        return outcome;
+      });
+      last.current = turn;
+      return turn;
+    },
+    [client],
+  );
+  const settle = useCallback(() => setStale(null), []);
+  return { move, stale, settle };
+}
