@@ -33,10 +33,12 @@ class TooDeep extends Error {}
 
 function fromJson(json: unknown, depth = 0): FhirElement {
   if (depth > deepestXml) throw new TooDeep();
-  if (typeof json !== 'object' || json === null) return { resourceType: null, value: String(json), parts: new Map() };
+  if (json === null) return { resourceType: null, value: null, parts: new Map() };
+  if (typeof json !== 'object') return { resourceType: null, value: String(json), parts: new Map() };
   const parts = new Map<string, FhirElement[]>();
   for (const [name, value] of Object.entries(json)) {
-    const found = (Array.isArray(value) ? value : [value]).filter((item) => item !== null);
+    // A null in a list keeps the place of a value that only has extensions, or the other way round.
+    const found = Array.isArray(value) ? value : [value].filter((item) => item !== null);
     parts.set(
       name,
       found.map((item) => fromJson(item, depth + 1)),

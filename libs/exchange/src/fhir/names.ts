@@ -1,10 +1,10 @@
 import { all, textAt, type FhirElement } from './fhir-element.js';
+import { familyName, givenNames } from './name-parts.js';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function nameFrom(name: FhirElement): string {
-  const given = all(name, 'given').map(({ value }) => value ?? '');
-  return oneLine(textAt(name, 'text') || [...given, textAt(name, 'family')].join(' '));
+  return oneLine(textAt(name, 'text') || [givenNames(name), familyName(name)].join(' '));
 }
 
 /** The name people go by; a former name only when there is no other. Empty when there is none. */
