@@ -17,7 +17,6 @@ const words: Readonly<Record<LeftOutCode, string>> = {
   BIRTH_YEARS: 'the years of birth of',
   ORGANISATIONS: 'that it is an organisation, for',
   RINGS_MERGED: 'the difference between the outer two rings, for',
-  HAND_PLACES: 'the spot on the map of',
   PLACES_ON_THE_MAP: 'the ring without a sector, of',
 };
 

@@ -20,6 +20,7 @@ export const rosterFields = [
   'skills',
   'consents',
   'symbol',
+  'handPlace',
   'id',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
@@ -77,6 +78,7 @@ const headings: Readonly<Record<RosterField, readonly string[]>> = {
   skills: ['vaardigheden', 'vaardigheid', 'kan', 'goed in', 'skills', 'can do', 'good at'],
   consents: ['toestemming', 'toestemmingen', 'consent', 'consents'],
   symbol: ['plaatje', 'symbool', 'symbol', 'picture'],
+  handPlace: ['plek op de kaart', 'place on the map', 'map place'],
   id: ['kring id', 'kring nummer'],
 };
 

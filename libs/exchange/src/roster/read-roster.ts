@@ -21,6 +21,7 @@ import { keyFor, keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
 import { consentFrom } from './consent-cell.js';
 import { dayFrom } from './day.js';
+import { handPlaceFrom } from './hand-place-cell.js';
 import { skillFrom } from './skill-cell.js';
 import {
   birthYearFrom,
@@ -54,8 +55,18 @@ const symbolIn = (cells: RowCells): Pick<ImportedPerson, 'symbol'> => {
   return symbol === null ? {} : { symbol };
 };
 
+/** A place within a ring and a sector says nothing without them. */
+function handPlaceIn(
+  cells: RowCells,
+  { ring, sector }: Pick<ImportedPerson, 'ring' | 'sector'>,
+): Pick<ImportedPerson, 'handPlace'> {
+  const handPlace = cells.lenient('handPlace', handPlaceFrom);
+  return handPlace === null || ring === null || sector === null ? {} : { handPlace };
+}
+
 function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
   const name = nameIn(cells);
+  const [ring, sector] = [cells.lenient('ring', ringFrom), cells.lenient('sector', sectorFrom)];
   return {
     key: cells.text('id') ?? keyFor(name, seen),
     name,
@@ -66,8 +77,8 @@ function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
     certificateUntil: cells.lenient('certificateUntil', dayFrom),
     note: cells.text('note'),
     role: cells.text('role'),
-    ring: cells.lenient('ring', ringFrom),
-    sector: cells.lenient('sector', sectorFrom),
+    ring,
+    sector,
     quality: cells.lenient('quality', qualityFrom),
     supportGiven: cells.list('supportGiven', supportFrom),
     supportReceived: cells.list('supportReceived', supportFrom),
@@ -77,6 +88,7 @@ function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
     skills: onePerCode(cells.list('skills', skillFrom)),
     consents: cells.list('consents', consentFrom),
     ...symbolIn(cells),
+    ...handPlaceIn(cells, { ring, sector }),
   };
 }
 

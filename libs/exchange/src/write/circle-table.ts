@@ -1,6 +1,7 @@
 import type { ExchangedCircle, ImportedPerson, ImportedTie, TieDetails } from '../imported-circle.js';
 import type { RosterField } from '../roster/columns.js';
 import { consentOut } from '../roster/consent-cell.js';
+import { handPlaceOut } from '../roster/hand-place-cell.js';
 import { knownOut } from '../roster/known-cell.js';
 import { plainName } from '../roster/names.js';
 import { skillOut } from '../roster/skill-cell.js';
@@ -12,7 +13,7 @@ export type Table = readonly (readonly string[])[];
 const columns: readonly RosterField[] = [
   ...(['name', 'role', 'ring', 'sector', 'contactFrequency', 'lastContactOn', 'quality'] as const),
   ...(['supportReceived', 'supportGiven', 'birthYear', 'kind', 'deceased', 'speaks', 'certificateUntil'] as const),
-  ...(['skills', 'consents', 'knows', 'note', 'home', 'symbol', 'id'] as const),
+  ...(['skills', 'consents', 'knows', 'note', 'home', 'symbol', 'handPlace', 'id'] as const),
 ];
 
 const tieColumns = ['role', 'quality', 'supportReceived', 'supportGiven', 'contactFrequency', 'lastContactOn'] as const;
@@ -45,6 +46,7 @@ export function personCells(person: ImportedPerson, words: TableWords): Readonly
     skills: person.skills.map((held) => skillOut(held, words.language)).join('; '),
     consents: person.consents.map((said) => consentOut(said, words.language)).join('; '),
     symbol: person.symbol ?? '',
+    handPlace: person.handPlace ? handPlaceOut(person.handPlace) : '',
     id: person.key,
   };
 }

@@ -20,7 +20,6 @@ export const leftOutCodes = [
   'ORGANISATIONS',
   'RINGS_MERGED',
   'PLACES_ON_THE_MAP',
-  'HAND_PLACES',
 ] as const;
 /** What a circle holds and a file does not. */
 export type LeftOutCode = (typeof leftOutCodes)[number];
@@ -72,7 +71,6 @@ const finders: Readonly<Record<LeftOutCode, Finds>> = {
     ({ ring, sector }) => sector !== null && outerRings.includes(ring) && (ring === 4) !== (sector === 'professionals'),
   ),
   PLACES_ON_THE_MAP: people(({ ring, sector }) => sector === null && ring !== null),
-  HAND_PLACES: people(({ handPlace }) => handPlace !== undefined),
 };
 
 const unheld = ['SKILLS', 'CONSENTS'] as const;
@@ -85,14 +83,14 @@ const picture: readonly LeftOutCode[] = [
 
 /** What each format has no place for. Tables, GraphML and FHIR hold the circle, GraphML with the map; easyNWK and pictures a part of it. */
 const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
-  csv: ['FACES', 'HAND_PLACES'],
-  xlsx: ['FACES', 'HAND_PLACES'],
+  csv: ['FACES'],
+  xlsx: ['FACES'],
   graphml: ['FACES'],
   'canvas-csv': ['FACES'],
-  'fhir-json': ['HAND_PLACES'],
-  'fhir-xml': ['HAND_PLACES'],
-  'fhir-ndjson': ['HAND_PLACES'],
-  vcard: ['HAND_PLACES'],
+  'fhir-json': [],
+  'fhir-xml': [],
+  'fhir-ndjson': [],
+  vcard: [],
   easynwk: [
     ...unheld,
     ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),

@@ -19,5 +19,6 @@ export const personParts = {
   skills: 'skills',
   consents: 'consent',
   symbol: 'symbol',
+  handPlace: 'map-place',
   id: 'kring-id',
 } as const;
