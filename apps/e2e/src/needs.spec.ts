@@ -24,6 +24,7 @@ test('a need that was withdrawn is opened again, from the message and later from
   await withdraw();
 
   await page.reload();
+  await expect(page.getByText('Deze vraag is ingetrokken')).toBeVisible();
   await look(page, 'need-withdrawn');
   await page.getByRole('button', { name: 'Vraag weer openzetten' }).click();
   await expect(page.getByRole('button', { name: 'Vraag intrekken' })).toBeVisible();

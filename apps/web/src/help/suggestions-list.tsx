@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, EmptyState } from '../design/index.js';
-import type { NeedFieldsFragment, WayOutFieldsFragment } from '../gql/graphql.js';
+import type { NeedFieldsFragment, NeedState, WayOutFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { SuggestionCard } from './suggestion-card.js';
 import { sortSuggestions, type Suggestion } from './suggestions.js';
@@ -41,6 +41,9 @@ function SuggestionGroup({ title, intro, need, suggestions }: SuggestionGroupPro
 const canChange = (closed: readonly Suggestion[]): boolean =>
   closed.some(({ barriers }) => barriers.every(({ mover }) => mover !== 'nobody'));
 
+/** Nobody is asked for what is withdrawn or met. */
+const whyNobody = { open: 'nobody', met: 'met', withdrawn: 'withdrawn' } as const satisfies Record<NeedState, string>;
+
 interface SuggestionsProps {
   readonly need: NeedFieldsFragment;
   readonly suggestions: readonly Suggestion[];
@@ -51,7 +54,8 @@ export function Suggestions({ need, suggestions, wayOut }: SuggestionsProps) {
   const t = useText();
   const { open, closed } = sortSuggestions(suggestions);
   if (open.length + closed.length === 0) {
-    return <EmptyState title={t('help.nobodyTitle')} body={t('help.nobodyBody')} />;
+    const why = whyNobody[need.state];
+    return <EmptyState title={t(`help.${why}Title`)} body={t(`help.${why}Body`)} />;
   }
   return (
     <div className="k-stack-large">
