@@ -41,18 +41,21 @@ const tie = {
 describe('one tie out of two', () => {
   it('has what either of them knew, and the later contact', () => {
     const one = { ...tie, role: 'tante', supportGiven: ['advice'] as const, lastContactOn: '2026-10-01' };
-    const other = { ...tie, ring: 2 as const, sector: 'family' as const, lastContactOn: '2026-11-01' };
+    const placed = { ring: 2, sector: 'family', handPlace: { depth: 0.2, angle: 0.6 } } as const;
+    const other = { ...tie, ...placed, lastContactOn: '2026-11-01' };
     expect(mergedTie(one, other, new Set())).toEqual({
-      ...{ ...tie, role: 'tante', ring: 2, sector: 'family', supportGiven: ['advice'], lastContactOn: '2026-11-01' },
+      ...{ ...tie, ...placed, role: 'tante', supportGiven: ['advice'], lastContactOn: '2026-11-01' },
     });
   });
 
   it('has ring and kind of tie from the same of the two', () => {
     const [one, other] = [
-      { ...tie, ring: 1 as const, sector: 'family' as const },
+      { ...tie, ring: 1 as const, sector: 'family' as const, handPlace: { depth: 0.2, angle: 0.6 } },
       { ...tie, ring: 3 as const, sector: 'friends' as const },
     ];
     expect(mergedTie(one, other, new Set())).toMatchObject({ ring: 1, sector: 'family' });
-    expect(mergedTie(one, other, new Set(['place']))).toMatchObject({ ring: 3, sector: 'friends' });
+    expect(mergedTie(one, other, new Set(['place']))).toMatchObject({
+      ...{ ring: 3, sector: 'friends', handPlace: null },
+    });
   });
 });
