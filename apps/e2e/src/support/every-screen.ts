@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { pressCircleTool } from './circle-tool.js';
 import { look } from './look.js';
 import { planStands } from './plan-stands.js';
 import { personas, signInAs, type PersonaName } from './personas.js';
@@ -85,10 +86,10 @@ const screensOf: Readonly<Record<PersonaName, readonly Screen[]>> = {
     aCircle,
     circleAs('Lijst', 'circle-list'),
     circleAs('Tabel', 'circle-table'),
-    circleIn('circle-figures', (page) => page.getByRole('button', { name: 'In cijfers' }).click()),
+    circleIn('circle-figures', (page) => pressCircleTool(page, 'In cijfers')),
     circleIn('circle-by-support', (page) => page.getByLabel('Kijk naar').selectOption('steun')),
-    circleIn('import', (page) => page.getByRole('link', { name: 'Kring importeren' }).click()),
-    circleIn('interview', (page) => page.getByRole('link', { name: 'Samen in kaart brengen' }).click()),
+    circleIn('import', (page) => pressCircleTool(page, 'Kring importeren')),
+    circleIn('interview', (page) => pressCircleTool(page, 'Samen in kaart brengen')),
     circleAs('Tijd', 'circle-time'),
     place('needs', 'Vragen'),
     newNeed,

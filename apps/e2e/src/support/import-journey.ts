@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { pressCircleTool } from './circle-tool.js';
 import { look } from './look.js';
 import { signInAs } from './personas.js';
 
@@ -41,7 +42,7 @@ export async function rosterIntoCircle(page: Page, client: string): Promise<void
   await page.getByRole('link', { name: 'Naar de kring' }).click();
   // On a phone the map has the room of this line.
   await expect(page.getByText(/^4 mensen/)).toBeAttached();
-  await page.getByRole('link', { name: 'Kring importeren' }).click();
+  await pressCircleTool(page, 'Kring importeren');
   await choose(page, 'kring-van-mia.csv');
   await summary(page, '1 persoon is nieuw, bij niemand verandert iets.');
 }

@@ -8,6 +8,7 @@ import { CircleDownload } from '../exchange/circle-download.js';
 import { ImportLink } from '../exchange/import-link.js';
 import { useText } from '../language/use-text.js';
 import { circleShapes, type CircleShape } from './circle-shape.js';
+import { useWide } from './use-wide.js';
 
 interface CircleHeaderProps {
   readonly circle: CircleView;
@@ -17,7 +18,7 @@ interface CircleHeaderProps {
   readonly onShape: (shape: CircleShape) => void;
   readonly onAdd: () => void;
   readonly onTies: () => void;
-  /** Undo and redo. */
+  /** Undo and redo, and what else has room. */
   readonly tools: ReactNode;
 }
 
@@ -31,6 +32,7 @@ const labels = {
 /** Whose circle it is, how many people, and the few things to do with it. */
 export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd, onTies, tools }: CircleHeaderProps) {
   const t = useText();
+  const isWide = useWide();
   const counts = {
     people: circle.members.length,
     fading: circle.members.filter(({ fading }) => fading === true).length,
@@ -46,13 +48,17 @@ export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd,
           choices={circleShapes.map((each) => ({ value: each, label: t(labels[each]) }))}
         />
         {tools}
-        <IconTool label={t('circle.print')}>
-          <AriaButton className="kc-icon-button c-print" aria-label={t('circle.print')} onPress={() => window.print()}>
-            <Printer aria-hidden />
-          </AriaButton>
-        </IconTool>
-        {circle.viewerCanEdit && <CircleDownload />}
-        {circle.viewerCanEdit && <ImportLink />}
+        {isWide && (
+          <>
+            <IconTool label={t('circle.print')}>
+              <AriaButton className="kc-icon-button" aria-label={t('circle.print')} onPress={() => window.print()}>
+                <Printer aria-hidden />
+              </AriaButton>
+            </IconTool>
+            {circle.viewerCanEdit && <CircleDownload />}
+            {circle.viewerCanEdit && <ImportLink />}
+          </>
+        )}
         {circle.viewerCanEdit && circle.members.length > 1 && (
           <Button icon={<Waypoints aria-hidden />} onPress={onTies}>
             {t('circle.whoKnowsWhom')}

@@ -19,6 +19,7 @@ import { useViewer } from '../app/viewer-context.js';
 import { MeasuresButton } from '../measures/measures-button.js';
 import { MeasuresPanel } from '../measures/measures-panel.js';
 import { AddPersonDialog } from './person/add-person-dialog.js';
+import { CircleMenu } from './circle-menu.js';
 import { CircleHeader, OwnCircleLink, TeamLink } from './circle-header.js';
 import { circleViewOf, type CircleData } from './circle-of-client.js';
 import type { CircleShape } from './circle-shape.js';
@@ -29,6 +30,7 @@ import { StaleMoveDialog } from './tie/stale-move.js';
 import { TieBar } from './tie/tie-bar.js';
 import { TieDialog } from './tie/tie-dialog.js';
 import { useCircleActions } from './use-circle-actions.js';
+import { useWide } from './use-wide.js';
 import { useRemoval } from './person/use-removal.js';
 import { useTieDrawing } from './tie/use-tie-drawing.js';
 
@@ -58,6 +60,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
   const looking = useCircleLens(data.client.id, circle);
   // A relative sees part of the circle: its figures would be false.
   const seesAll = useViewer().role !== 'relative';
+  const isWide = useWide();
   const [measuring, setMeasuring] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const does = useCircleActions(data, circle, tools, setProblem);
@@ -95,8 +98,18 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         tools={
           <>
             <UndoTools tools={tools} />
-            {seesAll && circle.members.length > 0 && <MeasuresButton isOpen={measuring} onOpen={setMeasuring} />}
-            {circle.viewerCanEdit && circle.members.length > 0 && <InterviewLink clientId={data.client.id} />}
+            {isWide && seesAll && circle.members.length > 0 && (
+              <MeasuresButton isOpen={measuring} onOpen={setMeasuring} />
+            )}
+            {isWide && circle.viewerCanEdit && circle.members.length > 0 && <InterviewLink clientId={data.client.id} />}
+            {!isWide && (
+              <CircleMenu
+                clientId={data.client.id}
+                canEdit={circle.viewerCanEdit}
+                hasPeople={circle.members.length > 0}
+                onFigures={seesAll ? () => setMeasuring(!measuring) : null}
+              />
+            )}
           </>
         }
       />
