@@ -41,4 +41,13 @@ const project = (folder) => ({
   setupFiles: existsSync(path.join(root, folder, 'test-setup.mjs')) ? ['<rootDir>/test-setup.mjs'] : [],
 });
 
-export default { rootDir: root, projects: folders.map(project), maxWorkers: 2, testTimeout: 60000 };
+/** Modules of finished files stay in memory (ES modules in a VM are never let go of): a worker that holds this much starts anew. */
+const workerIdleMemoryLimit = '1GB';
+
+export default {
+  rootDir: root,
+  projects: folders.map(project),
+  maxWorkers: 2,
+  testTimeout: 60000,
+  workerIdleMemoryLimit,
+};
