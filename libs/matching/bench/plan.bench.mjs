@@ -1,5 +1,5 @@
 // How long the best plan takes, from the problem in memory, beside other solvers on the same instances in the same run.
-// `node plan.bench.mjs all` adds the chains of 100,000 offers, and HiGHS told in words wherever HiGHS is asked. KRING_BENCH_PYTHON names a Python that has scipy and
+// `node plan.bench.mjs all` adds the chains of 100,000 offers, and HiGHS by `solve` wherever HiGHS is asked. KRING_BENCH_PYTHON names a Python that has scipy and
 // networkx; KRING_BENCH_DATA a folder with problems of one's own (`*.json`, as `kring plan` reads).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { measureMemory } from './plan-memory.mjs';
 import {
   askHighs,
   askHighsTwin,
-  askHighsWords,
+  askHighsSolve,
   askLemon,
   askMinCostFlow,
   askMunkres,
@@ -34,7 +34,7 @@ const peers = {
   lemon: here.lemon ? (network) => askLemon(network, folder) : null,
   highsTight: (network) => askHighs(network),
   highsTwin: askHighsTwin,
-  highsWords: askHighsWords,
+  highsSolve: askHighsSolve,
   munkres: askMunkres,
   'min-cost-flow': askMinCostFlow,
   scipy: here.scipy ? (network) => askScipy(network, folder) : null,
@@ -43,21 +43,21 @@ const peers = {
 
 /**
  * Three ways to ask HiGHS, all with its own settings: in the form that suits it best, as the min-cost flow that LEMON is given,
- * and the same told in words, as its documentation says to ask it.
+ * and the same by the one call that its package documents first.
  */
 const highs = ['highsTight', 'highsTwin'];
-const inWords = ['highsWords'];
+const bySolve = ['highsSolve'];
 const isAll = process.argv.includes('all');
 
 /** Instance, runs, and who else is asked: whoever is done within a minute. */
 const cases = [
   { name: 'near 1000 10', problem: () => near(1000, 10, 1), runs: 15, asked: ['lemon', 'networkx', 'min-cost-flow'] },
-  { name: 'near 10000 30', problem: () => near(10000, 30, 1), runs: 7, asked: ['lemon', ...highs, ...inWords] },
+  { name: 'near 10000 30', problem: () => near(10000, 30, 1), runs: 7, asked: ['lemon', ...highs, ...bySolve] },
   {
     name: 'near 10000 10',
     problem: () => near(10000, 10, 1),
     runs: 7,
-    asked: ['lemon', ...highs, ...(isAll ? inWords : [])],
+    asked: ['lemon', ...highs, ...(isAll ? bySolve : [])],
     isWeighed: true,
   },
   { name: 'far 10000 30', problem: () => far(10000, 30, 1), runs: 7, asked: ['lemon'] },
