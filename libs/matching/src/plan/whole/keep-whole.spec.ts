@@ -99,6 +99,19 @@ describe('a plan with whole needs', () => {
 
   it('counts in the unit that hours have in common, and stays sound where they have none', () => {
     const units = [7, 1_000_003];
+    const [hours, need] = [6, { id: 'n0', whole: true }];
+    const twoHoursShort: WholeProblem = {
+      ...{
+        offers: [{ id: 'o0', hours }],
+        needs: [
+          { ...need, hours: 7 },
+          { ...need, id: 'n1', hours },
+        ],
+        tasks: [],
+        freed: [],
+      },
+      matches: ['n0', 'n1'].map((id) => ({ offer: 'o0', need: id, score: 1 })),
+    };
     fc.assert(
       fc.property(wholeOnly, fc.constantFrom(...units), fc.nat(3), (problem, unit, odd) => {
         const stretch = <T extends { readonly hours: number }>(rows: readonly T[]) =>
@@ -111,7 +124,7 @@ describe('a plan with whole needs', () => {
         expect(promised(plan)).toBeGreaterThanOrEqual(best * (1 - 1e-9));
         if (plan.optimal) expect(plan.objective).toBe(best);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[twoHoursShort, 1_000_003, 2]] },
     );
   });
 
