@@ -38,6 +38,15 @@ describe('around GraphQL', () => {
     expect(text).toContain('kring_request_seconds_count{place="page"');
     expect(text).not.toContain('018f0000');
   });
+
+  it.each(['{ madeUpField }', 'mutation { madeUpField }', 'subscription { madeUpField }'])(
+    'counts nothing under a name that a stranger thought up: %s',
+    async (document) => {
+      const { errors } = await server.graphql(document);
+      expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(await (await fetch(`${server.url}/metrics`)).text()).not.toContain('madeUpField');
+    },
+  );
 });
 
 describe('when the store does not answer', () => {

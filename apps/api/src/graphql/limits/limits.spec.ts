@@ -4,7 +4,7 @@ import { limitsRule } from './limits.rule.js';
 
 const schema = buildSchema(`
   type Query { person: Person people(first: Int): PersonConnection }
-  type Person { name: String friends: [Person!]! known(first: Int): PersonConnection }
+  type Person { name: String friends: [Person!]! known(first: Int): PersonConnection log(first: Int): [Person!]! }
   type PersonConnection { nodes: [Person!]! best: Person }
 `);
 
@@ -29,6 +29,21 @@ describe('the limits of a request', () => {
     expect(refusals(pages('10'))).toEqual([]);
     expect(refusals(pages('100'))).toEqual(['This request has more than 30000 cost.']);
     expect(refusals(pages('$n'))).toEqual(['This request has more than 30000 cost.']);
+  });
+
+  it('count a plain list that has pages as often as its page is long', () => {
+    const lists = (first: number) =>
+      `{ person { log(first: ${first}) { log(first: ${first}) { friends { name } } } } }`;
+    expect(refusals(lists(25))).toEqual([]);
+    expect(refusals(lists(100))).toEqual(['This request has more than 30000 cost.']);
+    expect(refusals('{ person { log { log { log { name } } } } }')).toEqual([]);
+    expect(refusals('{ person { log { log { log { friends { name } } } } } }')).toHaveLength(1);
+  });
+
+  it('let no operation through of a kind that the schema does not have', () => {
+    expect(refusals('subscription { person { name } }')).toEqual([
+      'This server has no operations of the kind subscription.',
+    ]);
   });
 
   it('count what is said beside a page once, also in a fragment', () => {

@@ -7,6 +7,7 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   type SelectionNode,
@@ -78,13 +79,15 @@ export class Measurer {
   #field(field: FieldNode, type: string, page: number): Measure {
     const name = field.name.value;
     if (name.startsWith('__')) return { ...nothing, aliases: field.alias ? 1 : 0 };
-    const returned = this.#typeOf(name, type);
-    const named = returned && getNamedType(returned);
+    const asked = this.#definitionOf(name, type);
+    const returned = asked?.type;
+    const named = getNamedType(returned);
     const below =
       field.selectionSet && isCompositeType(named)
         ? this.selections(field.selectionSet, named.name, isConnection(named.name) ? pageLength(field) : 1)
         : nothing;
-    const times = returned ? lengthOf(field, { type, returned, page }) : 1;
+    const hasPages = asked?.args.some(({ name: argument }) => argument === 'first') ?? false;
+    const times = returned ? lengthOf(field, { type, returned, hasPages, page }) : 1;
     return {
       ...below,
       cost: 1 + times * below.cost,
@@ -93,9 +96,9 @@ export class Measurer {
     };
   }
 
-  #typeOf(field: string, type: string): GraphQLOutputType | null {
+  #definitionOf(field: string, type: string): GraphQLField<unknown, unknown> | undefined {
     const parent = this.schema.getType(type);
-    return isObjectType(parent) ? (parent.getFields()[field]?.type ?? null) : null;
+    return isObjectType(parent) ? parent.getFields()[field] : undefined;
   }
 }
 
@@ -111,13 +114,19 @@ const isConnection = (type: string): boolean => type.endsWith('Connection');
 interface Place {
   readonly type: string;
   readonly returned: GraphQLOutputType;
+  /** Whether the field itself takes `first`. */
+  readonly hasPages: boolean;
   readonly page: number;
 }
 
-/** What stands on a page counts as often as the page is long; what a connection says beside it counts once. */
-function lengthOf(field: FieldNode, { type, returned, page }: Place): number {
+/**
+ * What stands on a page counts as often as the page is long, also where the page is a plain list; what a connection says
+ * beside its page counts once.
+ */
+function lengthOf(field: FieldNode, { type, returned, hasPages, page }: Place): number {
   if (isConnection(type) && field.name.value === 'nodes') return page;
-  return isList(returned) ? usualLength : 1;
+  if (!isList(returned)) return 1;
+  return hasPages ? pageLength(field) : usualLength;
 }
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
