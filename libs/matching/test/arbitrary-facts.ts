@@ -110,9 +110,9 @@ const work = (id: string) =>
     }));
 
 const many = <Facts>(what: string, count: number, tell: (id: string) => fc.Arbitrary<unknown>) =>
-  fc.tuple(...Array.from({ length: count }, (_, index) => tell(`${what} ${index}`))) as unknown as fc.Arbitrary<
-    Facts[]
-  >;
+  fc
+    .tuple<unknown[]>(...Array.from({ length: count }, (_, index) => tell(`${what} ${index}`)))
+    .map((facts) => facts as Facts[]);
 
 /** Facts as ranking takes them, over more of the world than a situation of a story. */
 export const arbitraryFacts = fc.record({

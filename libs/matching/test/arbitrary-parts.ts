@@ -46,5 +46,4 @@ export const listOf = <Told>(
   what: string,
   most: number,
   tell: (id: string) => fc.Arbitrary<Told>,
-): fc.Arbitrary<Told[]> =>
-  names(what, most).chain((ids) => fc.tuple(...ids.map(tell)) as unknown as fc.Arbitrary<Told[]>);
+): fc.Arbitrary<Told[]> => names(what, most).chain((ids) => fc.tuple<Told[]>(...ids.map(tell)));

@@ -14,7 +14,7 @@ import type {
 import type { Helper, SafeguardingConcern, Situation, SituationClient } from '../src/situation/situation.js';
 
 /** A record told by what matters in it; the rest is filled in. Ids are plain names, so that a case reads as a story. */
-type Told<Record> = { readonly [Field in keyof Record]?: unknown };
+type Told<Row> = { readonly [Field in keyof Row]?: unknown };
 
 /** A helper told in short. Said yes to being asked unless `consents` says otherwise. */
 export interface ToldHelper {
@@ -100,18 +100,24 @@ const helperFrom = ({ consents = [{}], ...told }: ToldHelper): Helper =>
     agreedHoursPerWeek: told.agreedHoursPerWeek ?? 0,
   }) as Helper;
 
+const filled = <Row>(told: readonly Told<Row>[] = [], fill: (one: Told<Row>) => object): readonly Row[] =>
+  told.map((one) => fill(one) as Row);
+
 /** The whole situation of a told one. An offer was confirmed today unless it says when. */
-export const situationFrom = (told: ToldSituation): Situation =>
-  ({
-    today: told.today,
-    helpers: (told.helpers ?? []).map(helperFrom),
-    offers: (told.offers ?? []).map((one) => ({ ...offer, confirmedAt: `${told.today}T08:00:00.000Z`, ...named(one) })),
-    needs: (told.needs ?? []).map((one) => ({ ...need, ...named(one) })),
-    tasks: (told.tasks ?? []).map((one) => ({ ...work, ...named(one) })),
-    policies: (told.policies ?? []).map((one) => ({ ...policy, ...one })),
-    experiments: (told.experiments ?? []).map((one) => ({ ...experiment, ...one })),
-    matches: (told.matches ?? []).map((one) => ({ ...match, ...one })),
-    agreements: (told.agreements ?? []).map((one) => ({ ...agreement, ...one })),
-    clients: told.clients ?? [],
-    concerns: told.concerns ?? [],
-  }) as unknown as Situation;
+export const situationFrom = (told: ToldSituation): Situation => ({
+  today: told.today,
+  helpers: (told.helpers ?? []).map(helperFrom),
+  offers: filled<Offer>(told.offers, (one) => ({
+    ...offer,
+    confirmedAt: `${told.today}T08:00:00.000Z`,
+    ...named(one),
+  })),
+  needs: filled<Need>(told.needs, (one) => ({ ...need, ...named(one) })),
+  tasks: filled<Task>(told.tasks, (one) => ({ ...work, ...named(one) })),
+  policies: filled<TaskPolicy>(told.policies, (one) => ({ ...policy, ...one })),
+  experiments: filled<ExperimentAgreement>(told.experiments, (one) => ({ ...experiment, ...one })),
+  matches: filled<Match>(told.matches, (one) => ({ ...match, ...one })),
+  agreements: filled<Agreement>(told.agreements, (one) => ({ ...agreement, ...one })),
+  clients: filled<SituationClient>(told.clients, (one) => one),
+  concerns: filled<SafeguardingConcern>(told.concerns, (one) => one),
+});

@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessMatrix, isOpenOperation, isOperation, openOperations, reachOf, type Operation } from '@kring/access';
 import { roles } from '@kring/care-network';
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  getNamedType,
-  isInputObjectType,
-  type GraphQLInputObjectType,
-  type GraphQLSchema,
-  type IntrospectionQuery,
-} from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { schemaOf } from '../testing/schema-of.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
 import { badValueOf } from './bad-input.js';
 import { calls } from './calls.js';
@@ -21,8 +14,7 @@ let schema: GraphQLSchema;
 let world: World;
 beforeAll(async () => {
   server = await startTestServer();
-  const { data } = await server.graphql(getIntrospectionQuery());
-  schema = buildClientSchema(data as unknown as IntrospectionQuery);
+  schema = await schemaOf(server);
   world = await furnishWorld(server);
 });
 afterAll(() => server.stop());
@@ -59,7 +51,7 @@ async function errorsOf(mutation: string, input: object): Promise<readonly objec
   const document = `mutation ($input: ${inputOf(mutation).name}!) { ${mutation}(input: $input) { errors { code field } } }`;
   const { data, errors } = await server.graphql(document, { input }, { as: askerOf(mutation) });
   expect(errors).toEqual([]);
-  return (data?.[mutation] as unknown as { errors: readonly object[] }).errors;
+  return (data?.[mutation] as { errors: readonly object[] }).errors;
 }
 
 describe('bad input', () => {

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { accessMatrix, isOperation, reachOf, saysThatLet, type Operation } from '@kring/access';
 import { roles, seenBys, type Role, type SeenBy } from '@kring/care-network';
 import { testIds as ids } from '@kring/store/testing';
-import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { change } from '../testing/circle-changes.js';
 import { ask, made, mutate } from '../testing/help.js';
+import { schemaOf } from '../testing/schema-of.js';
 import { startTestServer, type Answer, type TestServer } from '../testing/test-server.js';
 import { calls } from './calls.js';
 import { documentFor } from './documents.js';
@@ -22,8 +23,7 @@ let traces: readonly string[];
 
 beforeAll(async () => {
   server = await startTestServer();
-  const { data } = await server.graphql(getIntrospectionQuery());
-  schema = buildClientSchema(data as unknown as IntrospectionQuery);
+  schema = await schemaOf(server);
   const { here } = await furnishWorld(server);
   const added = await change<{ member: { person: { id: string }; tie: { id: string } } }>(
     server,
@@ -80,7 +80,7 @@ const call = (operation: Operation, as: Role): Promise<Answer> => {
 };
 
 const fileIn = ({ data }: Answer): string => {
-  const file = data?.['circleFile'] as unknown as { content: string } | null | undefined;
+  const file = data?.['circleFile'] as { content: string } | null | undefined;
   return file ? Buffer.from(file.content, 'base64').toString('utf8') : '';
 };
 
@@ -95,10 +95,10 @@ async function plan(as: Role): Promise<Answer> {
   const variables = { input: { teamIds: [input.team], from: input.from, until: input.until } };
   const text = 'mutation ($input: StartPlanInput!) { startPlan(input: $input) { job { id } errors { code } } }';
   const { data } = await server.graphql(text, variables, { as });
-  const id = (data?.['startPlan'] as unknown as { job: { id: string } | null } | undefined)?.job?.id;
+  const id = (data?.['startPlan'] as { job: { id: string } | null } | undefined)?.job?.id;
   for (;;) {
     const answer = await server.graphql(documentFor(schema, 'Query.planJob', ['id']), { id }, { as });
-    const job = answer.data?.['planJob'] as unknown as { state: string } | null;
+    const job = answer.data?.['planJob'] as { state: string } | null;
     if (!job || !['waiting', 'running'].includes(job.state)) return answer;
   }
 }
@@ -171,7 +171,7 @@ describe('somebody who is kept', () => {
     const input = { teamIds: [place.team], from: '2026-11-24', until: '2027-02-24' };
     const text = 'mutation ($input: StartPlanInput!) { startPlan(input: $input) { job { id } errors { code } } }';
     const { data } = await server.graphql(text, { input }, { as: leader });
-    const { id } = (data?.['startPlan'] as unknown as { job: { id: string } }).job;
+    const { id } = (data?.['startPlan'] as { job: { id: string } }).job;
     const look = () => server.graphql(documentFor(schema, 'Query.planJob', ['id']), { id }, { as: leader });
     while (!JSON.stringify((await look()).data).includes('"state":"done"')) continue;
     expect(traceIn(await look())).toContain(name);

@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { accessMatrix, fieldsForAll, openOperations, personalFields } from '@kring/access';
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  isObjectType,
-  type GraphQLSchema,
-  type IntrospectionQuery,
-} from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { schemaOf } from '../testing/schema-of.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let schema: GraphQLSchema;
 beforeAll(async () => {
   server = await startTestServer();
-  const { data } = await server.graphql(getIntrospectionQuery());
-  schema = buildClientSchema(data as unknown as IntrospectionQuery);
+  schema = await schemaOf(server);
 });
 afterAll(() => server.stop());
 

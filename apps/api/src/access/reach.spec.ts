@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessMatrix, isOperation, reachOf, type Operation } from '@kring/access';
 import { roles, type Role } from '@kring/care-network';
-import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { schemaOf } from '../testing/schema-of.js';
 import { startTestServer, type Answer, type TestServer } from '../testing/test-server.js';
 import { calls } from './calls.js';
 import { documentFor } from './documents.js';
@@ -13,8 +14,7 @@ let schema: GraphQLSchema;
 let world: World;
 beforeAll(async () => {
   server = await startTestServer();
-  const { data } = await server.graphql(getIntrospectionQuery());
-  schema = buildClientSchema(data as unknown as IntrospectionQuery);
+  schema = await schemaOf(server);
   world = await furnishWorld(server);
 });
 afterAll(() => server.stop());
@@ -35,7 +35,7 @@ interface Payload {
 
 /** The codes of an answer: of the payload for a mutation, at the top for a query. */
 const codesOf = (operation: Operation, { data, errors }: Answer): readonly string[] => {
-  const payload = isMutation(operation) ? (data?.[nameOf(operation)] as unknown as Payload | undefined) : undefined;
+  const payload = isMutation(operation) ? (data?.[nameOf(operation)] as Payload | undefined) : undefined;
   return [...errors.map(({ extensions }) => extensions.code), ...(payload?.errors ?? []).map(({ code }) => code)];
 };
 

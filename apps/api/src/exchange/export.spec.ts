@@ -64,7 +64,7 @@ describe('taking a circle out', () => {
     const text = `query ($id: ID!, $format: CircleFileFormat!) { circleFile(clientId: $id, format: $format, dryRun: true) {
       content people tieCount keptCount leftOut { code count names } } }`;
     const contents = async (format: string) =>
-      (await server.graphql(text, { id: ids.anna, format }, { as: 'teamLeader' })).data?.['circleFile'] as unknown as {
+      (await server.graphql(text, { id: ids.anna, format }, { as: 'teamLeader' })).data?.['circleFile'] as {
         readonly people: readonly string[];
         readonly tieCount: number;
         readonly leftOut: readonly { readonly code: string; readonly names: readonly string[] }[];

@@ -41,6 +41,7 @@ interface Preview {
   readonly problems: readonly { code: string }[];
 }
 interface Done {
+  readonly changeId: string | null;
   readonly added: number | null;
   readonly changed: number | null;
   readonly circle: { members: readonly { person: { name: string }; tie: { ring: number | null } }[] } | null;
@@ -63,7 +64,7 @@ async function bring(
   const input = { clientId: ids.anna, files: [csv(text)], seen: seen?.seen || 'nothing', ...more };
   const { data, errors } = await server.graphql(bringIn, { input }, { as: 'teamLeader', ...asking });
   expect(errors).toEqual([]);
-  return data?.['importCircle'] as unknown as Done;
+  return data?.['importCircle'] as Done;
 }
 
 const states = (rows: readonly Row[]) => rows.map(({ name, state, why }) => [name, state, why]);
@@ -169,7 +170,7 @@ describe('bringing a file in', () => {
       { id: ids.anna },
       { as: 'teamLeader' },
     );
-    const { members } = data?.['circle'] as unknown as { members: { person: { name: string } }[] };
+    const { members } = data?.['circle'] as { members: { person: { name: string } }[] };
     expect(members.map(({ person }) => person)).toEqual(
       expect.arrayContaining([
         { name: 'Gijs', note: null, birthYear: 1960 },
@@ -194,7 +195,7 @@ describe('bringing a file in', () => {
       { input: { clientId: ids.anna, pasted: 'Vriend Ties' } },
       { as: 'client' },
     );
-    expect([errors, (data?.['circleImport'] as unknown as Preview).rows.length]).toEqual([[], 1]);
+    expect([errors, (data?.['circleImport'] as Preview).rows.length]).toEqual([[], 1]);
   });
 });
 
@@ -205,7 +206,7 @@ describe('photos in a file', () => {
   const photos = async () => {
     const query = `{ circle(clientId: "${ids.anna}") { members { person { name photo } } } }`;
     const { data } = await server.graphql(query, {}, { as: 'teamLeader' });
-    const { members } = data?.['circle'] as unknown as {
+    const { members } = data?.['circle'] as {
       members: { person: { name: string; photo: string | null } }[];
     };
     return members.map(({ person }) => person).filter(({ name }) => ['Bert', 'Foto Fleur'].includes(name));
@@ -216,7 +217,7 @@ describe('photos in a file', () => {
       { name: 'Bert', state: 'changed', changes: [{ field: 'photo', before: [], after: ['photo'] }] },
       { name: 'Foto Fleur', state: 'new' },
     ]);
-    const { changeId } = (await bring(cards)) as unknown as { changeId: string };
+    const { changeId } = await bring(cards);
     const brought = await photos();
     expect(brought.map(({ photo }) => photo !== null)).toEqual([true, true]);
     expect((await look(cards)).seen?.rows.map(({ state }) => state)).toEqual(['alreadyThere', 'alreadyThere']);
@@ -257,7 +258,7 @@ describe('a large file', () => {
   it('comes in when the request says that it carries one', async () => {
     const headers = { [fileHeader]: '1' };
     const { status, data } = await server.graphql(preview, { input }, { as: 'teamLeader', headers });
-    expect([status, (data?.['circleImport'] as unknown as Preview).rows.length]).toEqual([200, 900]);
+    expect([status, (data?.['circleImport'] as Preview).rows.length]).toEqual([200, 900]);
   });
 
   it('is refused without that, and from whoever is not signed in', async () => {

@@ -136,7 +136,7 @@ describe('an offer that a team leader looked after', () => {
     const { version: expectedVersion } = await offerOf(id);
     const text = `mutation ($input: OfferVersionInput!) { ${mutation}(input: $input) { changeId errors { code } } }`;
     const { data } = await server.graphql(text, { input: { id, expectedVersion } }, { as });
-    return data?.[mutation] as unknown as { changeId: string | null; errors: readonly unknown[] };
+    return data?.[mutation] as { changeId: string | null; errors: readonly unknown[] };
   };
   const recorded = async () =>
     (await made(server, 'teamLeader', 'recordOffer', { ...bookkeeping, personId: ids.bert })).id;

@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testIds } from '@kring/store/testing';
-import {
-  buildClientSchema,
-  getIntrospectionQuery,
-  getNamedType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLField,
-  type GraphQLSchema,
-  type IntrospectionQuery,
-} from 'graphql';
+import { getNamedType, isObjectType, isRequiredArgument, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { schemaOf } from '../testing/schema-of.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
 let schema: GraphQLSchema;
 beforeAll(async () => {
   server = await startTestServer();
-  const { data } = await server.graphql(getIntrospectionQuery());
-  schema = buildClientSchema(data as unknown as IntrospectionQuery);
+  schema = await schemaOf(server);
 });
 afterAll(() => server.stop());
 

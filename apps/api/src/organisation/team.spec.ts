@@ -46,7 +46,7 @@ describe('teams', () => {
   it('come page by page', async () => {
     const page = async (after: string | null) => {
       const { data } = await server.graphql(teams, { first: 1, after }, { as: 'coordinator' });
-      return data?.['teams'] as unknown as {
+      return data?.['teams'] as {
         nodes: { name: string }[];
         pageInfo: { hasNextPage: boolean; endCursor: string };
       };

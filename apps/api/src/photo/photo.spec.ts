@@ -139,7 +139,7 @@ describe('a symbol', () => {
   it('stays when other things of the person are changed', async () => {
     await choose('garden');
     const { data } = await server.graphql(`{ person(id: "${ids.bert}") { version } }`, {}, { as: 'teamLeader' });
-    const { version: expectedVersion } = data?.['person'] as unknown as { readonly version: number };
+    const { version: expectedVersion } = data?.['person'] as { readonly version: number };
     const person = { id: ids.bert, expectedVersion, name: 'Bert', kind: 'person', deceased: false, speaks: [] };
     expect(await mutate(server, 'teamLeader', 'changePerson', person, { fields: 'person { symbol }' })).toMatchObject({
       person: { symbol: 'garden' },

@@ -26,13 +26,13 @@ interface Added {
 async function add(key: string, input: object = kees, as: PersonaName = 'teamLeader'): Promise<Added> {
   const { data, errors } = await server.graphql(addPerson, { input }, { as, headers: { 'idempotency-key': key } });
   expect(errors).toEqual([]);
-  return data?.['addPerson'] as unknown as Added;
+  return data?.['addPerson'] as Added;
 }
 
 async function timesInCircle(name: string): Promise<number> {
   const text = 'query ($id: ID!) { circle(clientId: $id) { members { person { name } } } }';
   const { data } = await server.graphql(text, { id: ids.anna }, { as: 'teamLeader' });
-  const { members } = data?.['circle'] as unknown as { members: { person: { name: string } }[] };
+  const { members } = data?.['circle'] as { members: { person: { name: string } }[] };
   return members.filter(({ person }) => person.name === name).length;
 }
 

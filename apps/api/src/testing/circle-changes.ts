@@ -17,13 +17,13 @@ export async function change<Shown>(
   const text = `mutation ($input: ${type}) { ${name}(input: $input) { ${fields} errors { code field } } }`;
   const { data, errors } = await server.graphql(text, { input }, { as });
   if (errors.length > 0 || data === null) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-  return data[name] as unknown as WithErrors & Shown;
+  return data[name] as WithErrors & Shown;
 }
 
 /** Who is in a circle, by name, as a viewer sees it. */
 export async function namesInCircle(server: TestServer, clientId: string, as: PersonaName): Promise<string[]> {
   const text = 'query ($clientId: ID!) { circle(clientId: $clientId) { members { person { name } } } }';
   const { data } = await server.graphql(text, { clientId }, { as });
-  const circle = data?.['circle'] as unknown as { members: { person: { name: string } }[] };
+  const circle = data?.['circle'] as { members: { person: { name: string } }[] };
   return circle.members.map(({ person }) => person.name);
 }

@@ -44,7 +44,7 @@ export async function mutate(
     { as, ...(key !== undefined && { headers: { 'idempotency-key': key } }) },
   );
   if (errors.length > 0 || data === null) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
-  return data[mutation] as unknown as Payload;
+  return data[mutation] as Payload;
 }
 
 const versionInputs = (type: string, ...mutations: readonly string[]) => mutations.map((mutation) => [mutation, type]);

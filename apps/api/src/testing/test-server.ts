@@ -9,7 +9,7 @@ export type PersonaName = keyof typeof testIds.accounts;
 
 export interface Answer {
   readonly status: number;
-  readonly data: Record<string, never> | null;
+  readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly { message: string; path?: readonly string[]; extensions: { code: string } }[];
   readonly headers: Headers;
 }

@@ -26,7 +26,7 @@ describe('an empty store', () => {
     const { data } = await server.graphql(loadExample);
     expect(data?.['loadExample']).toMatchObject({ welcome: { store: 'demo' }, errors: [] });
     const { data: after } = await server.graphql(welcome);
-    const { personas } = after?.['welcome'] as unknown as { personas: { role: string }[] };
+    const { personas } = after?.['welcome'] as { personas: { role: string }[] };
     expect(personas.map(({ role }) => role).toSorted()).toEqual([
       'client',
       'consultant',
@@ -104,7 +104,9 @@ describe('an empty store that several want to fill at once', () => {
       server.graphql(loadExample),
     ]);
     const codes = answers.map(({ data }) =>
-      Object.values(data ?? {}).flatMap(({ errors }: { errors: { code: string }[] }) => errors.map(({ code }) => code)),
+      Object.values((data ?? {}) as Record<string, { errors: { code: string }[] }>).flatMap(({ errors }) =>
+        errors.map(({ code }) => code),
+      ),
     );
     expect(codes.toSorted((one, other) => one.length - other.length)).toEqual([
       [],

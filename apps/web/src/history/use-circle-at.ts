@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { CircleView } from '@kring/circle-map';
 import { useEffect, useMemo, useState } from 'react';
 import { CircleAtDocument } from '../gql/graphql.js';
-import { circleViewThen, momentText, momentVariables, type CircleThenData, type Moment } from './moment.js';
+import { circleViewThen, momentVariables, type CircleThenData, type Moment } from './moment.js';
 
 export interface CircleAt {
   /** `null` until it came; then the last one until the next came. */
@@ -13,19 +13,21 @@ export interface CircleAt {
 /** A slider passes many days: the one where it rests is asked. */
 const restMs = 150;
 
-function useResting(moment: Moment): Moment {
-  const [resting, setResting] = useState(moment);
+type When = Pick<ReturnType<typeof momentVariables>, 'on' | 'versionId'>;
+
+/** The same moment may come as another object: what it says is compared. */
+function useResting({ on, versionId }: When): When {
+  const [resting, setResting] = useState<When>({ on, versionId });
   useEffect(() => {
-    const timer = setTimeout(() => setResting(moment), restMs);
+    const timer = setTimeout(() => setResting({ on, versionId }), restMs);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the same moment may come as another object
-  }, [momentText(moment)]);
+  }, [on, versionId]);
   return resting;
 }
 
 /** The circle as it was at a moment. */
 export function useCircleAt(clientId: string, now: CircleView, moment: Moment): CircleAt {
-  const variables = momentVariables(clientId, useResting(moment));
+  const variables = { clientId, ...useResting(momentVariables(clientId, moment)) };
   const { data, previousData, error } = useQuery(CircleAtDocument, { variables });
   const shown: CircleThenData | null | undefined = (data ?? previousData)?.circleAt;
   const then = useMemo(

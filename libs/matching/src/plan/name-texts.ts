@@ -71,7 +71,7 @@ export class NameTexts {
 }
 
 /** Quicker than to spread the units one by one. */
-const text = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[]);
+const text = (units: Uint16Array): string => Reflect.apply(String.fromCharCode, null, units) as string;
 
 function grown<T extends Int32Array | Uint16Array>(old: T, least: number): T {
   const larger = new (old.constructor as new (length: number) => T)(Math.max(least, Math.ceil(1.5 * old.length)));

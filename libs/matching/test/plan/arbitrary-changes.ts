@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { PlanChange, PlanSpot } from '../../src/plan/live/plan-change.js';
 import type { PlanFreed, PlanMatch } from '../../src/plan/plan-problem.js';
 import type { WholeProblem } from './arbitrary-problem.js';
+import { standsAt } from './stands-at.js';
 
 /** Numbers that a change is made from, once the problem that it changes is known. */
 export type Draw = readonly [number, number, number, number, number];
@@ -112,10 +113,8 @@ function addition(
 }
 
 function pinnedAt(problem: WholeProblem, spot: PlanSpot): number {
-  const [kind, id] = Object.entries(spot)[0] as [string, string];
-  return (problem.pinned ?? [])
-    .filter((pin) => (pin as unknown as Record<string, string>)[kind] === id)
-    .reduce((sum, pin) => sum + pin.hours, 0);
+  const [kind, id] = Object.entries(spot)[0] as ['offer' | 'need' | 'task', string];
+  return (problem.pinned ?? []).filter((pin) => standsAt(pin, kind, id)).reduce((sum, pin) => sum + pin.hours, 0);
 }
 
 function left(problem: WholeProblem, spot: PlanSpot): number {

@@ -1,4 +1,5 @@
-import type { Highs } from 'highs';
+import { loadHighs } from '../../src/plan/whole/load-highs.js';
+import { standsAt } from './stands-at.js';
 import type { WholeProblem } from './arbitrary-problem.js';
 
 /** Its usual tolerance of a millionth is more than an hour where a need has millions of them. */
@@ -7,8 +8,7 @@ const options = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, ...tight
 
 /** HiGHS on the words of a problem, written as an LP file: a second opinion that shares nothing with the network. */
 export async function loadOpinion(): Promise<(problem: WholeProblem) => number> {
-  const { default: load } = (await import('highs')) as unknown as { default: () => Promise<Highs> };
-  const highs = await load();
+  const highs = await loadHighs();
   return (problem) => {
     const text = lpOf(problem);
     if (text === null) return 0;
@@ -25,10 +25,8 @@ export async function loadOpinion(): Promise<(problem: WholeProblem) => number> 
 function lpOf({ offers, needs, tasks, matches, freed }: WholeProblem): string | null {
   const links = [...matches, ...freed].map((row, k) => ({ ...row, name: `x${k}`, taken: `z${k}` }));
   if (links.length === 0) return null;
-  const to = (kind: 'need' | 'task', id: string) =>
-    links.filter((link) => (link as unknown as Record<string, unknown>)[kind] === id);
-  const from = (kind: 'offer' | 'pool', id: string) =>
-    links.filter((link) => (link as unknown as Record<string, unknown>)[kind] === id);
+  const to = (kind: 'need' | 'task', id: string) => links.filter((link) => standsAt(link, kind, id));
+  const from = (kind: 'offer' | 'pool', id: string) => links.filter((link) => standsAt(link, kind, id));
   const sum = (terms: readonly string[]) => (terms.length === 0 ? '0 x0' : terms.join(' + '));
   const rows: string[] = [];
   for (const { id, hours } of offers) rows.push(`${sum(from('offer', id).map(({ name }) => name))} <= ${hours}`);

@@ -1,6 +1,7 @@
 import type { PlanChange, PlanPair, PlanSpot } from '../../src/plan/live/plan-change.js';
 import type { PlanFreed, PlanMatch, PlanPin } from '../../src/plan/plan-problem.js';
 import type { WholeProblem } from './arbitrary-problem.js';
+import { standsAt } from './stands-at.js';
 
 const from = (row: object) =>
   'offer' in row ? `offer ${String(row.offer)}` : `pool ${String((row as PlanFreed).pool)}`;
@@ -16,7 +17,7 @@ export function changedProblem(problem: WholeProblem, change: PlanChange): Whole
     case 'withdraw':
       return without(problem, change);
     case 'score':
-      return opened(problem, [change as unknown as PlanMatch]);
+      return opened(problem, [change]);
     case 'open':
       return opened(problem, change.matches);
     case 'close':
@@ -47,7 +48,7 @@ function withHours(problem: WholeProblem, spot: PlanSpot, hours: number): WholeP
 function without(problem: WholeProblem, spot: PlanSpot): WholeProblem {
   const [kind, id] = Object.entries(spot).find(([key]) => key !== 'do') as ['offer' | 'need' | 'task', string];
   const list = `${kind}s` as const;
-  const isAway = (row: object) => (row as Record<string, unknown>)[kind] === id;
+  const isAway = (row: object) => standsAt(row, kind, id);
   return {
     ...problem,
     [list]: problem[list].filter((row) => row.id !== id),

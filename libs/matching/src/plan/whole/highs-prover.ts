@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { loadHighs } from './load-highs.js';
 import type { Program } from './program.js';
 
 /** What a program was proven to be worth at most, and the best values found, if any. */
@@ -14,18 +15,12 @@ export interface Proof {
 export type Prover = (program: Program, leftMs: () => number) => Proof | null;
 
 /**
- * HiGHS (Huangfu and Hall 2018) as a prover, compiled to WebAssembly. It is large, so it is loaded when first asked for. Its
- * proofs hold within its tolerances (1e-6 for feasibility, 1e-7 for prices); worths up to 1e9 are told apart by single points.
+ * HiGHS as a prover. Its proofs hold within its tolerances (1e-6 for feasibility, 1e-7 for prices); worths up to 1e9 are told
+ * apart by single points.
  */
 export async function loadProver(): Promise<Prover> {
-  const { default: load } = (await import('highs')) as unknown as HighsModule;
-  const highs = await load();
+  const highs = await loadHighs();
   return (program, leftMs) => prove(highs, program, leftMs);
-}
-
-/** Its types describe the CommonJS form; imported, the loader itself is the default. */
-interface HighsModule {
-  readonly default: () => Promise<Highs>;
 }
 
 /** It does not look at the clock while it simplifies a program, which takes minutes beyond this many columns. */
