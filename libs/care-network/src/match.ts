@@ -1,4 +1,4 @@
-import type { AgreementId, MatchId, NeedId, OfferId, TaskId } from './branded.js';
+import type { AgreementId, MatchId, NeedId, OfferId, TaskId, TeamId } from './branded.js';
 import { assertNever } from './never.js';
 import type { Instant, Period, WeeklyTime } from './time.js';
 
@@ -16,15 +16,27 @@ export interface FreedHours {
 }
 
 /**
+ * A further step of a chain: staff of a team who come free take over a task of another team, hours a week in quarters and
+ * above 0. Those of that team then come free in their turn.
+ */
+export interface Handover {
+  readonly byTeamId: TeamId;
+  readonly taskId: TaskId;
+  readonly hoursPerWeek: number;
+}
+
+/**
  * One offer proposed for one need or task. Comes from a team leader who asks; the helper answers. `freesFor` has the
  * needs that the freed hours go to when the match starts a chain, each once, together at most `hoursPerWeek`; empty when
- * that is not said. `counterOffer` holds "rather something else".
+ * that is not said. `handovers` has the further steps of a longer chain, each task once, those that come first in front; a need
+ * of `freesFor` is of the team of the task, or of a team that a handover reaches. `counterOffer` holds "rather something else".
  */
 export interface Match {
   readonly id: MatchId;
   readonly offerId: OfferId;
   readonly target: MatchTarget;
   readonly freesFor: readonly FreedHours[];
+  readonly handovers: readonly Handover[];
   readonly hoursPerWeek: number;
   readonly state: MatchState;
   readonly message: string | null;

@@ -70,6 +70,7 @@ function matchOf(draft: Draft, { offer, need }: Pair, { state, daysAgo }: (typeo
     offerId: offer.id,
     target: { kind: 'need', needId: need.id },
     freesFor: [],
+    handovers: [],
     hoursPerWeek: Math.min(offer.hoursPerWeek, need.hoursPerWeek),
     state,
     message,

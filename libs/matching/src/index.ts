@@ -1,5 +1,7 @@
 export * from './barrier.js';
 export * from './barriers-of-teams.js';
+export * from './chain/chain-ways.js';
+export * from './chain/settle-chain.js';
 export * from './rank/index.js';
 export * from './remedies/index.js';
 export { weights } from './score/weights.js';

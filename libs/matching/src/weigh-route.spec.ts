@@ -77,7 +77,8 @@ describe('a route that someone has in mind', () => {
     const open = weighRoute(withoutPolicy, { offerId, taskId, freesFor: ['shopping' as NeedId] });
     expect(open).toEqual({
       ...{ barriers: [], mostHoursPerWeek: 2, workHoursLeft: 2, opensUntil: null },
-      freed: [{ needId: 'shopping', hoursPerWeek: 2 }],
+      ...{ teamId: 'Lindenhof', handedOn: [] },
+      freed: [{ needId: 'shopping', teamId: 'Lindenhof', hoursPerWeek: 2 }],
     });
   });
 

@@ -36,6 +36,7 @@ const match = (id: string) =>
       { kind: 'need', needId: 'need 1' },
     ),
     freesFor: fc.constantFrom([], [], [{ needId: 'need 2', hoursPerWeek: 1 }]),
+    handovers: fc.constant([]),
     hoursPerWeek: hours,
     state: fc.constantFrom('proposed', 'accepted', 'declined', 'withdrawn'),
     proposedAt: moment,

@@ -86,7 +86,7 @@ const offer = {
 };
 const policy = { source: null, ownerId: null, decidedOn: null, reviewOn: null, version };
 const experiment = { scope: '', safeguards: ['works in the office'], agreedBy: [], version };
-const match = { freesFor: [], message: null, counterOffer: null, version };
+const match = { freesFor: [], handovers: [], message: null, counterOffer: null, version };
 const agreement = { times: [], version };
 
 const named = (told: { readonly id?: unknown; readonly title?: unknown }) => ({ title: told.id, ...told });

@@ -63,10 +63,10 @@ export function reachedBy({ organisation, team = [], own = [] }: Ways): string {
     AND $viewer.reach IN [${reaches.map((reach) => `'${reach}'`).join(', ')}]${inOneOf('team', team)}${inOneOf('own', own)})`;
 }
 
-/** A team that proposed an offer of this person, for a need or a task: whoever is asked may know who asks. */
+/** A team that proposed an offer of this person, for a need or a task, or that such a chain reaches: whoever is asked may know who asks. */
 const askedByTeam = (person: string): readonly string[] => [
   `EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:MEETS]->(:Need)<-[:HAS_NEED]-(team) }`,
-  `EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:TAKES_OVER]->(:Task)<-[:DOES]-(team) }`,
+  `EXISTS { ${person}-[:MAKES]->(:Offer)<-[:PROPOSES]-(:\`Match\`)-[:TAKES_OVER|HANDS_ON]->(:Task)<-[:DOES]-(team) }`,
 ];
 
 const staffOfTeam = [`EXISTS { ${account}-[:WORKS_IN|GUIDES]->(team) }`];

@@ -82,6 +82,15 @@ const freed: Bad = {
   ],
 };
 
+const handedOn: Bad = {
+  value: [{ byTeamId: 'no id', taskId: 'no id', hoursPerWeek: -1 }],
+  errors: [
+    { code: 'INVALID', field: 'handovers.0.byTeamId' },
+    { code: 'INVALID', field: 'handovers.0.taskId' },
+    { code: 'OUT_OF_RANGE', field: 'handovers.0.hoursPerWeek' },
+  ],
+};
+
 /** The worst that can be sent in a field of an input; `null` when GraphQL itself refuses all that is bad, or any number may be a version. */
 export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   const named = getNamedType(type);
@@ -93,6 +102,7 @@ export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   if (named.name === 'GivenFileInput') return file;
   if (named.name === 'ImportChoiceInput') return choice;
   if (named.name === 'FreedHoursInput') return freed;
+  if (named.name === 'HandoverInput') return handedOn;
   if (name === 'pasted') return null;
   if (named.name === 'HandPlaceInput') return handPlace;
   if (isInputObjectType(named)) return named.name === 'PlaceInput' ? place(name) : times(name);

@@ -22,6 +22,7 @@ import type { MatchVersionInput, ProposeMatchInput } from './dto/match-inputs.js
 import type { MatchPayload } from './dto/match-payloads.js';
 import { MatchPayloads, type MatchDone } from './match.payloads.js';
 import { problemsOfRoute, proposalOf, routeOf, type Proposal } from './proposal.js';
+import { teamsOfChain } from './teams-of-chain.js';
 
 /** What the team does with matches: it proposes and takes back. */
 @Injectable()
@@ -63,8 +64,9 @@ export class MatchWritingService {
     const teamId = await this.#teamOf(call, write, proposal.target);
     if (teamId === null) return refused(userProblem('NOT_FOUND', `${proposal.target.kind}Id`));
     if (!(await this.#hold(call, write, proposal, teamId))) return refused(userProblem('NOT_FOUND', 'offerId'));
-    const situation = await loadSituation(tx, permit, { teamIds: [teamId], today });
-    const problems = problemsOfRoute(weighRoute(situation, routeOf(proposal)), input);
+    const teamIds = await teamsOfChain(tx, permit, teamId, proposal.handovers);
+    const situation = await loadSituation(tx, permit, { teamIds, today });
+    const problems = problemsOfRoute(weighRoute(situation, routeOf(proposal)), proposal, input);
     if (problems.length > 0) return { problems };
     const id = newId<MatchId>();
     const { hoursPerWeek, message } = input;
@@ -74,8 +76,14 @@ export class MatchWritingService {
     return done({ matchId: id });
   }
 
-  /** Holds the offer, and the needs to free hours for: what is weighed stays so until the end. False without such an offer. */
-  async #hold({ permit }: Call, { tx }: Write, { offerId, freesFor }: Proposal, teamId: TeamId): Promise<boolean> {
+  /** Holds the offer, the tasks that are handed on and the needs to free hours for: what is weighed stays so until the end. False without such an offer. */
+  async #hold(
+    { permit }: Call,
+    { tx }: Write,
+    { offerId, freesFor, handovers }: Proposal,
+    teamId: TeamId,
+  ): Promise<boolean> {
+    for (const taskId of handovers.map((step) => step.taskId).toSorted()) await holdTask(tx, permit, taskId);
     for (const needId of freesFor.map((freed) => freed.needId).toSorted()) await holdNeed(tx, permit, needId);
     return holdOfferForTeam(tx, permit, { offerId, teamId });
   }

@@ -12,7 +12,7 @@ import { TeamLoader } from '../organisation/team.loader.js';
 import { Task } from '../task/dto/task.js';
 import { TaskLoader } from '../task/task.loader.js';
 import { Agreement } from './dto/agreement.js';
-import { FreedHours } from './dto/freed-hours.js';
+import { FreedHours, Handover } from './dto/freed-hours.js';
 import { MatchListArgs } from './dto/match-inputs.js';
 import { Match, MatchConnection } from './dto/match.js';
 import { AgreementOfMatchLoader } from './match.loaders.js';
@@ -62,6 +62,22 @@ export class MatchResolver {
     const needs = this.needs.of(context);
     const each = freed.map(async ({ needId, hoursPerWeek }) => ({ need: await needs.load(needId), hoursPerWeek }));
     return (await Promise.all(each)).flatMap(({ need, hoursPerWeek }) => (need ? [{ need, hoursPerWeek }] : []));
+  }
+
+  @ResolveField(() => [Handover], {
+    description:
+      'The further steps of a longer chain, in their order; empty when there are none. A step of which the viewer does not see the task or a team is left out.',
+  })
+  async handovers(@Parent() { handedOn }: Match, @Context() context: RequestContext): Promise<Handover[]> {
+    const [tasks, teams] = [this.tasks.of(context), this.teams.of(context)];
+    const each = handedOn.map(async ({ byTeamId, taskId, hoursPerWeek }) => {
+      const task = await tasks.load(taskId);
+      const [byTeam, team] = await Promise.all([teams.load(byTeamId), task && teams.load(task.teamId)]);
+      return { byTeam, task, team, hoursPerWeek };
+    });
+    return (await Promise.all(each)).flatMap(({ byTeam, task, team, hoursPerWeek }) =>
+      byTeam && task && team ? [{ byTeam, task, team, hoursPerWeek }] : [],
+    );
   }
 
   @ResolveField(() => Team, { description: 'The team that asks.' })

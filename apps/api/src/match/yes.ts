@@ -6,7 +6,7 @@ import {
   findNeeds,
   findOffers,
   findTasks,
-  keepFreedHours,
+  keepChainHours,
   loadSituation,
   markNeedMet,
   newId,
@@ -16,37 +16,31 @@ import {
 } from '@kring/store';
 import type { Write } from '../store/writes.js';
 import { agreedTimes } from './agreed-times.js';
-import { routeOf } from './proposal.js';
+import { routeOf, settledBy } from './proposal.js';
+import { teamsOfChain } from './teams-of-chain.js';
 
 /**
- * Weighs the route of a match as things stand now, as if it had not been proposed yet. Of a chain, freed hours that have
- * nowhere to go any more are left out: what the helper does still holds.
+ * Weighs the route of a match as things stand now, as if it had not been proposed yet. Of a chain, steps
+ * that cannot be taken any more and freed hours that have nowhere to go are left out: what the helper does still holds.
  */
 export async function weighAgain(
   { tx, today }: Write,
   permit: Permit,
   { match, teamId }: TeamMatch,
 ): Promise<WeighedRoute> {
-  const situation = await loadSituation(tx, permit, { teamIds: [teamId], today });
+  const teamIds = await teamsOfChain(tx, permit, teamId, match.handovers);
+  const situation = await loadSituation(tx, permit, { teamIds, today });
   const matches = situation.matches.filter(({ id }) => id !== match.id);
   const now = { ...situation, matches };
-  let { freesFor } = match;
+  let { freesFor, handovers } = match;
   for (;;) {
-    const weighed = weighRoute(now, routeOf({ ...match, freesFor }));
-    if (!('leadsNowhere' in weighed) || weighed.leadsNowhere !== 'freesFor') return weighed;
-    const { needId: gone } = weighed;
-    freesFor = freesFor.filter(({ needId }) => needId !== gone);
+    const weighed = weighRoute(now, routeOf({ ...match, freesFor, handovers }));
+    if (!('leadsNowhere' in weighed)) return weighed;
+    const gone = weighed;
+    if (gone.leadsNowhere === 'freesFor') freesFor = freesFor.filter(({ needId }) => needId !== gone.needId);
+    else if (gone.leadsNowhere === 'handovers') handovers = handovers.filter(({ taskId }) => taskId !== gone.taskId);
+    else return weighed;
   }
-}
-
-/** What a match frees for needs that still ask for it, as weighed now: to each no more than it lacks. */
-function stillFreed({ freesFor }: Match, weighed: WeighedRoute): Match['freesFor'] {
-  const asked = new Map('freed' in weighed ? weighed.freed.map((each) => [each.needId, each.hoursPerWeek]) : []);
-  const freed = freesFor.map(({ needId, hoursPerWeek }) => ({
-    needId,
-    hoursPerWeek: Math.min(hoursPerWeek, asked.get(needId) ?? 0),
-  }));
-  return freed.filter(({ hoursPerWeek }) => hoursPerWeek > 0);
 }
 
 /** Writes the agreement of a match that was accepted just now, and meets each need whose hours are covered. */
@@ -59,10 +53,10 @@ export async function sealYes(
   const { tx } = write;
   const times = agreedTimes(await timesOffered(tx, permit, match), await timesAsked(tx, permit, match));
   const { id: matchId, hoursPerWeek } = match;
-  const freed = stillFreed(match, weighed);
-  if (match.freesFor.length > 0) await keepFreedHours(tx, permit, matchId, freed);
+  const still = 'freed' in weighed ? settledBy(weighed, match) : { freesFor: [], handovers: [] };
+  if (match.freesFor.length + match.handovers.length > 0) await keepChainHours(tx, permit, matchId, still);
   await sealMatch(tx, permit, { id: newId<AgreementId>(), matchId, hoursPerWeek, times, period });
-  const needIds = match.target.kind === 'need' ? [match.target.needId] : freed.map(({ needId }) => needId);
+  const needIds = match.target.kind === 'need' ? [match.target.needId] : still.freesFor.map(({ needId }) => needId);
   for (const needId of needIds) await meetWhenCovered(write, permit, { match, needId });
 }
 

@@ -20,7 +20,7 @@ function hoursOf(match: Match, agreements: readonly Agreement[] | undefined, tod
     .reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0);
 }
 
-/** Adds up what was agreed. A chain uses hours of the offer and the task, and of the needs that the freed hours go to, in proportion. */
+/** Adds up what was agreed. A chain uses hours of the offer and the task, and in proportion of the tasks that it hands on and of the needs that the freed hours go to. */
 export function agreedHours({ matches, agreements, today }: Situation): AgreedHours {
   const byMatch = grouped(agreements, ({ matchId }) => matchId);
   const hours = new Map<string, number>();
@@ -30,7 +30,10 @@ export function agreedHours({ matches, agreements, today }: Situation): AgreedHo
     if (agreed === 0) continue;
     add(match.offerId, agreed);
     add(match.target.kind === 'need' ? match.target.needId : match.target.taskId, agreed);
-    for (const freed of match.freesFor) add(freed.needId, (agreed * freed.hoursPerWeek) / match.hoursPerWeek);
+    const inProportion = ({ hoursPerWeek }: { readonly hoursPerWeek: number }): number =>
+      (agreed * hoursPerWeek) / match.hoursPerWeek;
+    for (const step of match.handovers) add(step.taskId, inProportion(step));
+    for (const freed of match.freesFor) add(freed.needId, inProportion(freed));
   }
   return { of: (id) => hours.get(id) ?? 0 };
 }

@@ -69,7 +69,9 @@ export const policyParts = ({ organisation, policies, experiments }: Organisatio
 export const matchParts = ({ matches, agreements }: OrganisationData): readonly Part[] => [
   part(
     work.loadMatches,
-    matches.map(({ offerId, target: _, freesFor: __, ...match }) => loadRow(match.id, match, { offerId })),
+    matches.map(({ offerId, target: _, freesFor: __, handovers: ___, ...match }) =>
+      loadRow(match.id, match, { offerId }),
+    ),
   ),
   part(
     work.loadMatchedNeeds,
@@ -83,6 +85,12 @@ export const matchParts = ({ matches, agreements }: OrganisationData): readonly 
     work.loadFreedHours,
     matches.flatMap(({ id, freesFor }) =>
       freesFor.map(({ needId, hoursPerWeek }) => ({ ...joinRow(id, needId), hoursPerWeek })),
+    ),
+  ),
+  part(
+    work.loadHandovers,
+    matches.flatMap(({ id, handovers }) =>
+      handovers.map(({ taskId, ...step }, order) => ({ ...joinRow(id, taskId), ...step, order })),
     ),
   ),
   part(

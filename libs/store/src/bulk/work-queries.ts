@@ -99,6 +99,16 @@ export const loadFreedHours = query<never>(
    ON CREATE SET link.hoursPerWeek = row.hoursPerWeek`,
 );
 
+/** Loads the further steps of chains. */
+export const loadHandovers = query<never>(
+  'bulk.handovers',
+  `UNWIND $rows AS row
+   MATCH (asked:\`Match\` {id: row.id})
+   MATCH (task:Task {id: row.other})
+   MERGE (asked)-[step:HANDS_ON]->(task)
+   ON CREATE SET step.order = row.order, step.byTeamId = row.byTeamId, step.hoursPerWeek = row.hoursPerWeek`,
+);
+
 /** Loads agreements. */
 export const loadAgreements = query<never>(
   'bulk.agreements',

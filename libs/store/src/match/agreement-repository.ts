@@ -6,7 +6,7 @@ import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } f
 import { inReach, scopeOf } from '../scope.js';
 import { agreedForNeed } from './agreed-for-need.js';
 import { agreementColumns, agreementOf, type AgreementRow } from './agreement-row.js';
-import { matchEnds, matchInReach, matchToSee } from './match-reach.js';
+import { matchesOfTeam, matchEnds, matchInReach, matchToSee } from './match-reach.js';
 
 /** Which agreements seal these matches, of those in reach? */
 const agreementsByMatch = query<AgreementRow>(
@@ -18,9 +18,8 @@ const agreementsByMatch = query<AgreementRow>(
    RETURN ${agreementColumns}`,
 );
 
-const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})
-   MATCH (team)-[:HAS_NEED|DOES]->(work)
-   MATCH (work)<-[:MEETS|TAKES_OVER]-(asked:\`Match\`)<-[:SEALS]-(agreement:Agreement)
+const ofTeam = `${matchesOfTeam}
+   MATCH (asked)<-[:SEALS]-(agreement:Agreement)
    WHERE ${inReach.staffTeam}`;
 
 /** Which agreements of a team stand on a page of the list, by the day on which they begin? */

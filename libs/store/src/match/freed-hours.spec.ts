@@ -35,7 +35,7 @@ describe.each(engines)('hours that a takeover frees for several needs, on $name'
     return id;
   };
   const propose = (freesFor: readonly FreedHours[], as: Persona = 'teamLeader') => {
-    const match = { id: newId<MatchId>(), offerId, target: { kind: 'task', taskId }, freesFor } as const;
+    const match = { id: newId<MatchId>(), offerId, target: { kind: 'task', taskId }, freesFor, handovers: [] } as const;
     const permit = testPermit(as, 'Mutation.proposeMatch');
     return store.db.write((tx) => matches.proposeMatch(tx, permit, { ...match, hoursPerWeek: 3, message: null, now }));
   };
@@ -148,9 +148,11 @@ describe.each(engines)('hours that a takeover frees for several needs, on $name'
   it('lose the needs that they go to no more when the helper says yes', async () => {
     const id = (await propose(both()))!.match.id;
     const left = [{ needId: walk, hoursPerWeek: 1.5 }];
-    await store.db.write((tx) => matches.keepFreedHours(tx, testPermit('client', 'Mutation.answerMatch'), id, []));
+    await store.db.write((tx) =>
+      matches.keepChainHours(tx, testPermit('client', 'Mutation.answerMatch'), id, { freesFor: [], handovers: [] }),
+    );
     expect((await found(id))?.freesFor).toHaveLength(2);
-    await store.db.write((tx) => matches.keepFreedHours(tx, helper, id, left));
+    await store.db.write((tx) => matches.keepChainHours(tx, helper, id, { freesFor: left, handovers: [] }));
     expect((await found(id))?.freesFor).toEqual(left);
   });
 

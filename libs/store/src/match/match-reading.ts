@@ -3,7 +3,7 @@ import type { MatchId, MatchState, NeedId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
 import { scopeOf } from '../scope.js';
-import { matchEnds, matchInReach, matchToSee } from './match-reach.js';
+import { matchesOfTeam, matchEnds, matchInReach, matchToSee } from './match-reach.js';
 import { matchColumns, matchOf, type MatchRow, type TeamMatch } from './match-row.js';
 
 /** Which of these matches are in reach? */
@@ -20,9 +20,7 @@ const newestFirst = 'asked.proposedAt DESC, asked.id DESC';
 const afterPageStart = `($afterId IS NULL OR asked.proposedAt < $afterText
    OR (asked.proposedAt = $afterText AND asked.id < $afterId))`;
 
-const ofTeam = `MATCH (organisation:Organisation)-[:HAS_TEAM]->(team:Team {id: $teamId})
-   MATCH (team)-[:HAS_NEED|DOES]->(work)
-   MATCH (work)<-[:MEETS|TAKES_OVER]-(asked:\`Match\`)-[:PROPOSES]->(offer:Offer)
+const ofTeam = `${matchesOfTeam}
    WHERE ${matchInReach.ofTeam} AND ($state IS NULL OR asked.state = $state)
      AND ($needId IS NULL OR EXISTS { (asked)-[:MEETS|FREES_FOR]->(:Need {id: $needId}) })`;
 

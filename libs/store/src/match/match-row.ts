@@ -1,4 +1,14 @@
-import type { FreedHours, Match, MatchId, MatchState, NeedId, OfferId, TaskId, TeamId } from '@kring/care-network';
+import type {
+  FreedHours,
+  Handover,
+  Match,
+  MatchId,
+  MatchState,
+  NeedId,
+  OfferId,
+  TaskId,
+  TeamId,
+} from '@kring/care-network';
 
 interface MatchNode {
   readonly id: MatchId;
@@ -17,6 +27,7 @@ export interface MatchRow {
   readonly needId: NeedId | null;
   readonly taskId: TaskId | null;
   readonly freesFor: readonly FreedHours[];
+  readonly handovers: readonly (Handover & { readonly order: number })[];
   readonly teamId: TeamId;
 }
 
@@ -30,7 +41,9 @@ export interface TeamMatch {
 export const matchColumns = `asked {.*} AS asked, offer.id AS offerId, team.id AS teamId,
   head([(asked)-[:MEETS]->(met:Need) | met.id]) AS needId,
   head([(asked)-[:TAKES_OVER]->(taken:Task) | taken.id]) AS taskId,
-  [(asked)-[link:FREES_FOR]->(freed:Need) | {needId: freed.id, hoursPerWeek: link.hoursPerWeek}] AS freesFor`;
+  [(asked)-[link:FREES_FOR]->(freed:Need) | {needId: freed.id, hoursPerWeek: link.hoursPerWeek}] AS freesFor,
+  [(asked)-[step:HANDS_ON]->(handed:Task) | {taskId: handed.id, byTeamId: step.byTeamId, order: step.order,
+    hoursPerWeek: step.hoursPerWeek}] AS handovers`;
 
 /** Throws `RangeError` for a match that goes nowhere: then the graph was changed from outside. */
 function targetOf({ needId, taskId }: MatchRow): Match['target'] {
@@ -49,6 +62,9 @@ export const matchOf = (row: MatchRow): TeamMatch => ({
     offerId: row.offerId,
     target: targetOf(row),
     freesFor: row.freesFor.toSorted(mostFirst),
+    handovers: row.handovers
+      .toSorted((one, other) => one.order - other.order)
+      .map(({ order: _, ...handover }) => handover),
     hoursPerWeek: row.asked.hoursPerWeek,
     state: row.asked.state,
     message: row.asked.message ?? null,

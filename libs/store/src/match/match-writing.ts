@@ -1,5 +1,16 @@
 import type { Permit } from '@kring/access';
-import type { FreedHours, Instant, Match, MatchId, MatchState, NeedId, OfferId, TeamId } from '@kring/care-network';
+import type {
+  FreedHours,
+  Handover,
+  Instant,
+  Match,
+  MatchId,
+  MatchState,
+  NeedId,
+  OfferId,
+  TaskId,
+  TeamId,
+} from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { offerReachesTeam } from '../offer/offer-reach.js';
 import { inReach, scopeOf } from '../scope.js';
@@ -44,11 +55,26 @@ const holdOfferQuery = query<{ id: OfferId }>(
    RETURN offer.id AS id`,
 );
 
-/** Says to which needs of the same team the hours go that a match frees, and how many to each. */
+/**
+ * Adds a further step to the chain of a match: staff of a team that it reaches already take over a task of another team in
+ * reach.
+ */
+const handsOnQuery = query<{ id: MatchId }>(
+  'match.handsOn',
+  `MATCH (asked:\`Match\` {id: $id})-[:TAKES_OVER|HANDS_ON]->(:Task)<-[:DOES]-(by:Team {id: $byTeamId})<-[:HAS_TEAM]-(organisation:Organisation)
+   WITH DISTINCT asked, by, organisation
+   MATCH (organisation)-[:HAS_TEAM]->(team:Team)-[:DOES]->(task:Task {id: $taskId})
+   WHERE ${inReach.staffTeam} AND team.id <> by.id
+   CREATE (asked)-[:HANDS_ON {order: $order, byTeamId: $byTeamId, hoursPerWeek: $hoursPerWeek}]->(task)
+   RETURN asked.id AS id`,
+);
+
+/** Says to which needs of the teams that a match reaches its freed hours go, and how many to each. */
 const freesForQuery = query<{ id: MatchId }>(
   'match.freesFor',
-  `MATCH (asked:\`Match\` {id: $id})-[:TAKES_OVER]->(:Task)<-[:DOES]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
+  `MATCH (asked:\`Match\` {id: $id})-[:TAKES_OVER|HANDS_ON]->(:Task)<-[:DOES]-(team:Team)<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.team}
+   WITH DISTINCT asked, team
    UNWIND $freed AS row
    MATCH (team)-[:HAS_NEED]->(need:Need {id: row.needId})
    CREATE (asked)-[:FREES_FOR {hoursPerWeek: row.hoursPerWeek}]->(need)
@@ -56,7 +82,7 @@ const freesForQuery = query<{ id: MatchId }>(
 );
 
 /**
- * Which match may the viewer decide on? Holds it, its offer, its work and the needs it frees for until the transaction ends:
+ * Which match may the viewer decide on? Holds it, its offer, its work, its further tasks and the needs it frees for until the transaction ends:
  * of two helpers who say yes at once, the second sees what the first agreed to.
  */
 const holdQuery = query<MatchRow>(
@@ -68,6 +94,9 @@ const holdQuery = query<MatchRow>(
    WITH asked, offer, team
    OPTIONAL MATCH (asked)-[:FREES_FOR]->(need:Need)
    FOREACH (held IN CASE WHEN need IS NULL THEN [] ELSE [need] END | SET held.version = held.version)
+   WITH DISTINCT asked, offer, team
+   OPTIONAL MATCH (asked)-[:HANDS_ON]->(task:Task)
+   FOREACH (held IN CASE WHEN task IS NULL THEN [] ELSE [task] END | SET held.version = held.version)
    WITH DISTINCT asked, offer, team
    RETURN ${matchColumns}`,
 );
@@ -116,7 +145,34 @@ const setFreedQuery = query<{ id: NeedId }>(
    RETURN need.id AS id`,
 );
 
-export type NewMatch = Pick<Match, 'id' | 'offerId' | 'target' | 'freesFor' | 'hoursPerWeek' | 'message'> & {
+/** Leaves out the further steps of a chain that are taken no more. */
+const dropHandoversQuery = query<{ dropped: number }>(
+  'match.dropHandovers',
+  `MATCH (asked:\`Match\` {id: $id})
+   ${matchEnds}
+   WHERE ${matchInReach.ofHelper}
+   MATCH (asked)-[step:HANDS_ON]->(task:Task)
+   WHERE NOT task.id IN $taskIds
+   DELETE step
+   RETURN count(*) AS dropped`,
+);
+
+/** Says how many hours each further step of a chain takes. */
+const setHandoversQuery = query<{ id: TaskId }>(
+  'match.setHandovers',
+  `MATCH (asked:\`Match\` {id: $id})
+   ${matchEnds}
+   WHERE ${matchInReach.ofHelper}
+   UNWIND $handovers AS row
+   MATCH (asked)-[step:HANDS_ON]->(task:Task {id: row.taskId})
+   SET step.hoursPerWeek = row.hoursPerWeek
+   RETURN task.id AS id`,
+);
+
+export type NewMatch = Pick<
+  Match,
+  'id' | 'offerId' | 'target' | 'freesFor' | 'handovers' | 'hoursPerWeek' | 'message'
+> & {
   readonly now: Instant;
 };
 
@@ -133,11 +189,11 @@ export const holdOfferForTeam = async (
   ends: { readonly offerId: OfferId; readonly teamId: TeamId },
 ): Promise<boolean> => (await tx.run(holdOfferQuery, { ...scopeOf(permit), ...ends })).length > 0;
 
-/** Proposes a match; `null` when need, task or offer is out of reach. See first that no barrier stands. */
+/** Proposes a match; `null` when need, task or offer is out of reach, or a step of its chain is. See first that no barrier stands. */
 export async function proposeMatch(
   tx: GraphTransaction,
   permit: Permit,
-  { id, offerId, target, freesFor, hoursPerWeek, message, now }: NewMatch,
+  { id, offerId, target, freesFor, handovers, hoursPerWeek, message, now }: NewMatch,
 ): Promise<TeamMatch | null> {
   const scope = scopeOf(permit);
   const parameters = { ...scope, id, offerId, hoursPerWeek, message, now };
@@ -146,6 +202,10 @@ export async function proposeMatch(
       ? await tx.run(proposeForNeed, { ...parameters, needId: target.needId })
       : await tx.run(proposeForTask, { ...parameters, taskId: target.taskId });
   if (proposed.length === 0) return null;
+  for (const [order, { byTeamId, taskId, hoursPerWeek: hours }] of handovers.entries()) {
+    const step = { ...scope, id, order, byTeamId, taskId, hoursPerWeek: hours };
+    if ((await tx.run(handsOnQuery, step)).length === 0) return null;
+  }
   if (freesFor.length > 0) {
     const freed = freesFor.map(({ needId, hoursPerWeek: hours }) => ({ needId, hoursPerWeek: hours }));
     if ((await tx.run(freesForQuery, { ...scope, id, freed })).length < freed.length) return null;
@@ -153,17 +213,26 @@ export async function proposeMatch(
   return holdMatch(tx, permit, id);
 }
 
-/** Leaves these needs and hours of what a match frees, of those that it has. The viewer is the helper; hold it first. */
-export async function keepFreedHours(
+/** Where the hours of a chain go. */
+export interface ChainHours {
+  readonly freesFor: readonly FreedHours[];
+  readonly handovers: readonly Handover[];
+}
+
+/** Leaves these steps, needs and hours of what a match frees, of those that it has. The viewer is the helper; hold it first. */
+export async function keepChainHours(
   tx: GraphTransaction,
   permit: Permit,
   id: MatchId,
-  freesFor: readonly FreedHours[],
+  { freesFor, handovers }: ChainHours,
 ): Promise<void> {
   const freed = freesFor.map(({ needId, hoursPerWeek }) => ({ needId, hoursPerWeek }));
   const scope = { ...scopeOf(permit), id };
   await tx.run(dropFreedQuery, { ...scope, needIds: freed.map(({ needId }) => needId) });
   if (freed.length > 0) await tx.run(setFreedQuery, { ...scope, freed });
+  const steps = handovers.map(({ taskId, hoursPerWeek }) => ({ taskId, hoursPerWeek }));
+  await tx.run(dropHandoversQuery, { ...scope, taskIds: steps.map(({ taskId }) => taskId) });
+  if (steps.length > 0) await tx.run(setHandoversQuery, { ...scope, handovers: steps });
 }
 
 /** False when the match is out of reach. Hold it first. */

@@ -6,12 +6,12 @@ import { matchColumns, matchOf, type MatchRow } from '../match/match-row.js';
 import { scopeOf } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';
 
-/** What was proposed for the needs and tasks of these teams, and to whom? */
+/** What was proposed for the needs and tasks of these teams, by chains that reach them too, and to whom? */
 const matchesOfTeams = query<MatchRow & { readonly personId: PersonId }>(
   'situation.matchesOfTeams',
   `${teamsToWeigh}
    MATCH (team)-[:HAS_NEED|DOES]->(work)
-   MATCH (work)<-[:MEETS|TAKES_OVER]-(asked:\`Match\`)-[:PROPOSES]->(offer:Offer)<-[:MAKES]-(person:Person)
+   MATCH (work)<-[:MEETS|TAKES_OVER|FREES_FOR|HANDS_ON]-(asked:\`Match\`)-[:PROPOSES]->(offer:Offer)<-[:MAKES]-(person:Person)
    RETURN ${matchColumns}, person.id AS personId`,
 );
 

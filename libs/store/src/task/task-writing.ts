@@ -34,11 +34,11 @@ const changeQuery = query<TaskRow>(
    RETURN ${taskColumns}`,
 );
 
-/** How many matches that were not declined or withdrawn take this task over? */
+/** How many matches that were not declined or withdrawn take this task over, or hand it on? */
 const takenOverQuery = query<{ count: number }>(
   'task.takenOver',
   `${findToChange}
-   MATCH (task)<-[:TAKES_OVER]-(asked:\`Match\`)
+   MATCH (task)<-[:TAKES_OVER|HANDS_ON]-(asked:\`Match\`)
    WHERE asked.state IN ['proposed', 'accepted']
    RETURN count(asked) AS count`,
 );

@@ -6,7 +6,7 @@ import { PageArgs } from '../../graphql/connection.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { Check, ListOf, OptionalText, ShapedAsDay, ShapedAsId } from '../../graphql/shape.js';
 import { VersionInput } from '../../graphql/version-input.js';
-import { FreedHoursInput, mostFreed } from './freed-hours.js';
+import { FreedHoursInput, HandoverInput, mostFreed, mostHandedOn } from './freed-hours.js';
 import { MatchAnswerEnum, MatchStateEnum } from './enums.js';
 
 @InputType({ description: 'An offer proposed for a need, or for a task that staff do today.' })
@@ -25,12 +25,22 @@ export class ProposeMatchInput {
 
   @Field(() => [FreedHoursInput], {
     defaultValue: [],
-    description: 'With taskId: the needs of the same team that the freed hours go to, each once; empty when not said.',
+    description:
+      'With taskId: the needs that the freed hours go to, each once, of the team of the task or of one that a step of handovers reaches; empty when not said.',
   })
   @ListOf<FreedHoursInput>(mostFreed)
   @ValidateNested({ each: true })
   @Type(() => FreedHoursInput)
   freesFor!: FreedHoursInput[];
+
+  @Field(() => [HandoverInput], {
+    defaultValue: [],
+    description: 'With taskId: the further steps of a longer chain, those that come first in front; empty without.',
+  })
+  @ListOf<HandoverInput>(mostHandedOn)
+  @ValidateNested({ each: true })
+  @Type(() => HandoverInput)
+  handovers!: HandoverInput[];
 
   @Field(() => Float, { description: 'Hours a week, 0.25 to what the helper can do of it, in quarters.' })
   @Check<number>((field, hours) => checkHours(field, hours))

@@ -5,7 +5,7 @@ import { InstantScalar } from '../../graphql/scalars.js';
 import { MatchStateEnum } from './enums.js';
 
 @ObjectType({ description: 'One offer proposed for one need, or for one task that staff do today.' })
-export class Match implements Omit<MatchRecord, 'freesFor'> {
+export class Match implements Omit<MatchRecord, 'freesFor' | 'handovers'> {
   @Field(() => ID, { description: 'Its id.' })
   id!: MatchId;
 
@@ -13,6 +13,7 @@ export class Match implements Omit<MatchRecord, 'freesFor'> {
   teamId!: TeamId;
   target!: MatchRecord['target'];
   freed!: MatchRecord['freesFor'];
+  handedOn!: MatchRecord['handovers'];
 
   @Field(() => Float, { description: 'Hours a week that are asked, in quarters.' })
   hoursPerWeek!: number;

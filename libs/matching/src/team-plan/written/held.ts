@@ -1,4 +1,5 @@
 import type { Match, NeedId, OfferId, TaskId } from '@kring/care-network';
+import { waysOfChain } from '../../chain/chain-ways.js';
 import type { Leg } from '../../routes/leg.js';
 import type { Situation } from '../../situation/situation.js';
 import { byId, compareText } from '../../situation/grouped.js';
@@ -50,7 +51,7 @@ class Holding {
   readonly ofPair = (offerId: OfferId, workId: NeedId | TaskId): number => this.ofLink({ offerId, workId });
 
   /** A question that is out keeps its hours, unless something came to stand in its way; also those that it frees for nothing. */
-  ask({ offerId, target, freesFor, hoursPerWeek }: Match): void {
+  ask({ offerId, target, freesFor, handovers, hoursPerWeek }: Match): void {
     const workId = target.kind === 'need' ? target.needId : target.taskId;
     const leg = this.legs.byWork.get(workId)?.legs.find(({ help }) => help.offer.id === offerId);
     if (!leg || !isOpenButForAnswer(leg)) return;
@@ -62,13 +63,14 @@ class Holding {
       return;
     }
     const { taskId } = target;
-    const via = [{ taskId, teamId: leg.work.teamId }];
     let rest = asked;
-    for (const freed of freesFor) {
-      const need = this.needForStaff(freed.needId);
-      const quarters = need ? Math.min(rest, quartersIn(freed.hoursPerWeek), this.free(leg, [leg.work, need])) : 0;
+    for (const way of waysOfChain(taskId, { freesFor, handovers }, (id) => this.works.get(id)?.teamId)) {
+      const need = this.needForStaff(way.needId);
+      const tasks = way.taskIds.flatMap((id) => this.works.get(id) ?? []);
+      const quarters = need ? Math.min(rest, quartersIn(way.hoursPerWeek), this.free(leg, [...tasks, need])) : 0;
       if (quarters <= 0) continue;
-      this.keep({ offerId, needId: freed.needId, taskId, via, quarters }, 'asked', person);
+      const via = tasks.map(({ id, teamId }) => ({ taskId: id as TaskId, teamId }));
+      this.keep({ offerId, needId: way.needId, taskId, via, quarters }, 'asked', person);
       rest -= quarters;
     }
     if (rest > 0) this.hold([offerId, workId, linkKey({ offerId, workId })], rest, person);
