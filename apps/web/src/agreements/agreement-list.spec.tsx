@@ -9,6 +9,7 @@ const match = {
   need: null,
   task: cashTask,
   freesFor: [{ hoursPerWeek: 3, need: shoppingEvening }],
+  handovers: [],
   hoursPerWeek: 3,
   state: 'accepted',
   message: null,

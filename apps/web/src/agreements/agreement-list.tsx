@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { QueryView } from '../api/query-view.js';
+import { goesFurther, ToldChain } from '../chain/told-chain.js';
 import { Button, EmptyState } from '../design/index.js';
 import { AgreementsDocument, type AgreementFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
@@ -25,8 +26,9 @@ function AgreementRow({ agreement }: { readonly agreement: AgreementFieldsFragme
           ? t('agreement.from', { from: say.day(from) })
           : t('agreement.period', { from: say.day(from), until: say.day(until) })}
         {client !== undefined && ` ${t('agreement.for', { name: client })}`}
-        {match.freesFor.length > 0 && ` ${t('agreement.frees', { title: freedWords(match) })}`}
+        {match.freesFor.length > 0 && !goesFurther(match) && ` ${t('agreement.frees', { title: freedWords(match) })}`}
       </p>
+      <ToldChain told={match} reader="looks" name={match.offer.person.name} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
+import { goesFurther, ToldChain } from '../chain/told-chain.js';
 import { Button, ConfirmDialog, sayDone } from '../design/index.js';
 import { WaitingMatchesDocument, WithdrawMatchDocument, type MatchWordsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
@@ -62,8 +63,9 @@ function WaitingRow({ match }: { readonly match: MatchWordsFragment }) {
         </p>
         <p className="k-soft">
           {t('agreement.askedOn', { day: say.day(match.proposedAt), hours: say.hours(match.hoursPerWeek) })}
-          {match.freesFor.length > 0 && ` ${t('agreement.frees', { title: freedWords(match) })}`}
+          {match.freesFor.length > 0 && !goesFurther(match) && ` ${t('agreement.frees', { title: freedWords(match) })}`}
         </p>
+        <ToldChain told={match} reader="looks" name={match.offer.person.name} />
       </div>
       {match.viewerCanWithdraw && <Withdraw match={match} />}
     </li>

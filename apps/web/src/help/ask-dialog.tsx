@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useFreedWords } from '../agreements/use-freed-words.js';
 import { SaveProblem } from '../api/save-problem.js';
+import { ChainSteps } from '../chain/chain-steps.js';
 import { Button, Dialog, NumberField, TextField } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { firstNameOf } from './suggestions.js';
-import { freedBy, useAsk, type Askable } from './use-ask.js';
+import { chainAsked, useAsk, type Askable } from './use-ask.js';
 
 interface AskDialogProps {
   readonly suggestion: Askable;
@@ -19,7 +20,10 @@ export function AskDialog({ suggestion, talkedFirst, onClose }: AskDialogProps) 
   const what = suggestion.task?.title ?? suggestion.need.title;
   const most = suggestion.handedOverHoursPerWeek ?? suggestion.hoursPerWeek;
   const [hours, setHours] = useState(most);
-  const freed = useFreedWords()({ hoursPerWeek: hours, freesFor: freedBy(suggestion, hours) });
+  const chain = chainAsked(suggestion, hours);
+  const freed = useFreedWords()({ hoursPerWeek: hours, freesFor: chain.needs });
+  const first = suggestion.ways?.[0]?.via[0];
+  const isLong = chain.handovers.length > 0 && first !== undefined;
   const [message, setMessage] = useState(() => t('help.askMessage', { name, what }));
   const { ask, isSaving, outcome } = useAsk(suggestion, onClose, talkedFirst);
   return (
@@ -34,7 +38,20 @@ export function AskDialog({ suggestion, talkedFirst, onClose }: AskDialogProps) 
         step={0.25}
       />
       <TextField label={t('help.askWords')} lines={4} value={message} onChange={setMessage} />
-      {freed !== '' && <p className="k-soft">{t('help.askFrees', { title: freed })}</p>}
+      {isLong && (
+        <>
+          <p className="k-soft">{t('chain.askedAtOnce', { name })}</p>
+          <ChainSteps
+            chain={chain}
+            reader="asks"
+            name={name}
+            first={{ task: first.task.title, team: first.team }}
+            hoursPerWeek={hours}
+            until={suggestion.until ?? null}
+          />
+        </>
+      )}
+      {!isLong && freed !== '' && <p className="k-soft">{t('help.askFrees', { title: freed })}</p>}
       <SaveProblem outcome={outcome} />
       <div className="k-actions">
         <Button look="primary" isPending={isSaving} onPress={() => void ask(hours, message)}>

@@ -3,44 +3,29 @@ import { useSave, type Outcome } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
 import { ProposeMatchDocument, WithdrawMatchDocument, type ProposeMatchInput } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { chainOf, type Chain, type ChainWay } from '../chain/chain-hours.js';
 import { firstNameOf } from './suggestions.js';
 
 /** As much of a suggestion as a question to its helper needs. */
-/** A need that freed hours go to, with its part of them. */
-export interface AskableFreed {
-  readonly need: { readonly id: string; readonly title: string };
-  readonly hoursPerWeek: number;
-}
-
 export interface Askable {
   readonly offer: { readonly id: string; readonly person: { readonly name: string } };
   readonly need: { readonly id: string; readonly title: string };
   readonly task: { readonly id: string; readonly title: string } | null;
   readonly hoursPerWeek: number;
   readonly handedOverHoursPerWeek: number | null;
-  /** Whether more tasks change hands before the need: the freed hours then go to the next task first. */
-  readonly goesFurther?: boolean;
-  /** With a task: where its freed hours go, those that count first in front. Left out: `hoursPerWeek` to `need`. */
-  readonly frees?: readonly AskableFreed[];
+  /** With a task: along which ways its freed hours go, those that count first in front. Left out: `hoursPerWeek` to `need`. */
+  readonly ways?: readonly ChainWay[];
+  /** Last day of the experiment that it rests on; `null` or left out when it rests on none. */
+  readonly until?: string | null;
 }
 
-/** Where the freed hours of a takeover go when so many hours are asked: to each need its part, until there are none left. */
-export function freedBy(suggestion: Askable, hoursPerWeek: number): readonly AskableFreed[] {
-  const { task, need, goesFurther, frees } = suggestion;
-  if (!task || goesFurther) return [];
-  let left = hoursPerWeek;
-  const all = frees ?? [{ need, hoursPerWeek: suggestion.hoursPerWeek }];
-  return all.flatMap((freed) => {
-    const hours = Math.min(freed.hoursPerWeek, left);
-    left -= hours;
-    return hours > 0 ? [{ need: freed.need, hoursPerWeek: hours }] : [];
-  });
+/** Where the freed hours go when so many are asked; nowhere for a direct suggestion. */
+export function chainAsked({ task, need, ways, hoursPerWeek }: Askable, asked: number): Chain {
+  if (!task) return { handovers: [], needs: [] };
+  return chainOf(ways ?? [{ need, hoursPerWeek, via: [] }], asked);
 }
 
-/**
- * A direct suggestion goes to the need; a chain goes to the task, and names the needs that the freed hours go to. A longer
- * chain names none: its need may be another team's than the task.
- */
+/** A direct suggestion goes to the need; a chain goes to the task, with all its steps and the needs that the freed hours go to. */
 export function matchInput(
   suggestion: Askable,
   hoursPerWeek: number,
@@ -54,8 +39,19 @@ export function matchInput(
     ...(talkedFirst && { talkedFirst }),
   };
   if (!suggestion.task) return { ...shared, needId: suggestion.need.id };
-  const freesFor = freedBy(suggestion, hoursPerWeek).map(({ need, ...freed }) => ({ needId: need.id, ...freed }));
-  return { ...shared, taskId: suggestion.task.id, ...(freesFor.length > 0 && { freesFor }) };
+  const chain = chainAsked(suggestion, hoursPerWeek);
+  const freesFor = chain.needs.map(({ need, hoursPerWeek: hours }) => ({ needId: need.id, hoursPerWeek: hours }));
+  const handovers = chain.handovers.map(({ byTeam, task, hoursPerWeek: hours }) => ({
+    byTeamId: byTeam.id,
+    taskId: task.id,
+    hoursPerWeek: hours,
+  }));
+  return {
+    ...shared,
+    taskId: suggestion.task.id,
+    ...(freesFor.length > 0 && { freesFor }),
+    ...(handovers.length > 0 && { handovers }),
+  };
 }
 
 /**

@@ -24,7 +24,7 @@ describe('what cannot be done at once', () => {
     expect(await screen.findByText(/^Eerst moet dit open: een gewoonte\./)).toBeTruthy();
   });
 
-  it('by a longer chain says who does what, step by step, and asks the first', async () => {
+  it('by a longer chain says who does what and whose move it is, and asks all steps at once', async () => {
     const hazel = { id: 't2', name: 'Huis De Hazelaar' };
     const further = { id: 'k2', title: 'De boodschappen' };
     const via = [...takesOver.via, { task: further, team: hazel }];
@@ -38,16 +38,18 @@ describe('what cannot be done at once', () => {
         .getAllByText(/./, { selector: 'li' })
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Vraag Henk om dit over te nemen van Huis De Linde: Administratie.',
-      'Is het ja? Dan komt er tijd vrij bij Huis De Linde. De teamleider daar vraagt een medewerker om dit over te nemen van Huis De Hazelaar: De boodschappen. Spreek het af met de teamleider van Huis De Hazelaar.',
-      'Dan heeft Huis De Hazelaar tijd voor: Winkelavond op donderdag.',
+      'Henk neemt over van Huis De Linde: Administratie, 3 uur per week.Henk zegt ja of nee.',
+      'Huis De Linde neemt dan over van Huis De Hazelaar: De boodschappen, 3 uur per week.U leidt ook Huis De Hazelaar. Met uw vraag zegt u hier ja op.',
+      'Huis De Hazelaar heeft dan tijd voor: Winkelavond op donderdag (3 uur per week).',
     ]);
     await user.click(screen.getByRole('button', { name: 'Vraag het Henk' }));
     await user.click(screen.getByRole('button', { name: 'Verstuur de vraag' }));
     const [sent] = saves('ProposeMatch');
     const variables = sent?.variables as { input: object };
-    expect(variables.input).toMatchObject({ offerId: 'o1', taskId: 'k1', hoursPerWeek: 3 });
-    expect(variables.input).not.toHaveProperty('freesFor');
+    expect(variables.input).toMatchObject({
+      ...{ offerId: 'o1', taskId: 'k1', hoursPerWeek: 3, freesFor: [{ needId: 'n1', hoursPerWeek: 3 }] },
+      handovers: [{ byTeamId: 't1', taskId: 'k2', hoursPerWeek: 3 }],
+    });
   });
 
   it('by a choice that cannot be kept says which, why, and how to let it go', async () => {

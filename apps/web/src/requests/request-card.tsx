@@ -2,6 +2,7 @@ import { CalendarDays, Clock3, MapPin, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useFreedWords } from '../agreements/use-freed-words.js';
 import { SaveProblem } from '../api/save-problem.js';
+import { goesFurther, ToldChain } from '../chain/told-chain.js';
 import { Button, Card, ConfirmDialog } from '../design/index.js';
 import type { RequestFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
@@ -33,7 +34,9 @@ function Facts({ request }: { readonly request: RequestFieldsFragment }) {
           <MapPin aria-hidden /> {work.place.name}
         </li>
       )}
-      {freed !== '' && <li className="k-request-frees">{t('request.frees', { title: freed })}</li>}
+      {freed !== '' && !goesFurther(request) && (
+        <li className="k-request-frees">{t('request.frees', { title: freed })}</li>
+      )}
     </ul>
   );
 }
@@ -49,6 +52,7 @@ export function RequestCard({ request }: { readonly request: RequestFieldsFragme
       <h2 id={`request-${request.id}`}>{titleOf(request)}</h2>
       {request.message !== null && <blockquote className="k-message">{request.message}</blockquote>}
       <Facts request={request} />
+      <ToldChain told={request} reader="helper" name="" />
       <SaveProblem outcome={outcome} fields={asking === 'other' ? ['counterOffer'] : []} />
       {asking === 'other' ? (
         <CounterOffer

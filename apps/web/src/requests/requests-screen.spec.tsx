@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { cashTask, henksOffer, shoppingEvening } from '../testing/needs.js';
 import { nodes, refusedWith, showAt, team, viewerAs } from '../testing/show-at.js';
 
@@ -9,6 +9,7 @@ const request = {
   need: null,
   task: cashTask,
   freesFor: [{ hoursPerWeek: 3, need: shoppingEvening }],
+  handovers: [],
   hoursPerWeek: 3,
   state: 'proposed',
   message: 'Dag Henk, helpt u mee?',
@@ -30,6 +31,24 @@ describe('a request', () => {
     expect(await screen.findByRole('article', { name: 'Administratie van de groepskas' })).toBeTruthy();
     expect(screen.getByText('Huis De Linde vraagt u')).toBeTruthy();
     expect(screen.getByText('Zo krijgt het team tijd voor: Winkelavond op donderdag.')).toBeTruthy();
+  });
+
+  it('says step by step how help goes on by other hands', async () => {
+    const hazel = { id: 't2', name: 'Huis De Hazelaar' };
+    const step = { hoursPerWeek: 2, byTeam: team, team: hazel, task: { id: 'k2', title: 'De boodschappen' } };
+    const needs = [
+      { hoursPerWeek: 2, need: { id: 'n2', title: 'Naar het zwembad', team: hazel } },
+      { hoursPerWeek: 1, need: shoppingEvening },
+    ];
+    const long = { ...request, handovers: [step], freesFor: needs };
+    showAt('/requests', { viewer: viewerAs('relative'), requests: nodes([long]) });
+    const steps = within(await screen.findByRole('region', { name: 'Zo werkt uw hulp door' })).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'U neemt over van Huis De Linde: Administratie van de groepskas, 3 uur per week.',
+      'Huis De Linde heeft dan tijd voor: Winkelavond op donderdag (1 uur per week).',
+      'Huis De Linde neemt dan over van Huis De Hazelaar: De boodschappen, 2 uur per week.',
+      'Huis De Hazelaar heeft dan tijd voor: Naar het zwembad (2 uur per week).',
+    ]);
   });
 
   it('takes a yes', async () => {

@@ -28,7 +28,7 @@ describe.each(engines)('two helpers who say yes to one need at once, on $name', 
       const content = { ...work, ...offered, title: 'Tuinieren' };
       await recordOffer(tx, testPermit(as, 'Mutation.recordOffer'), { id: offerId, personId, content, now });
       const target = { kind: 'need', needId } as const;
-      const match = { id, offerId, target, freesFor: [], hoursPerWeek: 1, message: null, now };
+      const match = { id, offerId, target, freesFor: [], handovers: [], hoursPerWeek: 1, message: null, now };
       await proposeMatch(tx, testPermit('teamLeader', 'Mutation.proposeMatch'), match);
       return id;
     });

@@ -42,7 +42,7 @@ const other = newId<MatchId>();
 const propose = (as: Persona, id: MatchId, target: Parameters<typeof proposeMatch>[2]['target'], at = now) =>
   store.db.write((tx) => {
     const freesFor = target.kind === 'task' ? [{ needId, hoursPerWeek: 3 }] : [];
-    const match = { id, offerId, target, freesFor, hoursPerWeek: 3, message: 'Kan dat?', now: at };
+    const match = { id, offerId, target, freesFor, handovers: [], hoursPerWeek: 3, message: 'Kan dat?', now: at };
     return proposeMatch(tx, testPermit(as, 'Mutation.proposeMatch'), match);
   });
 
@@ -107,6 +107,7 @@ describe('a match', () => {
         offerId,
         target: { kind: 'task', taskId },
         freesFor: [{ needId, hoursPerWeek: 3 }],
+        handovers: [],
         hoursPerWeek: 3,
         state: 'proposed',
         message: 'Kan dat?',

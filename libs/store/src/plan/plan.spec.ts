@@ -177,7 +177,7 @@ describe.each(engines)('plans on $name', ({ start }) => {
       const states = async () => (await seen('teamLeader', id)).helps.map((help) => help.now);
       await store.db.write((tx) =>
         proposeMatch(tx, testPermit('teamLeader', 'Mutation.proposeMatch'), {
-          ...{ id: newId<MatchId>(), offerId, target: { kind: 'need', needId }, freesFor: [] },
+          ...{ id: newId<MatchId>(), offerId, target: { kind: 'need', needId }, freesFor: [], handovers: [] },
           ...{ hoursPerWeek: 2, message: null, now },
         }),
       );

@@ -291,7 +291,16 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
     const propose = (target: MatchTarget) =>
       store.db.write(async (tx) => {
         const id = newId<MatchId>();
-        const ends = { id, offerId: ids.offer, target, freesFor: [], hoursPerWeek: 1, message: null, now };
+        const ends = {
+          id,
+          offerId: ids.offer,
+          target,
+          freesFor: [],
+          handovers: [],
+          hoursPerWeek: 1,
+          message: null,
+          now,
+        };
         await proposeMatch(tx, testPermit('teamLeader', 'Mutation.proposeMatch'), ends);
         return id;
       });

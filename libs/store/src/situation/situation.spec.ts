@@ -103,6 +103,7 @@ beforeAll(async () => {
       offerId: offers.bertRefused,
       target,
       freesFor: [],
+      handovers: [],
       hoursPerWeek: 1,
       message: null,
       now,

@@ -1,4 +1,5 @@
 import type { Askable } from '../../help/use-ask.js';
+import type { ChainTask, ChainWay } from '../../chain/chain-hours.js';
 import { idsOf, type Help } from '../plan-shapes.js';
 
 /** What one person is asked at once: one need, or one task whose freed hours may go to several needs. */
@@ -36,15 +37,24 @@ export const isShared = (group: HelpGroup, groups: readonly HelpGroup[]): boolea
   group.helps.length === 1 &&
   groups.some((other) => other !== group && other.helps.some(({ need }) => need?.id === group.helps[0].need?.id));
 
-/** A group as a question to its helper, with all needs that freed hours go to; `null` when an end of it is not there. */
-export function askableOf({ helps, hoursPerWeek }: HelpGroup): Askable | null {
-  const [first] = helps;
-  const { offer, need, task, via } = first;
+/** The tasks on the way; `null` when one of them or its team is not shown. */
+function viaOf({ via }: Help): readonly ChainTask[] | null {
+  const shown = via.flatMap(({ task, team }) => (task && team ? [{ task, team }] : []));
+  return shown.length === via.length ? shown : null;
+}
+
+/** The ways of a group, most hours first; those of which something is not shown or thought up are left out. */
+export const waysOf = ({ helps }: Pick<HelpGroup, 'helps'>): readonly ChainWay[] =>
+  helps.flatMap((help) => {
+    const via = viaOf(help);
+    return help.need && via ? [{ need: help.need, hoursPerWeek: help.hoursPerWeek, via }] : [];
+  });
+
+/** A group as a question to its helper, with all that freed hours go to; `null` when an end of it is not there. */
+export function askableOf(group: HelpGroup): Askable | null {
+  const { helps, hoursPerWeek } = group;
+  const { offer, need, task, until } = helps[0];
   if (!offer || !need) return null;
   const handedOverHoursPerWeek = task ? hoursPerWeek : null;
-  const frees = helps.flatMap((help) =>
-    help.need && help.via.length <= 1 ? [{ need: help.need, hoursPerWeek: help.hoursPerWeek }] : [],
-  );
-  const goesFurther = via.length > 1 && frees.length === 0;
-  return { offer, need, task, hoursPerWeek, handedOverHoursPerWeek, goesFurther, frees };
+  return { offer, need, task, hoursPerWeek, handedOverHoursPerWeek, ways: waysOf(group), until };
 }

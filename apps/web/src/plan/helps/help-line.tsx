@@ -52,7 +52,7 @@ export function HelpLine(props: HelpLineProps) {
       <div className="k-plan-help-text">
         <p>{sentence(group)}</p>
         {waitsFor !== '' && <p className="k-soft k-small">{t('plan.restsOnWhat', { barriers: waitsFor })}</p>}
-        <NextSteps help={help} name={name} />
+        <NextSteps group={group} name={name} canAsk={canDecide && askable !== null} />
         <div className="k-row">
           {isNew && <Badge tone="attention">{t('plan.new')}</Badge>}
           {help.standing === 'asked' && <Badge>{t('plan.asked')}</Badge>}

@@ -1,32 +1,33 @@
+import { chainOf } from '../../chain/chain-hours.js';
+import { ChainSteps } from '../../chain/chain-steps.js';
 import { useText } from '../../language/use-text.js';
-import type { Help } from '../plan-shapes.js';
+import { waysOf, type HelpGroup } from './help-groups.js';
 
 interface NextStepsProps {
-  readonly help: Help;
+  readonly group: HelpGroup;
   /** First name of the helper. */
   readonly name: string;
+  readonly canAsk: boolean;
 }
 
-/** Work that changes hands more than once takes more than one question: who does what, one step after the other. */
-export function NextSteps({ help: { via, need }, name }: NextStepsProps) {
+/** Work that changes hands more than once: who does what, one step after the other, and whose move each is. */
+export function NextSteps({ group, name, canAsk }: NextStepsProps) {
   const t = useText();
-  const [first, ...further] = via;
-  if (first === undefined || further.length === 0) return null;
-  const teamOf = ({ team }: (typeof via)[number]): string => team?.name ?? t('plan.otherTeam');
-  const taskOf = ({ task }: (typeof via)[number]): string => task?.title ?? t('plan.aTask');
+  const { hoursPerWeek } = group;
+  const chain = chainOf(waysOf(group), hoursPerWeek);
+  const first = waysOf(group)[0]?.via[0];
+  if (first === undefined || chain.handovers.length === 0) return null;
+  const teams = new Set(chain.needs.map(({ team }) => team?.id));
   return (
     <details className="k-plan-steps">
-      <summary>{t('plan.stepsTitle', { count: via.length + 1 })}</summary>
-      <ol>
-        <li>{t('plan.stepAsk', { name, task: taskOf(first), team: teamOf(first) })}</li>
-        {further.map((each, index) => (
-          <li key={each.task?.id ?? index}>
-            {t('plan.stepArrange', { from: teamOf(via[index] ?? first), team: teamOf(each), task: taskOf(each) })}
-          </li>
-        ))}
-        <li>{t('plan.stepThen', { team: teamOf(further.at(-1) ?? first), title: need?.title ?? '' })}</li>
-      </ol>
-      <p className="k-soft k-small">{t('plan.stepsNote')}</p>
+      <summary>{t('plan.stepsTitle', { count: 1 + chain.handovers.length + teams.size })}</summary>
+      <ChainSteps
+        {...{ chain, name, hoursPerWeek }}
+        reader={canAsk ? 'asks' : 'looks'}
+        first={{ task: first.task.title, team: first.team }}
+        until={group.helps[0].until}
+      />
+      {canAsk && <p className="k-soft k-small">{t('chain.askedAtOnce', { name })}</p>}
     </details>
   );
 }
