@@ -291,17 +291,9 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
     const propose = (target: MatchTarget) =>
       store.db.write(async (tx) => {
         const id = newId<MatchId>();
-        const ends = {
-          id,
-          offerId: ids.offer,
-          target,
-          freesFor: [],
-          handovers: [],
-          hoursPerWeek: 1,
-          message: null,
-          now,
-        };
-        await proposeMatch(tx, testPermit('teamLeader', 'Mutation.proposeMatch'), ends);
+        const ends = { id, offerId: ids.offer, target, freesFor: [], handovers: [] };
+        const permit = testPermit('teamLeader', 'Mutation.proposeMatch');
+        await proposeMatch(tx, permit, { ...ends, hoursPerWeek: 1, message: null, now });
         return id;
       });
     const stateOf = async (id: MatchId) =>
