@@ -36,11 +36,15 @@ function fittedCircle(circle: ImportedCircle): ImportedCircle {
   return {
     ...circle,
     people: found.map(({ person }) => person),
-    remarks: [...circle.remarks, ...found.flatMap(({ remarks }) => remarks)],
+    remarks: [
+      ...(found.length === 0 ? [remark('NOBODY')] : []),
+      ...circle.remarks,
+      ...found.flatMap(({ remarks }) => remarks),
+    ],
   };
 }
 
-/** What holds for people from any file: a name that shows and stays on its line, and texts that fit (cut with a remark). */
+/** What holds for people from any file: a name that shows and stays on its line, and texts that fit (cut with a remark). That there is nobody is a remark too. */
 export function checkedCircle(reading: FileReading): FileReading {
   if (!reading.ok) return reading;
   const problems = reading.circle.people.flatMap(({ name }, index) =>

@@ -110,6 +110,8 @@ export const remarkCodes = [
   'NOT_PLACED',
   'SEVERAL_ROLES',
   'TIE_NOT_KEPT',
+  'NOBODY',
+  'MORE_PAGES',
   'PERSON_NOT_KEPT',
   'CONSENT_NOT_KEPT',
   'SUPPORT_GUESSED',

@@ -94,7 +94,7 @@ export class ImportService {
     clientInFile: client = null,
   }: ReadImportInput): Promise<FileReading> {
     const given = files.map(({ name, content }) => ({ name, content }));
-    return this.reader.read({ files: given, pasted, mapVersion, client });
+    return this.reader.read({ files: given, pasted, mapVersion, client, today: this.clock.today() });
   }
 
   async #planned(

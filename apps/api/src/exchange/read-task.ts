@@ -7,11 +7,13 @@ export interface ReadTask {
   readonly mapVersion: number | null;
   /** Whose circle, where files tell of several clients. */
   readonly client?: string | null;
+  /** Who ended before it counts no more; left out, no end is looked at. */
+  readonly today?: string | null;
 }
 
 /** Reads what somebody gave. Files go before what was pasted. */
-export function readGiven({ files, pasted, mapVersion, client = null }: ReadTask): Promise<FileReading> {
+export function readGiven({ files, pasted, mapVersion, client = null, today = null }: ReadTask): Promise<FileReading> {
   if (files.length === 0 && pasted !== null) return readPasted(pasted);
   const given = files.map(({ name, content }) => ({ name, bytes: new Uint8Array(Buffer.from(content, 'base64')) }));
-  return readCircle(given, { mapVersion, client });
+  return readCircle(given, { mapVersion, client, today });
 }

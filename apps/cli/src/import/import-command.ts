@@ -115,7 +115,7 @@ export async function importCommand(
   const places = files.map((file) => path.resolve(around.folder, file));
   const problems = [...(await fileProblems(places)), ...('into' in wishes ? [] : wishes)];
   if (problems.length > 0 || !('into' in wishes)) return wrong(problems);
-  const reading = await readImport(places, wishes);
+  const reading = await readImport(places, wishes, around.now().toISOString().slice(0, 10));
   if (!reading.ok) {
     const { problems: found } = reading;
     return { exitCode: 2, result: { problems: found }, messages: found.map(problemInWords) };

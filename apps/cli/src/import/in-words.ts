@@ -36,7 +36,7 @@ const problemWords: Readonly<Record<FileProblemCode, string>> = {
   CONTROL_CHARACTERS: 'the name shows nothing, or holds characters that no name has',
   VERSION_NOT_FOUND: 'the file has no such version',
   NO_NAME_COLUMN: 'there is no column with names; give it the heading Naam or Name',
-  WRONG_TYPE: 'this is of another type than it should be',
+  WRONG_TYPE: 'this is not what should be here; correct it or export the file again',
   REQUIRED: 'this may not be empty',
   TOO_LONG: 'this is too long',
   UNKNOWN_VALUE: 'this value is not known',
@@ -57,6 +57,8 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   NOT_PLACED: 'this person was not placed on the map',
   SEVERAL_ROLES: 'this person has several roles; one was read',
   TIE_NOT_KEPT: 'this tie was left out',
+  NOBODY: 'there is nobody around the client in it; export it again with the relatives or contacts',
+  MORE_PAGES: 'the FHIR server did not give everything; fetch the next pages too and give them together',
   PERSON_NOT_KEPT: 'this person was left out',
   CONSENT_NOT_KEPT: 'this consent was left out: it is not certain whose it is, for what or when; ask the person',
   SUPPORT_GUESSED: 'which support this is was not understood; it counts as practical',
@@ -74,8 +76,20 @@ function placeInWords({ row, column, path }: FilePlace): string {
   return column === null ? `row ${row}` : `row ${row}, column "${column}"`;
 }
 
+/** What `WRONG_TYPE` says that should be there. */
+const expected: Readonly<Record<string, string>> = {
+  number: 'a number',
+  text: 'text',
+  yesOrNo: 'true or false',
+  list: 'a list',
+  weight: 'a number from 0 to 1e15',
+  other: 'something else',
+};
+
 const factsInWords = (facts: Readonly<Record<string, string | number>>): string => {
-  const told = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  const told = Object.entries(facts).map(
+    ([name, value]) => `${name} ${name === 'expected' ? (expected[value] ?? value) : value}`,
+  );
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 };
 
@@ -92,6 +106,8 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   CLIENT_SELF: 'this is the client, who is no member of their own circle',
   NO_NAME: 'there is no name',
   OF_ANOTHER_CLIENT: 'this is a relative of another client',
+  NO_LONGER_ACTIVE: 'the file says that this is over: no longer active, or the period has ended',
+  NO_PERSON: 'this is no person',
   TWICE: 'this is in the file twice',
   LEFT_OUT: 'this was left out on request',
 };

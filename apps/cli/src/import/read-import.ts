@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { CalendarDay } from '@kring/care-network';
 import { fileProblem, mostBytes, readCircle, refused, type FileReading } from '@kring/exchange';
 import type { ImportWishes } from './import-options.js';
 import { withItsInterview } from './open-files.js';
@@ -14,6 +15,7 @@ async function interviewOf(files: readonly string[]): Promise<readonly string[]>
 export async function readImport(
   named: readonly string[],
   { format, mapVersion, patient }: ImportWishes,
+  today: CalendarDay,
 ): Promise<FileReading> {
   const files = await interviewOf(named);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
@@ -22,5 +24,5 @@ export async function readImport(
   const given = await Promise.all(
     files.map(async (file) => ({ name: path.basename(file), bytes: await readFile(file) })),
   );
-  return readCircle(given, { format, mapVersion, client: patient });
+  return readCircle(given, { format, mapVersion, client: patient, today });
 }

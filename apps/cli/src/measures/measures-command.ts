@@ -62,6 +62,7 @@ function remarksOn({ kind, network }: Ego, groups: Groups): readonly string[] {
   const attributes = attributesIn(network);
   return [
     ...(kind === 'nobody' && network.nodes.length > 0 ? [egoHint(network)] : []),
+    ...(network.nodes.length === 0 ? ['There is nobody around whom to measure: what would need people is null.'] : []),
     ...(left > 0 ? [`${left} ties were left out: named before, of weight 0, or of someone with themselves.`] : []),
     ...(dead > 0 ? [`${dead} who died count; the screens of Kring leave them out: --without-deceased.`] : []),
     ...(groups.attribute === null && attributes.length > 0
@@ -77,14 +78,15 @@ const named = (folder: string, file: string | undefined): string | null =>
 export async function measuresCommand(
   file: string,
   { ego: wanted, network, nodes, group, unweighted = false, withoutDeceased = false }: MeasuresOptions,
-  { folder }: Surroundings,
+  { folder, now }: Surroundings,
 ): Promise<Outcome> {
   const [place, list] = [path.resolve(folder, file), named(folder, nodes)];
   for (const each of [place, ...(list === null ? [] : [list])]) {
     const reason = await unreadable(each);
     if (reason) return wrong([problem('FILE', `${each} cannot be read: ${reason}.`)]);
   }
-  const reading = await (list === null ? openNetwork(place) : openNetworkWithNodes(place, list));
+  const today = now().toISOString().slice(0, 10);
+  const reading = await (list === null ? openNetwork(place, today) : openNetworkWithNodes(place, list, today));
   if (!reading.ok)
     return { exitCode: 2, result: { problems: reading.problems }, messages: reading.problems.map(problemInWords) };
   const choice = chooseEgo(reading.networks, wanted, network);

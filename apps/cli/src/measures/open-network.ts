@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@kring/care-network';
 import {
   asNetwork,
   atCell,
@@ -24,7 +25,7 @@ const orListOfTies = (reading: NetworkReading): NetworkReading =>
     : noNetwork(fileProblem('NOT_EDGE_LIST', atCell(1, null)));
 
 /** Reads the network in a file, whatever program wrote it. Throws what the file system throws. */
-export async function openNetwork(file: string): Promise<NetworkReading> {
+export async function openNetwork(file: string, today: CalendarDay): Promise<NetworkReading> {
   const kind = await kindOf(file);
   switch (kind) {
     case 'easynwk':
@@ -40,7 +41,7 @@ export async function openNetwork(file: string): Promise<NetworkReading> {
     case 'xlsx':
       return asNetwork(await readXlsx(bytesOf(file)));
     case 'fhir':
-      return asNetwork(await readFhir([textOf(file, kind)]));
+      return asNetwork(await readFhir([textOf(file, kind)], { client: null, today }));
     case 'vcard':
       return asNetwork(await readVcard(textOf(file, kind)));
     default:
@@ -49,8 +50,8 @@ export async function openNetwork(file: string): Promise<NetworkReading> {
 }
 
 /** The same, with what a list of its people says of them. */
-export async function openNetworkWithNodes(file: string, list: string): Promise<NetworkReading> {
-  const [reading, listed] = await Promise.all([openNetwork(file), readNodeList(textOf(list, 'edgeList'))]);
+export async function openNetworkWithNodes(file: string, list: string, today: CalendarDay): Promise<NetworkReading> {
+  const [reading, listed] = await Promise.all([openNetwork(file, today), readNodeList(textOf(list, 'edgeList'))]);
   if (!reading.ok || !listed.ok)
     return noNetwork(...(reading.ok ? [] : reading.problems), ...(listed.ok ? [] : listed.problems));
   return withNodes(reading, listed.nodes);

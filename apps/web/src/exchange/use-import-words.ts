@@ -71,10 +71,17 @@ export function useImportWords() {
         : say('import.atCell', { row: told.row, column: told.column, what });
     };
 
+    const atPath = (path: string | null, what: string): string => {
+      const [, kind, number] = /^(line|person) (\d+)$/.exec(path ?? '') ?? [];
+      if (kind === 'line') return say('import.atLine', { line: number ?? '', what });
+      if (kind === 'person') return say('import.atPerson', { number: number ?? '', what });
+      return path === null ? what : say('import.atPath', { path, what });
+    };
+
     return {
       change,
       problem: (told: ImportPreviewFragment['problems'][number]): string =>
-        placed(told, say(`import.problem.${told.code}`, factsOf(told))),
+        placed(told, atPath(told.path, say(`import.problem.${told.code}`, factsOf(told)))),
       remark: (told: ImportPreviewFragment['remarks'][number]): string =>
         told.code.startsWith('COLUMN')
           ? say(`import.remark.${told.code}`, factsOf(told))

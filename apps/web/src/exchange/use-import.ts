@@ -21,6 +21,7 @@ const tooLarge: ImportPreviewFragment['problems'][number] = {
   code: 'TOO_LARGE',
   row: null,
   column: null,
+  path: null,
   facts: [],
 };
 

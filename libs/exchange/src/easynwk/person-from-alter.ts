@@ -25,7 +25,7 @@ const qualityOf = ({ edgeType, edgeTypeByUser, deceased, human }: Alter): TieQua
 
 /** Ages are told as of the day of the map, so the year of birth may be one off. */
 function birthYearOf(alter: Alter, mapYear: number | null): number | null {
-  const age = Number.parseInt(String(alter.age), 10);
+  const age = Number.parseInt(alter.age, 10);
   return mapYear === null || Number.isNaN(age) || age < 0 || age > 120 ? null : mapYear - age;
 }
 
@@ -37,7 +37,7 @@ function handOf(alter: Alter): Pick<ImportedPerson, 'handPlace'> {
 }
 
 export const personFrom = (alter: Alter, mapYear: number | null): ImportedPerson => ({
-  ...justNamed(String(alter.id), alter.name.trim() || alter.role.trim()),
+  ...justNamed(alter.id, alter.name.trim() || alter.role.trim()),
   kind: alter.kringKind ?? (alter.human ? 'person' : 'pet'),
   deceased: alter.deceased,
   birthYear: birthYearOf(alter, mapYear),
@@ -58,7 +58,7 @@ export function problemsOf(alter: Alter, path: string): readonly FileProblem[] {
 
 /** What could not be taken over as it stands. */
 export function remarksOn(alter: Alter, path: string, mapYear: number | null): readonly Remark[] {
-  const aged = String(alter.age).trim() !== '';
+  const aged = alter.age.trim() !== '';
   const year = birthYearOf(alter, mapYear);
   return [
     ...(alter.name.trim() === '' ? [remark('NAME_FROM_ROLE', atPath(`${path}.name`))] : []),

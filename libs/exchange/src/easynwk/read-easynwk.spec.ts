@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readEasynwk, type EasynwkWishes } from './read-easynwk.js';
+import { justNamed } from '../imported-circle.js';
 
 const lena = await readFile(new URL('../../test/files/netzwerk-von-lena.json', import.meta.url), 'utf8');
 
@@ -99,6 +100,32 @@ describe('a network map of easyNWK', () => {
   });
 });
 
+describe('a network map that another program wrote', () => {
+  const eva = { id: 'e-1', name: 'Eva', role: 'Schwester', angle: '10,5', distance: '20', edgeType: '2' };
+  const jan = { id: 7, name: 'Jan', role: null, human: null, age: null, deceased: null, angle: null, distance: null };
+  const map = (connections: unknown) => JSON.stringify({ ego: null, alteri: [eva, jan], connections });
+
+  it('may have ids that are text, numbers that are text, and fields that stand empty', async () => {
+    const { clientName, people, tiesAmong, remarks } = await circleIn(map([{ id1: '7', id2: 'e-1' }]));
+    expect(clientName).toBeNull();
+    expect(people).toEqual([
+      { ...justNamed('e-1', 'Eva'), role: 'Schwester', ring: 1, sector: 'family', handPlace: expect.any(Object) },
+      justNamed('7', 'Jan'),
+    ]);
+    expect(tiesAmong).toEqual([{ from: '7', to: 'e-1' }]);
+    expect(remarks.map(({ code }) => code)).toEqual(['SEVERAL_ROLES', 'NOT_PLACED']);
+  });
+
+  it('has a tie with nobody, which is left out', async () => {
+    const { tiesAmong, remarks } = await circleIn(map([{ id1: 7, id2: null }, { id1: 7 }]));
+    expect(tiesAmong).toEqual([]);
+    expect(remarks.filter(({ code }) => code === 'TIE_NOT_KEPT').map(({ path: place }) => place)).toEqual([
+      'connections.0',
+      'connections.1',
+    ]);
+  });
+});
+
 describe('a file that is no network map of easyNWK', () => {
   it('is cut off', async () => {
     expect(await problemsIn(lena.slice(0, 900))).toEqual([{ ...inFile, code: 'CUT_OFF', facts: { characters: 900 } }]);
@@ -115,12 +142,17 @@ describe('a file that is no network map of easyNWK', () => {
   });
 
   it('has values of the wrong type: each is named with its path', async () => {
-    const wrong = { ego: { name: 3 }, alteri: [{ id: 'a', name: 'Eva', angle: 1, distance: 1 }], connections: 7 };
-    expect((await problemsIn(JSON.stringify(wrong))).map(({ code, path: place }) => [code, place])).toEqual([
-      ['WRONG_TYPE', 'ego.name'],
-      ['WRONG_TYPE', 'alteri.0.id'],
-      ['WRONG_TYPE', 'connections'],
+    const eva = { id: {}, name: ['Eva'], angle: 'links', distance: 1, human: 'misschien' };
+    const wrong = { ego: { name: true }, alteri: [eva], connections: 7 };
+    expect((await problemsIn(JSON.stringify(wrong))).map(({ path: place, facts }) => [place, facts])).toEqual([
+      ['ego.name', { expected: 'text' }],
+      ['alteri.0.id', { expected: 'text' }],
+      ['alteri.0.name', { expected: 'text' }],
+      ['alteri.0.human', { expected: 'yesOrNo' }],
+      ['alteri.0.angle', { expected: 'number' }],
+      ['connections', { expected: 'list' }],
     ]);
+    expect(await problemsIn('{"versions":[]}')).toEqual([{ ...inFile, code: 'REQUIRED', path: 'versions', facts: {} }]);
   });
 
   it('has someone without name and role, and an id twice', async () => {

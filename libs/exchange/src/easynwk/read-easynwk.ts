@@ -30,11 +30,25 @@ function parseJson(text: string): Parsed<unknown> {
   }
 }
 
+/** An id that is no number may be any text. */
+const inPair = (one: string, other: string): string => JSON.stringify([one, other].sort());
+
 const has = (value: unknown, ...keys: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every((key) => key in value);
 
-const wrongTypes = ({ issues }: z.ZodError): FileProblem[] =>
-  issues.map((issue) => fileProblem('WRONG_TYPE', atPath(issue.path.join('.')), { expected: issue.message }));
+/** What belongs there, as a word that each language has a translation of. */
+const kinds: Readonly<Record<string, string>> = { string: 'text', number: 'number', boolean: 'yesOrNo', array: 'list' };
+
+const mostProblems = 50;
+
+function wrongTypes({ issues }: z.ZodError): FileProblem[] {
+  return issues.slice(0, mostProblems).map((issue) => {
+    const place = atPath(issue.path.join('.'));
+    if (issue.code === 'too_small') return fileProblem('REQUIRED', place);
+    const expected = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? 'other') : 'other';
+    return fileProblem('WRONG_TYPE', place, { expected });
+  });
+}
 
 /** A map with the path at which it stands in the file. */
 interface FoundMap {
@@ -94,10 +108,10 @@ function tiesOf({ map, path }: FoundMap): {
   const ties = new Map<string, ImportedTie>();
   const remarks: Remark[] = [];
   map.connections.forEach(({ id1, id2 }, index) => {
-    const ends = [id1, id2].sort((one, other) => one - other).join('|');
+    const ends = inPair(id1, id2);
     if (id1 === id2 || !ids.has(id1) || !ids.has(id2) || ties.has(ends))
       remarks.push(remark('TIE_NOT_KEPT', atPath(under(path, `connections.${index}`))));
-    else ties.set(ends, { from: String(id1), to: String(id2) });
+    else ties.set(ends, { from: id1, to: id2 });
   });
   return { ties: [...ties.values()], remarks };
 }

@@ -1,7 +1,8 @@
 import type { ContactFrequency, SupportKind } from '@kring/care-network';
 import { atPath, remark, type Remark } from '../imported-circle.js';
 import { supportFrom } from '../roster/values.js';
-import { all, textAt, type FhirElement } from './fhir-element.js';
+import { isOver, isPast, type Today } from './ended.js';
+import { all, first, textAt, type FhirElement } from './fhir-element.js';
 import { wordsOf } from './names.js';
 import { ofType, plainReference, type Resources } from './resources.js';
 
@@ -63,12 +64,16 @@ function helpIn(detail: FhirElement, path: string): readonly HelpGiven[] {
   }));
 }
 
-/** What the care plans in the files say of who helps with what. Plans that ended or were a mistake do not count. */
-export function helpGiven(resources: Resources): readonly HelpGiven[] {
-  const over = ['revoked', 'completed', 'entered-in-error'];
-  return ofType(resources, 'CarePlan')
-    .filter(([, plan]) => !over.includes(textAt(plan, 'status')))
+const overDetails = ['cancelled', 'stopped', 'completed', 'entered-in-error'];
+
+/** What the care plans in the files say of who helps with what. What ended or was a mistake does not count. */
+export const helpGiven = (resources: Resources, today: Today): readonly HelpGiven[] =>
+  ofType(resources, 'CarePlan')
+    .filter(([, plan]) => !isPast(plan, today))
     .flatMap(([path, plan]) =>
-      all(plan, 'activity').flatMap((activity) => all(activity, 'detail').flatMap((detail) => helpIn(detail, path))),
+      all(plan, 'activity')
+        .flatMap((activity) => all(activity, 'detail'))
+        .filter((detail) => !overDetails.includes(textAt(detail, 'status')))
+        .filter((detail) => !isOver(first(detail, 'scheduledPeriod'), today))
+        .flatMap((detail) => helpIn(detail, path)),
     );
-}

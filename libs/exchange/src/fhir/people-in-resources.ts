@@ -44,12 +44,21 @@ export const organisation = (key: string, resource: FhirElement): ImportedPerson
 export const roleInWords = (role: FhirElement): string | null =>
   wordsOf(all(role, 'specialty')[0]) || wordsOf(all(role, 'code')[0]) || null;
 
+export interface PatientContact {
+  readonly person: ImportedPerson;
+  /** What the file says of them. */
+  readonly contact: FhirElement;
+}
+
 /** Contacts that stand in the patient's own resource. */
-export const patientContacts = (key: string, patient: FhirElement): readonly ImportedPerson[] =>
+export const patientContacts = (key: string, patient: FhirElement): readonly PatientContact[] =>
   all(patient, 'contact').map((contact, index) => ({
-    ...justNamed(`${key}#contact-${index + 1}`, nameOf(contact) || textAt(contact, 'organization.display')),
-    role: roleOf(contact),
-    sector: sectorOf(contact),
+    person: {
+      ...justNamed(`${key}#contact-${index + 1}`, nameOf(contact) || textAt(contact, 'organization.display')),
+      role: roleOf(contact),
+      sector: sectorOf(contact),
+    },
+    contact,
   }));
 
 /** A member of a care team of whom the file has only a reference. */

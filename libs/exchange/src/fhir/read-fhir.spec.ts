@@ -7,13 +7,19 @@ import { readFhir } from './read-fhir.js';
 const mia = await readFile(new URL('../../test/files/kring-van-mia.fhir.json', import.meta.url), 'utf8');
 
 async function circleIn(...texts: readonly string[]): Promise<ImportedCircle> {
-  const reading = await readFhir(texts.map((text) => [text]));
+  const reading = await readFhir(
+    texts.map((text) => [text]),
+    { client: null, today: '2026-11-24' },
+  );
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.circle;
 }
 
 async function codesIn(...texts: readonly string[]): Promise<readonly string[]> {
-  const reading = await readFhir(texts.map((text) => [text]));
+  const reading = await readFhir(
+    texts.map((text) => [text]),
+    { client: null, today: '2026-11-24' },
+  );
   return reading.ok ? [] : reading.problems.map(({ code }) => code);
 }
 
@@ -51,7 +57,7 @@ describe('a circle in FHIR', () => {
     expect(remarks.map(({ code, path: place, facts }) => [code, place, facts])).toEqual([
       ['FIELD_NOT_KEPT', null, { field: 'Task' }],
       ['PERSON_NOT_KEPT', 'RelatedPerson/gone', { reason: 'no name' }],
-      ['PERSON_NOT_KEPT', 'RelatedPerson/other', { reason: 'of another client' }],
+      ['PERSON_NOT_KEPT', 'RelatedPerson/other', { reason: 'of another client', name: 'Ruud' }],
       ['SUPPORT_GUESSED', 'CarePlan/help', { value: 'Duiven melken' }],
     ]);
   });

@@ -13,8 +13,12 @@ import { longestName, mostPeople } from '../limits.js';
 import { oneClient } from '../one-client.js';
 import { plainName } from '../roster/names.js';
 import { placesIn, type TeamPlace } from './care-team.js';
-import { readFhirResource, textAt, type FhirElement } from './fhir-element.js';
+import { all as parts, first, readFhirResource, textAt, type FhirElement } from './fhir-element.js';
 import { withConsents } from './consents.js';
+import { isOver, teamOfThose, type Today } from './ended.js';
+import { withIdentified } from './identified.js';
+import { withOneRecordEach } from './linked-patients.js';
+import { whoStaysOut, type TeamPlaces } from './who-stays-out.js';
 import { helpGiven, type HelpGiven } from './help-from-others.js';
 import { peopleByReference, tiesOf } from './kring-extension.js';
 import { clientsIn, isPatient } from './clients.js';
@@ -27,6 +31,7 @@ import {
   professional,
   relatedPerson,
   roleInWords,
+  type PatientContact,
 } from './people-in-resources.js';
 import { photoOf } from './photo-of-resource.js';
 import { gatherResources, ofType, referenceOf, type Resources } from './resources.js';
@@ -36,20 +41,11 @@ const read = [
   ...['Organization', 'Consent'],
 ];
 
-/** Relatives of someone else than the client, unless they are in the client's care team. */
-function strangersTo(client: string, resources: Resources, places: readonly TeamPlace[]): ReadonlySet<string> {
-  const inTeam = new Set(places.map(({ person }) => person));
-  const others = ofType(resources, 'RelatedPerson').filter(([key, resource]) => {
-    const patient = referenceOf(resource, 'patient');
-    return client !== '' && patient !== '' && patient !== client && !inTeam.has(key);
-  });
-  return new Set(others.map(([key]) => key));
-}
-
 function peopleFrom(
   resources: Resources,
   places: readonly TeamPlace[],
   help: readonly HelpGiven[],
+  contacts: readonly PatientContact[],
 ): readonly ImportedPerson[] {
   const byKey = new Map<string, ImportedPerson>();
   const roles = new Map(places.flatMap(({ person, role }) => (role ? [[person, role] as const] : [])));
@@ -78,8 +74,7 @@ function peopleFrom(
   for (const { helper, display } of help)
     if (helper !== '' && !byKey.has(helper)) byKey.set(helper, memberByDisplay(helper, display, null));
   const names = new Set([...byKey.values()].map(({ name }) => plainName(name)));
-  const contacts = ofType(resources, 'Patient').flatMap(([key, patient]) => patientContacts(key, patient));
-  return [...byKey.values(), ...contacts.filter(({ name }) => !names.has(plainName(name)))];
+  return [...byKey.values(), ...contacts.map(({ person }) => person).filter(({ name }) => !names.has(plainName(name)))];
 }
 
 /** As the care team lists them, and then whoever is in no team. */
@@ -114,14 +109,27 @@ const leftOut = (resources: Resources): readonly Remark[] =>
     .filter((type) => !read.includes(type))
     .map((field) => remark('FIELD_NOT_KEPT', undefined, { field }));
 
-function circleIn(all: Resources, wanted: string | null): FileReading {
+function placesOf(resources: Resources, teams: readonly FhirElement[], today: Today): TeamPlaces {
+  const those = (which: 'still' | 'noLonger') =>
+    teams.flatMap((team) => placesIn(teamOfThose(team, which, today), resources));
+  return { still: those('still'), noLonger: those('noLonger') };
+}
+
+function circleIn(all: Resources, { client: wanted, today }: FhirWishes): FileReading {
   const found = oneClient(clientsIn(all), wanted);
   if (!found.ok) return found;
   const { id: client, name: clientName } = found.client ?? { id: '', name: null };
   const resources = found.isChosen ? ofClient(all, client) : all;
   const teams = ofType(resources, 'CareTeam').map(([, team]) => team);
-  const places = teams.flatMap((team) => placesIn(team, resources));
-  const strangers = strangersTo(client, resources, places);
+  const inTeams = placesOf(resources, teams, today);
+  const places = inTeams.still;
+  const contacts = ofType(resources, 'Patient').flatMap(([key, patient]) => patientContacts(key, patient));
+  const out = new Map([
+    ...contacts
+      .filter(({ contact }) => isOver(first(contact, 'period'), today))
+      .map(({ person }) => [person.key, 'no longer active'] as const),
+    ...whoStaysOut(client, resources, inTeams, today),
+  ]);
   const written = peopleByReference(places);
   if (written && !written.reading.ok) return written.reading;
   const own = new Map(
@@ -129,8 +137,9 @@ function circleIn(all: Resources, wanted: string | null): FileReading {
       ? written.reading.circle.people.map((person, index) => [written.references[index]!, person])
       : [],
   );
-  const help = helpGiven(resources);
-  const gathered = inOrderOf(places, peopleFrom(resources, places, help)).filter(({ key }) => !strangers.has(key));
+  const help = helpGiven(resources, today);
+  const everyone = peopleFrom(resources, [...places, ...inTeams.noLonger], help, contacts);
+  const gathered = inOrderOf(places, everyone).filter(({ key }) => !out.has(key));
   const references = new Map<ImportedPerson, string>();
   const photosLeft: Remark[] = [];
   const told = gathered.map((person) => {
@@ -157,7 +166,10 @@ function circleIn(all: Resources, wanted: string | null): FileReading {
     ...spoken
       .filter(({ name }) => name === '')
       .map(({ key }) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'no name' })),
-    ...[...strangers].map((key) => remark('PERSON_NOT_KEPT', atPath(key), { reason: 'of another client' })),
+    ...everyone.flatMap(({ key, name }) => {
+      const reason = out.get(key);
+      return reason ? [remark('PERSON_NOT_KEPT', atPath(key), { reason, ...(name === '' ? {} : { name }) })] : [];
+    }),
     ...consents.remarks,
     ...photosLeft,
     ...help.filter(({ helper }) => !own.has(helper)).flatMap((given) => given.remarks),
@@ -166,6 +178,20 @@ function circleIn(all: Resources, wanted: string | null): FileReading {
     ok: true,
     circle: { format: 'fhir', clientName, people, tiesAmong: tiesOf(teams, people), remarks },
   };
+}
+
+/** A server answers a search in pages, of which each but the last names the next. */
+function lacksPages(files: readonly FhirElement[]): boolean {
+  const searches = files.filter((file) => textAt(file, 'type') === 'searchset');
+  const namesNext = (page: FhirElement) => parts(page, 'link').some((link) => textAt(link, 'relation') === 'next');
+  return searches.length > 0 && searches.every(namesNext);
+}
+
+export interface FhirWishes {
+  /** Whose circle to read, as the refusal calls them; `null` when the files are about one patient. */
+  readonly client: string | null;
+  /** Who ended before it is no part of the circle. */
+  readonly today: Today;
 }
 
 async function resourceIn(pieces: FileText): Promise<FhirElement | FileProblem> {
@@ -179,13 +205,18 @@ async function resourceIn(pieces: FileText): Promise<FhirElement | FileProblem> 
  * Reads the circle in FHIR R4 resources (JSON or XML, alone or in a Bundle, in one file or several): Patient, RelatedPerson
  * and Patient.contact (nl-core ContactPerson), CareTeam with Practitioner, PractitionerRole and Organization, and CarePlan
  * (nl-core HelpFromOthers). How to reach someone and days of birth are not taken over. Where they are about several patients,
- * `client` says whose circle to read, as the refusal calls them.
+ * the wishes say whose circle to read. Who was a relative, or worked for the client, and does so no longer is left out with a remark.
  */
-export async function readFhir(files: readonly FileText[], client: string | null = null): Promise<FileReading> {
-  const found = await Promise.all(files.map(resourceIn));
+export async function readFhir(texts: readonly FileText[], wishes: FhirWishes): Promise<FileReading> {
+  const found = await Promise.all(texts.map(resourceIn));
   const problems = found.flatMap((item) => ('code' in item ? [item] : []));
   if (problems.length > 0) return refused(...problems);
-  const resources = gatherResources(found.flatMap((item) => ('code' in item ? [] : [item])));
+  const files = found.flatMap((item) => ('code' in item ? [] : [item]));
+  const gathered = gatherResources(files);
+  const resources = withOneRecordEach(withIdentified(gathered));
   const known = [...resources.values()].some(({ resourceType }) => resourceType && read.includes(resourceType));
-  return known ? circleIn(resources, client) : refused(fileProblem('NOT_FHIR'));
+  if (!known) return refused(fileProblem('NOT_FHIR'));
+  const reading = circleIn(resources, wishes);
+  if (!reading.ok || !lacksPages(files)) return reading;
+  return { ok: true, circle: { ...reading.circle, remarks: [remark('MORE_PAGES'), ...reading.circle.remarks] } };
 }

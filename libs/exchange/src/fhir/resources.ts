@@ -47,21 +47,34 @@ function opened(resource: FhirElement, key: string): readonly (readonly [string,
   ];
 }
 
+/** How others refer to a resource: by its address in a bundle where that is all, else by its type and id. */
+function keyIn(resource: FhirElement, url: string, resources: Resources): string {
+  const [type, id] = [resource.resourceType ?? '', textAt(resource, 'id')];
+  if (url.startsWith('urn:')) return url;
+  if (id !== '') return `${type}/${id}`;
+  if (url !== '') return plainReference(url);
+  // To what has neither, nobody can refer: it only must not be taken for another.
+  let number = 1;
+  while (resources.has(`${type}/~${number}`)) number += 1;
+  return `${type}/~${number}`;
+}
+
 /** Every resource in files, those in bundles and those contained in others too. One that comes twice counts once, the last. */
 export function gatherResources(files: readonly FhirElement[]): Resources {
   const resources = new Map<string, FhirElement>();
-  const addressed = new Set<FhirElement>();
+  const add = (resource: FhirElement, url = ''): void => {
+    for (const [key, each] of opened(resource, keyIn(resource, url, resources))) resources.set(key, each);
+  };
   for (const file of files) {
     const entries = file.resourceType === 'Bundle' ? all(file, 'entry') : [];
+    const addressed = new Set<FhirElement>();
     for (const entry of entries) {
       const [held, url] = [first(entry, 'resource'), textAt(entry, 'fullUrl')];
-      if (!held || !url.startsWith('urn:')) continue;
+      if (!held?.resourceType || held.resourceType === 'Bundle' || url === '') continue;
       addressed.add(held);
-      for (const [key, resource] of opened(held, url)) resources.set(key, resource);
+      add(held, url);
     }
-    for (const resource of inside(file).filter((each) => !addressed.has(each)))
-      for (const [key, each] of opened(resource, `${resource.resourceType}/${textAt(resource, 'id')}`))
-        resources.set(key, each);
+    for (const resource of inside(file)) if (resource.resourceType !== null && !addressed.has(resource)) add(resource);
   }
   return resources;
 }

@@ -23,7 +23,15 @@ export const rowStates = ['new', 'alreadyThere', 'changed', 'refused'] as const;
 /** What an import does with one person, or with one tie among people. */
 export type RowState = (typeof rowStates)[number];
 
-export const refusalReasons = ['CLIENT_SELF', 'NO_NAME', 'OF_ANOTHER_CLIENT', 'TWICE', 'LEFT_OUT'] as const;
+export const refusalReasons = [
+  'CLIENT_SELF',
+  'NO_NAME',
+  'OF_ANOTHER_CLIENT',
+  'NO_LONGER_ACTIVE',
+  'NO_PERSON',
+  'TWICE',
+  'LEFT_OUT',
+] as const;
 /** Why someone in a file does not come into the circle. `LEFT_OUT`: whoever imports it wanted it so. */
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -77,12 +77,16 @@ function planTies(
 const reasons: Readonly<Record<string, RefusalReason>> = {
   'no name': 'NO_NAME',
   'of another client': 'OF_ANOTHER_CLIENT',
+  'no longer active': 'NO_LONGER_ACTIVE',
+  'the client': 'CLIENT_SELF',
 };
 
 const leftOut = ({ remarks }: ImportedCircle): readonly ImportRow[] =>
   remarks
     .filter(({ code }) => code === 'PERSON_NOT_KEPT')
-    .map(({ path, facts }) => refusedRow('person', null, path ?? '', reasons[String(facts['reason'])] ?? 'NO_NAME'));
+    .map(({ path, facts }) =>
+      refusedRow('person', null, String(facts['name'] ?? path ?? ''), reasons[String(facts['reason'])] ?? 'NO_PERSON'),
+    );
 
 /** What was chosen stands where the file says nothing. */
 function asChosen(said: ImportedPerson, index: number, { choices }: ImportWishes): ImportedPerson {

@@ -28,7 +28,7 @@ function weightFrom(text: string | null): number | null {
 }
 
 const notAWeight = (place: FilePlace, value: string): FileProblem =>
-  fileProblem('WRONG_TYPE', place, { expected: 'a weight: a number from 0 to 1e15', value });
+  fileProblem('WRONG_TYPE', place, { expected: 'weight', value });
 
 /**
  * Takes ties over as a network counts them. Someone tied to themselves, and a tie of weight 0, are left out. A pair that

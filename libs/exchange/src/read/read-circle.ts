@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@kring/care-network';
 import { checkedCircle } from '../checked-circle.js';
 import { readEasynwk } from '../easynwk/read-easynwk.js';
 import { readFhir } from '../fhir/read-fhir.js';
@@ -30,6 +31,8 @@ export interface ReadWishes {
   readonly mapVersion?: number | null;
   /** Whose circle to read, where files of FHIR or Network Canvas tell of several; `null` when they tell of one. */
   readonly client?: string | null;
+  /** What a file says ended before it does not count any more; left out, no end is looked at. */
+  readonly today?: CalendarDay | null;
 }
 
 /** The kinds whose circle may lie in several files. */
@@ -79,7 +82,7 @@ async function readTexts(
   kind: Exclude<FileKind, 'xlsx'>,
   texts: Texts['texts'],
   names: readonly string[],
-  { mapVersion = null, client = null }: ReadWishes,
+  { mapVersion = null, client = null, today = null }: ReadWishes,
 ): Promise<FileReading> {
   const first = texts[0]!;
   switch (kind) {
@@ -92,7 +95,7 @@ async function readTexts(
     case 'fhir':
       return readFhir(
         texts.flatMap(([text]) => resourcesIn(text)),
-        client,
+        { client, today },
       );
     case 'vcard':
       return readVcard(first);

@@ -21,10 +21,10 @@ const readers: Readonly<Record<DataFormat, (file: string | Uint8Array) => Promis
   xlsx: (file) => readXlsx([file as Uint8Array]),
   'canvas-csv': (file) => readCircle([{ name: 'export.zip', bytes: file as Uint8Array }]),
   graphml: async (file) => circleFromNetwork(await readGraphmlNetwork([file as string])),
-  'fhir-json': (file) => readFhir([[file as string]]),
+  'fhir-json': (file) => readFhir([[file as string]], { client: null, today: '2026-11-24' }),
   'fhir-ndjson': (file) => readCircle([{ name: 'kring.ndjson', bytes: Buffer.from(file) }]),
   vcard: (file) => readVcard([file as string]),
-  'fhir-xml': (file) => readFhir([[file as string]]),
+  'fhir-xml': (file) => readFhir([[file as string]], { client: null, today: '2026-11-24' }),
   easynwk: (file) => readEasynwk([file as string]),
 };
 
