@@ -1,7 +1,7 @@
 import { testIds as ids } from '@kring/store/testing';
 import { made, mutate } from '../testing/help.js';
 import { aPhoto } from '../testing/photos.js';
-import { keptPlan } from '../testing/kept-plan.js';
+import { keptPlan } from '../testing/plans.js';
 import type { PersonaName, TestServer } from '../testing/test-server.js';
 
 /** A team with one of everything that an operation can be about. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testIds } from '@kring/store/testing';
 import { accessEvents } from '../testing/access-events.js';
 import { ask, made, mutate } from '../testing/help.js';
-import { keptPlan, plannedJob } from '../testing/kept-plan.js';
+import { keptPlan, plannedJob } from '../testing/plans.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
 
 /** Bert has two hours for the garden; Anna and Dirk both ask for two. Only one of them can be helped. */

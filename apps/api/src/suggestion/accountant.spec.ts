@@ -1,55 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testIds } from '@kring/store/testing';
 import { accessEvents } from '../testing/access-events.js';
+import { tellAccountantStory, type AccountantStory } from '../testing/accountant-story.js';
 import { ask, made, mutate } from '../testing/help.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 
-/**
- * The story that Kring began with: a father who is an accountant is asked for the shopping evening, would rather do the
- * administration, and is told that this is impossible. Bert is the father, Anna his daughter, De Linde her team.
- */
+/** The accountant's story as suggestions and matches tell it. */
 let server: TestServer;
-const made4: Record<'offer' | 'need' | 'task' | 'policy', string> = { offer: '', need: '', task: '', policy: '' };
-
-const thursdayEvening = { weekday: 4, startMinute: 1110, endMinute: 1290 };
-
+let story: AccountantStory;
 beforeAll(async () => {
   server = await startTestServer();
-  await made(server, 'relative', 'recordConsent', { personId: testIds.bert, purpose: 'beAsked' });
-  const policy = {
-    taskKind: 'administration',
-    keptFor: 'staff',
-    ground: 'custom',
-    statement: 'Administratie is voor medewerkers.',
-    ownerId: testIds.lindeMember,
-  };
-  const task = {
-    teamId: testIds.linde,
-    title: 'Administratie van de groep',
-    taskKind: 'administration',
-    hoursPerWeek: 6,
-  };
-  const need = {
-    teamId: testIds.linde,
-    clientId: testIds.anna,
-    title: 'Winkelavond',
-    taskKind: 'activity',
-    hoursPerWeek: 3,
-    times: [thursdayEvening],
-    performer: 'staff',
-  };
-  const offer = {
-    title: 'Ik ben goed met cijfers',
-    skills: ['administration.bookkeeping'],
-    ratherNot: ['activity'],
-    hoursPerWeek: 3,
-    audienceKind: 'team',
-    audienceTeamId: testIds.linde,
-  };
-  made4.policy = (await made(server, 'coordinator', 'recordPolicy', policy)).id;
-  made4.task = (await made(server, 'teamLeader', 'recordTask', { ...task, skills: ['administration.bookkeeping'] })).id;
-  made4.need = (await made(server, 'teamLeader', 'recordNeed', need)).id;
-  made4.offer = (await made(server, 'relative', 'recordOffer', offer)).id;
+  story = await tellAccountantStory(server);
 });
 afterAll(() => server.stop());
 
@@ -84,15 +45,15 @@ const route = () => ({
   hoursPerWeek: 3,
   handedOverHoursPerWeek: 3,
   freedHoursPerWeek: 3,
-  offer: { id: made4.offer, person: { name: 'Bert' } },
-  need: { id: made4.need, title: 'Winkelavond', client: { person: { name: 'Anna' } } },
-  task: { id: made4.task, title: 'Administratie van de groep' },
+  offer: { id: story.offer, person: { name: 'Bert' } },
+  need: { id: story.need, title: 'Winkelavond', client: { person: { name: 'Anna' } } },
+  task: { id: story.task, title: 'Administratie van de groep' },
 });
 
 const proposal = () => ({
-  offerId: made4.offer,
-  taskId: made4.task,
-  freesFor: [{ needId: made4.need, hoursPerWeek: 3 }],
+  offerId: story.offer,
+  taskId: story.task,
+  freesFor: [{ needId: story.need, hoursPerWeek: 3 }],
   hoursPerWeek: 3,
 });
 
@@ -108,7 +69,7 @@ describe("the accountant's story, before", () => {
     const way = `query W($for: SuggestionSubject!) { suggestions(for: $for) {
       wayOut { steps { remedy mover policy { statement } lifts { code } } routes suggestion { kind task { id } } } } }`;
     const { wayOut } = (
-      (await ask(server, 'teamLeader', way, { for: { needId: made4.need } })) as {
+      (await ask(server, 'teamLeader', way, { for: { needId: story.need } })) as {
         suggestions: { wayOut: object };
       }
     ).suggestions;
@@ -122,7 +83,7 @@ describe("the accountant's story, before", () => {
         },
       ],
       routes: expect.any(Number),
-      suggestion: { kind: 'chain', task: { id: made4.task } },
+      suggestion: { kind: 'chain', task: { id: story.task } },
     });
   });
 
@@ -135,7 +96,7 @@ describe("the accountant's story, before", () => {
   });
 
   it('says that the administration is kept for staff by custom, and what would change it', async () => {
-    const found = await suggestedFor({ needId: made4.need });
+    const found = await suggestedFor({ needId: story.need });
     expect(found.nodes).toContainEqual(
       expect.objectContaining({
         ...route(),
@@ -147,7 +108,7 @@ describe("the accountant's story, before", () => {
             remedy: 'proposeExperiment',
             at: 'task',
             policy: {
-              id: made4.policy,
+              id: story.policy,
               statement: 'Administratie is voor medewerkers.',
               hoursWaiting: 3,
               viewerCanPropose: true,
@@ -160,7 +121,7 @@ describe("the accountant's story, before", () => {
   });
 
   it('shows the same route for the offer and for the team, and what waits behind the policy', async () => {
-    for (const subject of [{ offerId: made4.offer }, { teamId: testIds.linde }]) {
+    for (const subject of [{ offerId: story.offer }, { teamId: testIds.linde }]) {
       expect((await suggestedFor(subject)).nodes).toContainEqual(expect.objectContaining(route()));
     }
     const barriers = await ask(
@@ -171,7 +132,7 @@ describe("the accountant's story, before", () => {
     );
     expect(barriers).toMatchObject({
       teamBarriers: expect.arrayContaining([
-        { code: 'policyCustom', policy: { id: made4.policy }, offeredHoursPerWeek: 3, offers: 1, needs: 1 },
+        { code: 'policyCustom', policy: { id: story.policy }, offeredHoursPerWeek: 3, offers: 1, needs: 1 },
       ]),
     });
   });
@@ -184,7 +145,7 @@ describe("the accountant's story, before", () => {
       expect.arrayContaining([
         { name: 'barrier', value: 'policyCustom' },
         { name: 'mover', value: 'coordinator' },
-        { name: 'policyId', value: made4.policy },
+        { name: 'policyId', value: story.policy },
         { name: 'statement', value: 'Administratie is voor medewerkers.' },
       ]),
     );
@@ -197,7 +158,7 @@ describe("the accountant's story, after an experiment", () => {
 
   it('is opened by the team leader who proposes and the coordinator who agrees', async () => {
     experiment = await made(server, 'teamLeader', 'proposeExperiment', {
-      policyId: made4.policy,
+      policyId: story.policy,
       teamId: testIds.linde,
       scope: 'Boekhouding van de groep door een vader',
       from: '2026-11-24',
@@ -228,7 +189,7 @@ describe("the accountant's story, after an experiment", () => {
   });
 
   it('gives the chain: his three hours of administration free three hours for the shopping evening', async () => {
-    const found = await suggestedFor({ needId: made4.need });
+    const found = await suggestedFor({ needId: story.need });
     expect(found.nodes[0]).toMatchObject({
       ...route(),
       opensWith: { id: experiment.id, scope: 'Boekhouding van de groep door een vader' },
@@ -293,13 +254,13 @@ describe("the accountant's story, after an experiment", () => {
          agreements(teamId: $teamId) { totalCount nodes { match { id offer { person { name } } } } }
          need(id: $needId) { state version }
        }`,
-      { teamId: testIds.linde, needId: made4.need },
+      { teamId: testIds.linde, needId: story.need },
     );
     expect(seen).toEqual({
       agreements: { totalCount: 1, nodes: [{ match: { id: match.id, offer: { person: { name: 'Bert' } } } }] },
       need: { state: 'met', version: 2 },
     });
-    expect(await suggestedFor({ needId: made4.need })).toEqual({ nodes: [], totalCount: 0 });
+    expect(await suggestedFor({ needId: story.need })).toEqual({ nodes: [], totalCount: 0 });
   });
 
   it('left a trace with whoever saw or changed something of Anna', async () => {
