@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { asId, type ClientId, type PersonId, type TieId } from './branded.js';
 import { checkTie, tiesAmongMembers, tieWithClient, type Circle } from './circle.js';
 import type { Person } from './person.js';
-import type { Ring, Sector, Tie } from './tie.js';
+import type { Ring, Sector } from './ring-and-sector.js';
+import type { Tie } from './tie.js';
 
 const id = (end: number): string => `018f0000-0000-7000-8000-${String(end).padStart(12, '0')}`;
 const daan = asId<PersonId>(id(1));

@@ -1,7 +1,8 @@
 import type { PersonId, TieId } from './branded.js';
 import type { Client, Consent, HeldSkill, Person } from './person.js';
 import { problem, type Problem } from './problem.js';
-import type { Ring, Sector, Tie } from './tie.js';
+import type { Ring, Sector } from './ring-and-sector.js';
+import type { Tie } from './tie.js';
 
 /** A person as member of one circle, with what the viewer may see of them. */
 export interface CircleMember {

@@ -1,5 +1,5 @@
 import { problem, type Problem } from './problem.js';
-import type { Ring, Sector, Tie } from './tie.js';
+import type { Ring, Sector } from './ring-and-sector.js';
 
 /**
  * Where a hand put somebody within their ring and sector, in a form that fits rings of any size and shape. It is a wish: a
@@ -12,17 +12,20 @@ export interface HandPlace {
   readonly angle: number;
 }
 
-type Placed = Pick<Tie, 'ring' | 'sector' | 'handPlace'>;
+/** Where somebody stands, as a tie records it. */
+interface Placed {
+  readonly ring: Ring | null;
+  readonly sector: Sector | null;
+  readonly handPlace?: HandPlace | null;
+}
 
 /** A place by hand is one within a ring and a sector: both must be known. */
 export const checkHandPlace = ({ ring, sector, handPlace = null }: Placed): readonly Problem[] =>
   handPlace !== null && (ring === null || sector === null) ? [problem('HAND_PLACE_WITHOUT_RING', 'handPlace')] : [];
 
 /** The place by hand of a tie that from now on has this ring and sector: it goes when either of them is another. */
-export const handPlaceIn = (
-  tie: Placed,
-  { ring, sector }: { readonly ring: Ring | null; readonly sector: Sector | null },
-): HandPlace | null => (tie.ring === ring && tie.sector === sector ? (tie.handPlace ?? null) : null);
+export const handPlaceIn = (tie: Placed, { ring, sector }: Pick<Placed, 'ring' | 'sector'>): HandPlace | null =>
+  tie.ring === ring && tie.sector === sector ? (tie.handPlace ?? null) : null;
 
 const precision = 10_000;
 const part = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * precision) / precision;

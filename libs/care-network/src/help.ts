@@ -2,7 +2,7 @@ import type { ClientId, NeedId, OfferId, PersonId, SkillCode, TaskId, TeamId } f
 import type { Language, TaskKind } from './organisation.js';
 import type { Place } from './place.js';
 import { checkRange, checkText, problem, type Problem } from './problem.js';
-import type { Sector } from './tie.js';
+import type { Sector } from './ring-and-sector.js';
 import { isWeeklyTime, type Instant, type WeeklyTime } from './time.js';
 
 /** For whom an offer is meant: one client, a team and its clients, or anyone in the organisation. */

@@ -15,6 +15,7 @@ export * from './place.js';
 export * from './plan-choice.js';
 export * from './policy.js';
 export * from './problem.js';
+export * from './ring-and-sector.js';
 export * from './safeguarding-concern.js';
 export * from './surname-first.js';
 export * from './tie.js';

@@ -1,15 +1,8 @@
 import type { ClientId, PersonId, TieId } from './branded.js';
 import type { HandPlace } from './hand-place.js';
+import type { Ring, Sector } from './ring-and-sector.js';
 import type { CalendarDay } from './time.js';
 import type { SeenBy } from './seen-by.js';
-
-/** 1 intimacy, 2 friendship, 3 participation, 4 exchange: people paid to be there (Circles of Support, Snow, Pearpoint and Forest). */
-export const rings = [1, 2, 3, 4] as const;
-export type Ring = (typeof rings)[number];
-
-export const sectors = ['family', 'friends', 'community', 'professionals'] as const;
-/** `friends` are friends and acquaintances; `community` is work, school and club. */
-export type Sector = (typeof sectors)[number];
 
 export const supportKinds = ['practical', 'company', 'advice', 'emotional'] as const;
 export type SupportKind = (typeof supportKinds)[number];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AccountId, ChangeId, ClientId, PersonId, TieId } from '../branded.js';
-import type { Tie, Ring } from '../tie.js';
+import type { Ring } from '../ring-and-sector.js';
+import type { Tie } from '../tie.js';
 import {
   changedSince,
   circleBefore,

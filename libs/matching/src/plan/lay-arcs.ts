@@ -1,5 +1,4 @@
 import type { PlanIntake } from './intake.js';
-import type { PlanNetwork } from './network.js';
 
 /** The nodes of what an intake has numbered. */
 export interface Places {
@@ -10,7 +9,14 @@ export interface Places {
   readonly targetNode: (target: number) => number;
 }
 
-type LaidArcs = Pick<PlanNetwork, 'tail' | 'head' | 'score' | 'first' | 'arcs'>;
+/** Arcs in the order of their tails and heads; those of node `u` are from `first[u]` to before `first[u + 1]`. */
+export interface LaidArcs {
+  readonly arcs: number;
+  readonly first: Int32Array;
+  readonly tail: Int32Array;
+  readonly head: Int32Array;
+  readonly score: Float64Array;
+}
 
 /**
  * Lays out the rows of matches and freed hours and the tasks as arcs in the order of their tails and heads, by counting twice;

@@ -1,6 +1,6 @@
 import { checkIntake } from './check-intake.js';
 import { type Declared, type Links, PlanIntake, takeIn } from './intake.js';
-import { layArcs } from './lay-arcs.js';
+import { layArcs, type LaidArcs } from './lay-arcs.js';
 import { NamesInOrder, type NodeNames } from './node-names.js';
 import { orderPools } from './pool-order.js';
 import type { PlanIssue, PlanProblem } from './plan-problem.js';
@@ -16,25 +16,19 @@ export interface Pin {
 /**
  * A plan problem as a network on typed arrays. Nodes are offers, needs, tasks and pools in this order, each in the order
  * of their names, so that the order of the input does not matter. An arc leads from an offer or a pool to a need or a task,
- * or from a task to its pool; arcs are in the order of their tails and heads, those of node `u` from `first[u]`. Only arcs
- * from tasks have a limit, the hours of the task. Idle, relieved and unmet hours have no arcs.
+ * or from a task to its pool. Only arcs from tasks have a limit, the hours of the task. Idle, relieved and unmet hours have no arcs.
  */
-export interface PlanNetwork {
+export interface PlanNetwork extends LaidArcs {
   readonly offers: number;
   readonly needs: number;
   readonly tasks: number;
   readonly pools: number;
   readonly nodes: number;
-  readonly arcs: number;
   readonly names: NodeNames;
   /** What is left beside the pins; for a pool: what pins free. */
   readonly hours: Float64Array;
   /** 1 for a need that is met whole or not at all. */
   readonly whole: Uint8Array;
-  readonly first: Int32Array;
-  readonly tail: Int32Array;
-  readonly head: Int32Array;
-  readonly score: Float64Array;
   /** Pools after all pools they may free hours for. */
   readonly poolOrder: Int32Array;
   readonly pins: readonly Pin[];

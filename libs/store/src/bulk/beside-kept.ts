@@ -3,7 +3,7 @@ import type { ConsentId, PersonId, TieId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { newId } from '../new-id.js';
 import { scopeOf } from '../scope.js';
-import type { CircleImport } from './import-circle.js';
+import type { CircleImport } from './circle-import.js';
 
 /** Which of these people does the client keep from the viewer? */
 const keptAmong = query<{ id: PersonId }>(

@@ -1,17 +1,5 @@
 import type { Permit } from '@kring/access';
-import type {
-  ChangeId,
-  Client,
-  ClientId,
-  Consent,
-  Instant,
-  KnownPerson,
-  OrganisationId,
-  Person,
-  PersonId,
-  TeamId,
-  Tie,
-} from '@kring/care-network';
+import type { ChangeId, ClientId, Instant, OrganisationId, PersonId, TeamId } from '@kring/care-network';
 import { recordAccess } from '../access-event/access-event.js';
 import { settleCircles } from '../circle/say-repository.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
@@ -19,10 +7,11 @@ import { photoChanged } from '../history/edits.js';
 import { logChange } from '../history/index.js';
 import { newId } from '../new-id.js';
 import { besideKept } from './beside-kept.js';
+import type { CircleImport } from './circle-import.js';
 import { clientForImport, recordImport, teamForImport, tiesForImport, type TieEnds } from './circle-queries.js';
-import { keepImportedPhotos, type ImportedPhoto } from './import-photos.js';
+import { keepImportedPhotos } from './import-photos.js';
 import { importEdits, ofClient, peopleOf } from './import-edits.js';
-import { recordImported, renewPeople, type ImportedSkill } from './imported-skills.js';
+import { recordImported, renewPeople } from './imported-skills.js';
 import { clientPart, peopleParts, tiePart } from './people-parts.js';
 import { changeMembers, findWholeCircle } from './whole-circle.js';
 
@@ -49,23 +38,6 @@ export async function findTeamForImport(tx: GraphTransaction, id: TeamId): Promi
   return team?.organisationId ?? null;
 }
 
-/** What an import brings to one circle. */
-export interface CircleImport {
-  readonly organisationId: OrganisationId;
-  readonly teamId: TeamId;
-  /** Made when not there yet; then their own person stands in `people`. */
-  readonly client: Client;
-  readonly people: readonly KnownPerson[];
-  readonly ties: readonly Tie[];
-  /** Recorded otherwise of who and what is there already. */
-  readonly changedPeople: readonly Person[];
-  readonly changedTies: readonly Tie[];
-  readonly skills?: readonly ImportedSkill[];
-  readonly consents?: readonly Consent[];
-  /** Of people who are in `people` or in the circle; who has a photo keeps it. */
-  readonly photos?: readonly ImportedPhoto[];
-}
-
 /** Who imports what, and when. Without a permit it is an operator at the command line. */
 export interface ImportOccasion {
   readonly permit: Permit | null;
@@ -77,8 +49,8 @@ export interface ImportOccasion {
 /**
  * Adds people and ties to the circle of a client, changes what is recorded otherwise, and leaves an AccessEvent and one
  * line in the log of the circle, by which the import can be taken back as a whole. What was said about consent is no part
- * of that line: it was said elsewhere, and stays said. Whom the client keeps from the viewer is left alone. The ends of every tie must be in `people` or in the store. Hold
- * the circle first. Answers with the id of the line; `null` when nothing was new or otherwise.
+ * of that line: it was said elsewhere, and stays said. Whom the client keeps from the viewer is left alone. The ends of every
+ * tie must be in `people` or in the store. Hold the circle first. Answers with the id of the line; `null` when nothing was new or otherwise.
  */
 export async function importIntoCircle(
   tx: GraphTransaction,
@@ -110,5 +82,6 @@ export async function importIntoCircle(
   return logChange(tx, permit, [client.id], { kind: 'imported', at, source, edits: [ofClient(client), ...edits] });
 }
 
+export type { CircleImport } from './circle-import.js';
 export type { ImportedSkill } from './imported-skills.js';
 export type { TieEnds } from './circle-queries.js';
