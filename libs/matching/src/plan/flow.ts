@@ -1,5 +1,6 @@
 import { ArcsInUse, hoursOf, next, other, scoreOf } from './arcs-in-use.js';
 import type { FlowNetwork } from './flow-network.js';
+import { Tails } from './tails.js';
 import { lookBackward, lookForward, type View } from './view.js';
 
 /**
@@ -21,7 +22,10 @@ export class Flow {
   private isForward = true;
   private turned: View | null = null;
 
-  constructor(readonly network: FlowNetwork) {
+  constructor(
+    readonly network: FlowNetwork,
+    private readonly tails = new Tails(network),
+  ) {
     const { nodes, offers, needs, tasks } = network;
     this.taskLow = offers + needs;
     this.poolLow = this.taskLow + tasks;
@@ -37,7 +41,7 @@ export class Flow {
 
   /** Made when first asked for: a problem in which all work finds hours can do without. */
   get backward(): View {
-    this.turned ??= lookBackward(this.network);
+    this.turned ??= lookBackward(this.network, this.tails);
     return this.turned;
   }
 
@@ -89,10 +93,13 @@ export class Flow {
    * and those that a task would free are relieved.
    */
   letWorkSeek(): void {
-    const { head, score, arcs } = this.network;
+    const { first, score } = this.backward;
     const { price } = this;
-    for (let arc = 0; arc < arcs; arc++)
-      if (head[arc]! < this.poolLow && -score[arc]! < price[head[arc]!]!) price[head[arc]!] = -score[arc]!;
+    for (let node = this.network.offers; node < this.poolLow; node++) {
+      let most = 0;
+      for (let k = first[node]!, end = first[node + 1]!; k < end; k++) if (score[k]! > most) most = score[k]!;
+      if (most > 0) price[node] = -most;
+    }
     for (let task = this.taskLow; task < this.poolLow; task++) if (price[task]! < 0) this.lend(task);
   }
 

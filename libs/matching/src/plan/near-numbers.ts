@@ -1,5 +1,5 @@
 import type { FlowNetwork } from './flow-network.js';
-import { countInto } from './view.js';
+import { Tails } from './tails.js';
 
 /** A network with other numbers for its nodes, each of them in the range it had. */
 export interface Renumbered {
@@ -20,34 +20,22 @@ export const nearLimits: NearLimits = { fewArcs: 60_000, widestRim: 1 / 16 };
 /**
  * Gives nodes that lie close together numbers that lie close together, so that what is read after each other lies together
  * in memory: breadth first, as the ordering of Cuthill and McKee, "Reducing the bandwidth of sparse symmetric matrices"
- * (1969), but without their order among neighbours. `null` where that is of no use.
+ * (1969), but without their order among neighbours. `null` where that is of no use; else `tails` are used up.
  */
-export function giveNearNumbers(network: FlowNetwork, { fewArcs, widestRim } = nearLimits): Renumbered | null {
+export function giveNearNumbers(
+  network: FlowNetwork,
+  { fewArcs, widestRim } = nearLimits,
+  tails = new Tails(network),
+): Renumbered | null {
   if (network.arcs < fewArcs) return null;
-  const tails = tailsInto(network);
   const oldOf = breadthFirst(network, tails, widestRim * network.nodes);
   return oldOf === null ? null : { network: renumber(network, oldOf, tails.from), oldOf };
 }
 
-/** Which nodes have arcs into each node. */
-interface TailsInto {
-  readonly first: Int32Array;
-  readonly from: Int32Array;
-}
-
-function tailsInto(network: FlowNetwork): TailsInto {
-  const { nodes, arcs, first: firstOut, head } = network;
-  const first = countInto(network);
-  const next = first.slice();
-  const from = new Int32Array(arcs);
-  for (let tail = 0; tail < nodes; tail++)
-    for (let arc = firstOut[tail]!; arc < firstOut[tail + 1]!; arc++) from[next[head[arc]!]!++] = tail;
-  return { first, from };
-}
-
 /** The old numbers in the order of the new ones, kind by kind; `null` where the rim of the search gets too wide. */
-function breadthFirst(network: FlowNetwork, into: TailsInto, widestRim: number): Int32Array | null {
+function breadthFirst(network: FlowNetwork, tails: Tails, widestRim: number): Int32Array | null {
   const { nodes, first, head } = network;
+  const { first: firstInto, from } = tails;
   const order = new Int32Array(nodes);
   const isReached = new Uint8Array(nodes);
   let [end, rimEnd] = [0, 0];
@@ -64,7 +52,7 @@ function breadthFirst(network: FlowNetwork, into: TailsInto, widestRim: number):
     }
     const node = order[at]!;
     for (let arc = first[node]!; arc < first[node + 1]!; arc++) reach(head[arc]!);
-    for (let place = into.first[node]!; place < into.first[node + 1]!; place++) reach(into.from[place]!);
+    for (let place = firstInto[node]!; place < firstInto[node + 1]!; place++) reach(from[place]!);
   }
   return kindByKind(network, order);
 }

@@ -4,9 +4,10 @@ import { BothViews } from './both-views.js';
 import { Flow } from './flow.js';
 import type { FlowNetwork } from './flow-network.js';
 import { foundByOldNumbers, type FoundFlow, foundFlow } from './found-flow.js';
-import { giveNearNumbers } from './near-numbers.js';
+import { giveNearNumbers, nearLimits } from './near-numbers.js';
 import type { PlanNetwork } from './network.js';
 import { Relaxation } from './relax.js';
+import { Tails } from './tails.js';
 
 /** The tolerances of the phases before the exact part: powers of two, in points. */
 export interface Course {
@@ -24,17 +25,18 @@ const step = 8;
 export function solveFlow(network: PlanNetwork, asked?: Course | null, renumber = giveNearNumbers): FoundFlow {
   if (isDenseAssignment(network) && network.arcs >= fewArcs) return foundFlow(network, assign(network));
   const course = asked === undefined ? courseFor(network) : asked;
-  const near = renumber(network);
-  if (near === null) return foundFlow(network, solve(network, course));
+  const tails = new Tails(network);
+  const near = renumber(network, nearLimits, tails);
+  if (near === null) return foundFlow(network, solve(network, course, tails));
   return foundByOldNumbers(network, solve(near.network, course), near.oldOf);
 }
 
-function solve(network: FlowNetwork, course: Course | null): Flow {
+function solve(network: FlowNetwork, course: Course | null, tails = new Tails(network)): Flow {
   const small = course === null ? null : tryPathsAlone(network);
   if (small !== null) return small;
   const atOnce = tryAtOnce(network);
   if (atOnce !== null) return finish(atOnce);
-  const flow = new Flow(network);
+  const flow = new Flow(network, tails);
   if (course !== null) approach(flow, course, isWorkScarce(network));
   return finish(flow);
 }
@@ -93,14 +95,14 @@ const fewArcs = 400;
  */
 function courseFor({ arcs, nodes, offers, tasks, score }: FlowNetwork): Course | null {
   if (arcs < fewArcs) return null;
-  let most = 1;
   let lowest = Infinity;
   let highest = -Infinity;
   for (let arc = 0; arc < arcs; arc++) {
-    most = Math.max(most, Math.abs(score[arc]!));
-    lowest = Math.min(lowest, score[arc]!);
-    highest = Math.max(highest, score[arc]!);
+    const points = score[arc]!;
+    if (points < lowest) lowest = points;
+    if (points > highest) highest = points;
   }
+  const most = Math.max(1, -lowest, highest);
   const choices = arcs / Math.max(1, Math.min(offers, nodes - offers));
   const first = powerOfTwo(most / (tasks > 0 ? 4 * step : step));
   return {

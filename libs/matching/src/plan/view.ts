@@ -1,4 +1,5 @@
 import type { FlowNetwork } from './flow-network.js';
+import { Tails } from './tails.js';
 
 /**
  * One way to look at the network: forward, where hours seek work, or backward, where work seeks hours. In the backward
@@ -21,20 +22,14 @@ export function lookForward({ first, head, score, offers, needs }: FlowNetwork):
   return { forward: true, first, to: head, score, ...ranges };
 }
 
-export function lookBackward(network: FlowNetwork): View {
-  const { head, score: scores, arcs, nodes, offers, needs } = network;
-  const first = countInto(network);
-  const to = new Int32Array(arcs);
+export function lookBackward(network: FlowNetwork, tails = new Tails(network)): View {
+  const { head, score: scores, arcs, offers, needs } = network;
+  const { first, from } = tails;
   const score = new Float64Array(arcs);
   const next = first.slice();
-  for (let tail = 0; tail < nodes; tail++)
-    for (let arc = network.first[tail]!, end = network.first[tail + 1]!; arc < end; arc++) {
-      const place = next[head[arc]!]!++;
-      to[place] = tail;
-      score[place] = scores[arc]!;
-    }
+  for (let arc = 0; arc < arcs; arc++) score[next[head[arc]!]!++] = scores[arc]!;
   const ranges = { sourceLow: offers, sourceHigh: offers + needs, sinkLow: 0, sinkHigh: offers };
-  return { forward: false, first, to, score, ...ranges };
+  return { forward: false, first, to: from, score, ...ranges };
 }
 
 /** The arc at each place of the backward view. */
@@ -43,12 +38,4 @@ export function arcsInto({ head, arcs }: FlowNetwork, { first }: View): Int32Arr
   const next = first.slice();
   for (let arc = 0; arc < arcs; arc++) arcAt[next[head[arc]!]!++] = arc;
   return arcAt;
-}
-
-/** Where the arcs into each node begin, when they lie side by side. */
-export function countInto({ head, arcs, nodes }: FlowNetwork): Int32Array {
-  const first = new Int32Array(nodes + 1);
-  for (let arc = 0; arc < arcs; arc++) first[head[arc]! + 1]!++;
-  for (let node = 0; node < nodes; node++) first[node + 1]! += first[node]!;
-  return first;
 }
