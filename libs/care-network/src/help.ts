@@ -85,11 +85,14 @@ export interface Task {
   readonly version: number;
 }
 
-/** A week's work by one person is at most 40 hours, told in quarters. */
+/** Hours a week of one offer, need or task: at most a week's work by one person, told in quarters. */
+export const weeklyHours = { least: 0.25, most: 40, step: 0.25 } as const;
+
+/** Nothing where the hours are fit for an offer, need or task; else `OUT_OF_RANGE` at `field`. */
 export const checkHours = (field: string, hours: number): readonly Problem[] => {
-  const outside = checkRange(field, hours, 0.25, 40);
+  const outside = checkRange(field, hours, weeklyHours.least, weeklyHours.most);
   if (outside.length > 0) return outside;
-  return Number.isInteger(hours * 4) ? [] : [problem('OUT_OF_RANGE', field, { least: 0.25, most: 40, step: 0.25 })];
+  return Number.isInteger(hours * 4) ? [] : [problem('OUT_OF_RANGE', field, weeklyHours)];
 };
 
 /** Each time is checked on its own, so that a form can point at the one that is wrong. */

@@ -1,8 +1,9 @@
 import { useController, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
-import { NumberField, OneAnswer, Select, SomeAnswers, TextField, type Choice } from '../design/index.js';
+import { OneAnswer, Select, SomeAnswers, TextField, type Choice } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 
-interface Bound<Values extends FieldValues, Value, Name extends FieldPathByValue<Values, Value>> {
+/** A field of a form by its name, with its words. */
+export interface Bound<Values extends FieldValues, Value, Name extends FieldPathByValue<Values, Value>> {
   readonly control: Control<Values>;
   readonly name: Name;
   readonly label: string;
@@ -28,34 +29,6 @@ export function FormText<Values extends FieldValues, Name extends FieldPathByVal
   const { field, fieldState } = useController({ control, name, rules });
   const { ref, ...rest } = field;
   return <TextField {...rest} {...words} optional={optional} inputRef={ref} error={fieldState.error?.message} />;
-}
-
-interface FormNumberProps<Values extends FieldValues, Name extends FieldPathByValue<Values, number>> extends Bound<
-  Values,
-  number,
-  Name
-> {
-  readonly minValue: number;
-  readonly maxValue: number;
-  readonly step: number;
-}
-
-export function FormNumber<Values extends FieldValues, Name extends FieldPathByValue<Values, number>>(
-  props: FormNumberProps<Values, Name>,
-) {
-  const { control, name, ...words } = props;
-  const { field, fieldState } = useController({ control, name });
-  const { value, onChange, onBlur } = field;
-  return (
-    <NumberField
-      {...words}
-      name={name}
-      value={value}
-      onChange={onChange}
-      onBlur={onBlur}
-      error={fieldState.error?.message}
-    />
-  );
 }
 
 interface FormChoiceProps<

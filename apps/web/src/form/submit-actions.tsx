@@ -4,16 +4,18 @@ import { useText } from '../language/use-text.js';
 interface SubmitActionsProps {
   /** What submitting does; saving when left out. */
   readonly label?: string;
+  /** `danger` where something is lost or opened by it. */
+  readonly look?: 'primary' | 'danger';
   readonly isPending: boolean;
   readonly onCancel: () => void;
 }
 
-/** The foot of a form in a dialog: one way on and one way out. */
-export function SubmitActions({ label, isPending, onCancel }: SubmitActionsProps) {
+/** The foot of a form: one way on and one way out. */
+export function SubmitActions({ label, look = 'primary', isPending, onCancel }: SubmitActionsProps) {
   const t = useText();
   return (
     <div className="k-actions">
-      <Button type="submit" look="primary" isPending={isPending}>
+      <Button type="submit" look={look} isPending={isPending}>
         {label ?? t('common.save')}
       </Button>
       <Button look="plain" onPress={onCancel}>

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { Controller, useForm, useWatch, type Control } from 'react-hook-form';
+import { useForm, useWatch, type Control } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { taskKinds } from '@kring/care-network';
-import { Button } from '../design/index.js';
-import { FormNumber, FormSelect, FormSomeAnswers, FormText } from '../form/form-fields.js';
+import { FormSelect, FormSomeAnswers, FormText } from '../form/form-fields.js';
+import { FormHours, FormTimes } from '../form/hours-and-times.js';
 import { showErrors } from '../form/show-errors.js';
-import { TimesField } from '../form/times-field.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import type { Saved } from '../form/use-change.js';
 import { useText } from '../language/use-text.js';
 import { useSkills } from '../skills/use-skills.js';
@@ -59,21 +59,8 @@ export function WorkForm({ initial, titleLabel, titleHint, submitLabel, onSave, 
       {more?.(control)}
       <FormSelect control={control} name="taskKind" label={t('need.kindLabel')} choices={kinds} />
       <SkillsOfKind control={control} />
-      <FormNumber
-        control={control}
-        name="hoursPerWeek"
-        label={t('need.hoursLabel')}
-        minValue={0.25}
-        maxValue={40}
-        step={0.25}
-      />
-      <Controller
-        control={control}
-        name="times"
-        render={({ field, fieldState }) => (
-          <TimesField value={field.value} onChange={field.onChange} error={fieldState.error?.message} />
-        )}
-      />
+      <FormHours control={control} name="hoursPerWeek" label={t('need.hoursLabel')} />
+      <FormTimes control={control} name="times" />
       <FormSelect
         control={control}
         name="certificate"
@@ -85,14 +72,7 @@ export function WorkForm({ initial, titleLabel, titleHint, submitLabel, onSave, 
         ]}
       />
       <SaveProblem outcome={outcome} fields={workFields} choosesVersion />
-      <div className="k-actions">
-        <Button look="primary" type="submit" isPending={formState.isSubmitting}>
-          {submitLabel}
-        </Button>
-        <Button look="plain" onPress={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <SubmitActions label={submitLabel} isPending={formState.isSubmitting} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { taskKinds } from '@kring/care-network';
 import { NumberField, OneAnswer, SomeAnswers, TextField } from '../design/index.js';
+import { hoursAWeek } from '../form/hours-a-week.js';
 import { useText } from '../language/use-text.js';
 import { MomentsQuestion } from './moments-question.js';
 import type { QuestionProps } from './question-props.js';
@@ -63,9 +64,7 @@ export function OfferQuestion({ step, values, onChange, onGoTo, error }: OfferQu
           hint={t('offer.hoursHint')}
           value={values.hoursPerWeek}
           onChange={(hoursPerWeek) => onChange({ hoursPerWeek })}
-          minValue={0.25}
-          maxValue={40}
-          step={0.25}
+          {...hoursAWeek}
           error={error}
         />
       );

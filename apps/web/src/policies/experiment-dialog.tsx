@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
 import { FormSelect, FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { ProposeExperimentDocument, type PolicyHeadFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 
@@ -85,14 +86,7 @@ export function ExperimentDialog({ policy, teams, onClose }: ExperimentDialogPro
           hint={t('policy.safeguardsHint')}
         />
         <SaveProblem outcome={outcome} fields={[...fields, 'period']} />
-        <div className="k-actions">
-          <Button look="primary" type="submit" isPending={isSaving}>
-            {t('policy.send')}
-          </Button>
-          <Button look="plain" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions label={t('policy.send')} isPending={isSaving} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -2,9 +2,10 @@ import { policyGrounds, policyPerformers, taskKinds } from '@kring/care-network'
 import { useState } from 'react';
 import { useForm, useWatch, type Control } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
-import { Button, Notice } from '../design/index.js';
+import { Notice } from '../design/index.js';
 import { FormOneAnswer, FormSelect, FormText } from '../form/form-fields.js';
 import { showErrors } from '../form/show-errors.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import type { Saved } from '../form/use-change.js';
 import { useText } from '../language/use-text.js';
 import { policyFields, type PolicyValues } from './policy-values.js';
@@ -109,14 +110,7 @@ export function PolicyForm({ initial, submitLabel, isNew = false, onSave, onCanc
       />
       <Answerable control={control} />
       <SaveProblem outcome={outcome} fields={policyFields} choosesVersion />
-      <div className="k-actions">
-        <Button look="primary" type="submit" isPending={formState.isSubmitting}>
-          {submitLabel}
-        </Button>
-        <Button look="plain" onPress={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <SubmitActions label={submitLabel} isPending={formState.isSubmitting} onCancel={onCancel} />
     </form>
   );
 }

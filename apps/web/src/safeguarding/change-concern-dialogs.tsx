@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
 import { FormText } from '../form/form-fields.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { LiftConcernDocument, ReviewConcernDocument, type ConcernFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
@@ -45,14 +46,7 @@ export function ReviewConcernDialog({ concern, onClose }: ChangeConcernProps) {
           hint={t('concern.reviewHint')}
         />
         <SaveProblem outcome={outcome} fields={['reviewOn']} />
-        <div className="k-actions">
-          <Button look="primary" type="submit" isPending={isSaving}>
-            {t('concern.review')}
-          </Button>
-          <Button look="plain" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions label={t('concern.review')} isPending={isSaving} onCancel={onClose} />
       </form>
     </Dialog>
   );
@@ -80,14 +74,7 @@ export function LiftConcernDialog({ concern, name, onClose }: ChangeConcernProps
       <form className="k-stack" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
         <FormText control={control} name="why" lines={3} label={t('concern.liftWhy')} />
         <SaveProblem outcome={outcome} fields={['why']} />
-        <div className="k-actions">
-          <Button look="danger" type="submit" isPending={isSaving}>
-            {t('concern.lift')}
-          </Button>
-          <Button look="plain" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions label={t('concern.lift')} look="danger" isPending={isSaving} onCancel={onClose} />
       </form>
     </Dialog>
   );

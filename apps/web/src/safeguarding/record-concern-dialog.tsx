@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { Button, Dialog, sayDone } from '../design/index.js';
+import { Dialog, sayDone } from '../design/index.js';
 import { FormOneAnswer, FormSelect, FormText } from '../form/form-fields.js';
+import { SubmitActions } from '../form/submit-actions.js';
 import { RecordConcernDocument } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { dayFromNow, daysToReview } from './days.js';
@@ -105,14 +106,7 @@ export function RecordConcernDialog({ team, client, person, onClose }: RecordCon
           hint={t('concern.reviewHint')}
         />
         <SaveProblem outcome={outcome} fields={fields} />
-        <div className="k-actions">
-          <Button look="primary" type="submit" isPending={isSaving}>
-            {t('concern.send')}
-          </Button>
-          <Button look="plain" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-        </div>
+        <SubmitActions label={t('concern.send')} isPending={isSaving} onCancel={onClose} />
       </form>
     </Dialog>
   );

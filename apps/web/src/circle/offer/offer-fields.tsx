@@ -1,7 +1,7 @@
 import { taskKinds } from '@kring/care-network';
-import { Controller, type Control } from 'react-hook-form';
-import { FormNumber, FormOneAnswer, FormSomeAnswers, FormText } from '../../form/form-fields.js';
-import { TimesField } from '../../form/times-field.js';
+import type { Control } from 'react-hook-form';
+import { FormOneAnswer, FormSomeAnswers, FormText } from '../../form/form-fields.js';
+import { FormHours, FormTimes } from '../../form/hours-and-times.js';
 import { useText } from '../../language/use-text.js';
 import type { OfferForm } from './offer-form.js';
 import { OfferSkills } from './offer-skills.js';
@@ -21,21 +21,8 @@ export function OfferFields({ control, name, knownSkills, clientName, teamName }
     <>
       <FormText control={control} name="title" label={t('circle.offerLabel')} hint={t('circle.offerLabelHint')} />
       <OfferSkills control={control} name={name} known={knownSkills} />
-      <FormNumber
-        control={control}
-        name="hoursPerWeek"
-        label={t('circle.offerHours')}
-        minValue={0.25}
-        maxValue={40}
-        step={0.25}
-      />
-      <Controller
-        control={control}
-        name="times"
-        render={({ field, fieldState }) => (
-          <TimesField value={field.value} onChange={field.onChange} error={fieldState.error?.message} />
-        )}
-      />
+      <FormHours control={control} name="hoursPerWeek" label={t('circle.offerHours')} />
+      <FormTimes control={control} name="times" />
       <FormSomeAnswers
         control={control}
         name="ratherNot"

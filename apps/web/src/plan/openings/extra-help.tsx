@@ -2,6 +2,7 @@ import { taskKinds, type TaskKind } from '@kring/care-network';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, NumberField, Segmented, Select } from '../../design/index.js';
+import { hoursAWeek } from '../../form/hours-a-week.js';
 import { useText } from '../../language/use-text.js';
 import { useSay } from '../../time/use-say.js';
 import type { PlanBoardState } from '../use-plan-board.js';
@@ -35,14 +36,7 @@ export function ExtraHelp({ board, canAddNeeds }: ExtraHelpProps) {
         <Segmented label={t('plan.extraWhat')} value={what} onChange={setWhat} choices={sides} />
         <Select label={t('plan.extraKind')} value={taskKind} onChange={setTaskKind} choices={kinds} />
         {what !== 'policy' && (
-          <NumberField
-            label={t('plan.extraHours')}
-            value={hoursPerWeek}
-            onChange={setHours}
-            minValue={0.25}
-            maxValue={40}
-            step={0.25}
-          />
+          <NumberField label={t('plan.extraHours')} value={hoursPerWeek} onChange={setHours} {...hoursAWeek} />
         )}
         <Button
           icon={<Plus aria-hidden />}
