@@ -22,6 +22,7 @@ import { SuggestionModule } from './suggestion/suggestion.module.js';
 import { TaskModule } from './task/task.module.js';
 import { ViewerModule } from './viewer/viewer.module.js';
 import { WelcomeModule } from './welcome/welcome.module.js';
+import { WorkHistoryModule } from './work-history/work-history.module.js';
 
 /** One module for each concept of the API. */
 const concepts = [
@@ -45,6 +46,7 @@ const concepts = [
   SuggestionModule,
   SafeguardingModule,
   PlanModule,
+  WorkHistoryModule,
 ];
 
 @Module({})

@@ -13,6 +13,8 @@ export interface Place {
   readonly tie: string;
   readonly offer: string;
   readonly need: string;
+  /** The line of the log that says that the task was recorded. */
+  readonly work: string;
   readonly task: string;
   readonly policy: string;
   readonly experiment: string;
@@ -80,7 +82,11 @@ async function furnish(
     ...work,
     skills: ['garden'],
   });
-  const task = await by(leader, 'recordTask', { teamId: given.team, ...work });
+  const recorded = { teamId: given.team, ...work };
+  const { task: done, changeId } = await mutate(server, leader, 'recordTask', recorded, {
+    fields: 'changeId task { id }',
+  });
+  const task = (done as { readonly id: string }).id;
   const match = await by(leader, 'proposeMatch', { offerId: offer, needId: need, hoursPerWeek: 1 });
   const { choices } = await mutate(server, leader, 'keepWhole', { needId: need }, { fields: 'choices { id }' });
   const [choice] = choices as readonly { readonly id: string }[];
@@ -92,7 +98,21 @@ async function furnish(
     reason: `concern around ${as.person}`,
     reviewOn: '2027-01-15',
   });
-  return { ...given, policy, experiment, offer, need, task, match, concern, photo, plan, choice: choice?.id ?? '' };
+  const log = { work: changeId as string };
+  return {
+    ...given,
+    ...log,
+    policy,
+    experiment,
+    offer,
+    need,
+    task,
+    match,
+    concern,
+    photo,
+    plan,
+    choice: choice?.id ?? '',
+  };
 }
 
 /** Where the personas are, another team of their organisation, and another organisation. */

@@ -51,6 +51,9 @@ const messages: Readonly<Record<UserProblem['code'], string>> = {
   MATCH_CLOSED: 'The match is no longer open to this step.',
   BARRIER_STANDS: 'A barrier stands in the way.',
   TASK_TAKEN_OVER: 'Someone takes this task over, or was asked to.',
+  ALREADY_ASKED: 'Somebody was asked for this, or agreed to it. Withdraw that first, or change it anew.',
+  KEPT_IN_PLAN: 'A kept plan or a choice for a plan names it. Release that first, or withdraw or remove it.',
+  EXPERIMENT_STANDS: 'An experiment under this policy is open. Decline or end it first, or change the policy anew.',
   AGREEMENTS_RUN: 'Other agreements run than the viewer saw. Look again at what would end.',
   CANNOT_BE_MERGED:
     'Both stand in other circles or have an account. Write down with one what is known of the other, then take the other out of this circle.',

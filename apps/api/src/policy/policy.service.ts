@@ -5,6 +5,8 @@ import {
   holdPolicy,
   newId,
   pagePolicies,
+  policyChanged,
+  policyRecorded,
   recordPolicy,
   type GraphDb,
   type GraphTransaction,
@@ -14,17 +16,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { asConnection, pageRequest, type PageArgs } from '../graphql/connection.js';
 import { ifCurrent } from '../graphql/current.js';
-import { done, errorsOf, refused, whenDone, whenStale, type Outcome } from '../graphql/outcome.js';
+import { changeIdOf, done, errorsOf, refused, whenDone, whenStale, type Outcome } from '../graphql/outcome.js';
 import { userProblem, type UserProblem } from '../graphql/user-problem.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { Writes } from '../store/writes.js';
+import { logPolicy } from '../work-history/log-work.js';
 import type { ChangePolicyInput, PolicyInput, RecordPolicyInput } from './dto/policy-inputs.js';
 import type { PolicyPayload } from './dto/policy-payloads.js';
 import type { TaskPolicyConnection } from './dto/policy.js';
 import { HoursWaitingLoader } from './hours-waiting.loader.js';
 import { PolicyLoader } from './policy.loaders.js';
 
-type Done = { readonly policyId: TaskPolicyId };
+type Done = { readonly policyId: TaskPolicyId; readonly changeId: string };
 
 const contentOf = (input: PolicyInput): PolicyContent => ({
   keptFor: input.keptFor,
@@ -55,27 +58,34 @@ export class PolicyService {
   }
 
   async record(call: Call, input: RecordPolicyInput): Promise<PolicyPayload> {
-    const outcome = await this.writes.run<Done>(call, input, async ({ tx }) => {
+    const outcome = await this.writes.run<Done>(call, input, async (write) => {
+      const { tx } = write;
       const content = contentOf(input);
       const problems = await this.#check(tx, call, content);
       if (problems.length > 0) return { problems };
       const policy = { id: newId<TaskPolicyId>(), taskKind: input.taskKind, content };
       const recorded = await recordPolicy(tx, call.permit, policy);
-      return recorded ? done({ policyId: policy.id }) : refused(userProblem('FORBIDDEN', null));
+      if (!recorded) return refused(userProblem('FORBIDDEN', null));
+      const line = { kind: 'policyRecorded', edit: policyRecorded(recorded) } as const;
+      return done({ policyId: policy.id, ...(await logPolicy(call.permit, write, recorded, line)) });
     });
     return this.#payload(call, outcome);
   }
 
   async change(call: Call, input: ChangePolicyInput): Promise<PolicyPayload> {
     const id = input.id as TaskPolicyId;
-    const outcome = await this.writes.run<Done>(call, input, async ({ tx }) => {
+    const outcome = await this.writes.run<Done>(call, input, async (write) => {
+      const { tx } = write;
       const held = await holdPolicy(tx, call.permit, id);
-      return ifCurrent(held, { version: input.expectedVersion, done: { policyId: id } }, async () => {
+      const expected = { version: input.expectedVersion, done: { policyId: id, changeId: '' } };
+      return ifCurrent(held, expected, async (policy) => {
         const content = contentOf(input);
         const problems = await this.#check(tx, call, content);
         if (problems.length > 0) return { problems };
-        await changePolicy(tx, call.permit, id, content);
-        return done({ policyId: id });
+        const now = await changePolicy(tx, call.permit, id, content);
+        if (!now) return refused(userProblem('NOT_FOUND', 'id'));
+        const line = { kind: 'policyChanged', edit: policyChanged(policy, now) } as const;
+        return done({ policyId: id, ...(await logPolicy(call.permit, write, now, line)) });
       });
     });
     return this.#payload(call, outcome);
@@ -97,6 +107,7 @@ export class PolicyService {
     this.hoursWaiting.of(context).clearAll();
     const show = ({ policyId }: Done) => this.policies.of(context).clear(policyId).load(policyId);
     return {
+      changeId: changeIdOf(outcome),
       policy: await whenDone(outcome, show),
       current: await whenStale(outcome, show),
       errors: errorsOf(outcome),

@@ -1,20 +1,10 @@
-import type {
-  AccountId,
-  ChangeId,
-  CircleVersionId,
-  ClientId,
-  ConsentId,
-  OfferId,
-  PersonId,
-  PhotoId,
-  SkillCode,
-  TieId,
-} from '../branded.js';
+import type { CircleVersionId, ClientId, ConsentId, OfferId, PersonId, PhotoId, SkillCode, TieId } from '../branded.js';
 import type { Offer } from '../help.js';
 import type { ConsentPurpose, ConsentState, HeldSkill, Person } from '../person.js';
 import type { Tie } from '../tie.js';
-import type { CalendarDay, Instant } from '../time.js';
+import type { CalendarDay } from '../time.js';
 import type { SeenBy } from '../seen-by.js';
+import type { Change, LogLine } from './log-line.js';
 
 /** What somebody did to a circle, in the words of the screens. */
 export const changeKinds = [
@@ -65,12 +55,6 @@ export interface ConsentFacts {
 /** Which photo a person has; the log holds no picture. */
 export interface PhotoFacts {
   readonly photo: PhotoId | null;
-}
-
-/** `null` before: it was not there yet; `null` after: it is gone. With both, only what differs stands in them. */
-interface Change<Facts> {
-  readonly before: Partial<Facts> | null;
-  readonly after: Partial<Facts> | null;
 }
 
 export interface TieEdit extends Change<TieFacts> {
@@ -157,26 +141,10 @@ export interface ImportSource {
   readonly people: number;
 }
 
-/** Undo takes a change back; redo takes an undo back. */
-export const reversals = ['undo', 'redo'] as const;
-export type Reversal = (typeof reversals)[number];
-
-/**
- * One line in the log of a circle: everything that was done in one go. Lines are never changed. Taking one back is
- * another line, which names it. What happens to a person stands under the same id in every circle they are in.
- */
-export interface CircleChange {
-  readonly id: ChangeId;
+/** One line in the log of a circle. What happens to a person stands under the same id in every circle they are in. */
+export interface CircleChange extends LogLine {
   readonly clientId: ClientId;
-  /** From 1, without gaps within one circle. */
-  readonly sequence: number;
-  readonly at: Instant;
-  /** `null` when an operator did it at the command line: nobody was signed in. */
-  readonly by: { readonly accountId: AccountId; readonly name: string } | null;
   readonly kind: ChangeKind;
-  readonly reversal: Reversal | null;
-  /** Which change it takes back; `null` unless it is a reversal. */
-  readonly reverses: ChangeId | null;
   /** The day of a contact, also one before the last; `null` for other kinds. */
   readonly contactOn: CalendarDay | null;
   /** `null` for other kinds than an import. */

@@ -1,11 +1,11 @@
 import type { ChangeId } from '../branded.js';
-import type { CircleChange } from './circle-change.js';
+import type { LogLine } from './log-line.js';
 
 /**
  * Which of these changes still stand: those that were never taken back, or were done again since. Reversals themselves
  * are left out. A reversal of a change that is not among these is taken for a change of its own.
  */
-export function standingChanges<Line extends Pick<CircleChange, 'id' | 'reverses'>>(
+export function standingChanges<Line extends Pick<LogLine, 'id' | 'reverses'>>(
   changes: readonly Line[],
 ): readonly Line[] {
   const known = new Set(changes.map(({ id }) => id));

@@ -74,6 +74,9 @@ const longGone = query<{ clientId: ClientId; selfId: PersonId; otherIds: readonl
 const erase = query<never>(
   'client.erase',
   `MATCH (client:Client {id: $clientId})
+   OPTIONAL MATCH (client)<-[:ABOUT]-(work:WorkChange)
+   FOREACH (each IN CASE WHEN work IS NULL THEN [] ELSE [work] END | DETACH DELETE each)
+   WITH DISTINCT client
    OPTIONAL MATCH (client)-[:HAS_CHANGE|HAS_VERSION]->(told)
    FOREACH (each IN CASE WHEN told IS NULL THEN [] ELSE [told] END | DETACH DELETE each)
    WITH DISTINCT client

@@ -18,6 +18,7 @@ import type {
   TieEdit,
   TieId,
 } from '@kring/care-network';
+import { asText, factsIn } from './stored-facts.js';
 
 /** One edit as a node: the line it belongs to is told by `changeId`, its place in the line by `index`. */
 interface ChangeNode {
@@ -74,8 +75,6 @@ export interface ChangeContent {
   readonly edits: readonly Edit[];
 }
 
-const asText = (facts: object | null): string | null => (facts === null ? null : JSON.stringify(facts));
-
 /** As the node carries it: with `+=`, what is `null` is left out. */
 export const editProperties = (change: ChangeContent, edit: Edit, index: number) => ({
   changeId: change.id,
@@ -98,10 +97,8 @@ export const editProperties = (change: ChangeContent, edit: Edit, index: number)
   after: asText(edit.after),
 });
 
-const facts = (text: string | null | undefined): object | null => (text == null ? null : (JSON.parse(text) as object));
-
 function editOf({ change, person, other }: ChangeRow): Edit {
-  const states = { before: facts(change.before), after: facts(change.after) };
+  const states = { before: factsIn(change.before), after: factsIn(change.after) };
   const personId: PersonId = person.id;
   switch (change.subject) {
     case 'person':

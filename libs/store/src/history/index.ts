@@ -3,3 +3,7 @@ export * from './change-writing.js';
 export * from './edits.js';
 export * from './touched-since.js';
 export * from './version-repository.js';
+export * from './work-edits.js';
+export * from './work-held.js';
+export * from './work-reading.js';
+export * from './work-writing.js';

@@ -32,6 +32,7 @@ export const nodeKeys = {
   Team: 'id',
   TeamMember: 'id',
   Tie: 'id',
+  WorkChange: 'id',
 } as const;
 
 export type NodeLabel = keyof typeof nodeKeys;

@@ -10,7 +10,7 @@ const recordForClient = query<{ id: NeedId }>(
   'need.recordForClient',
   `MATCH (client:Client {id: $clientId})<-[:CARES_FOR]-(team:Team {id: $teamId})<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.client}
-   CREATE (team)-[:HAS_NEED]->(need:Need {id: $id, state: 'open', version: 1})
+   CREATE (team)-[:HAS_NEED]->(need:Need {id: $id, state: 'open', version: $version})
    CREATE (need)-[:FOR]->(client)
    SET need += $properties
    RETURN need.id AS id`,
@@ -21,7 +21,7 @@ const recordForTeam = query<{ id: NeedId }>(
   'need.recordForTeam',
   `MATCH (team:Team {id: $teamId})<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${inReach.staffTeam}
-   CREATE (team)-[:HAS_NEED]->(need:Need {id: $id, state: 'open', version: 1})
+   CREATE (team)-[:HAS_NEED]->(need:Need {id: $id, state: 'open', version: $version})
    SET need += $properties
    RETURN need.id AS id`,
 );
@@ -56,6 +56,14 @@ const stateQuery = query<NeedRow>(
    RETURN ${needColumns}`,
 );
 
+/** Removes a need. */
+const removeQuery = query<{ removed: number }>(
+  'need.remove',
+  `${findToChange}
+   DETACH DELETE need
+   RETURN count(*) AS removed`,
+);
+
 /** A need that the viewer may change, held until the transaction ends; `null` when it is out of reach. */
 export async function holdNeed(tx: GraphTransaction, permit: Permit, id: NeedId): Promise<Need | null> {
   const [row] = await tx.run(holdQuery, { ...scopeOf(permit), id });
@@ -68,15 +76,17 @@ export interface NewNeed {
   /** `null`: the need is the team's own. */
   readonly clientId: ClientId | null;
   readonly content: NeedContent;
+  /** 1 unless it was there before. */
+  readonly version?: number;
 }
 
 /** Records an open need; `null` when the team or the client is out of reach, or the client is not the team's. */
 export async function recordNeed(
   tx: GraphTransaction,
   permit: Permit,
-  { id, teamId, clientId, content }: NewNeed,
+  { id, teamId, clientId, content, version = 1 }: NewNeed,
 ): Promise<Need | null> {
-  const parameters = { ...scopeOf(permit), id, teamId, properties: needProperties(content) };
+  const parameters = { ...scopeOf(permit), id, teamId, version, properties: needProperties(content) };
   const [row] = await (clientId === null
     ? tx.run(recordForTeam, parameters)
     : tx.run(recordForClient, { ...parameters, clientId }));
@@ -103,4 +113,9 @@ export async function setNeedState(
 ): Promise<Need | null> {
   const [row] = await tx.run(stateQuery, { ...scopeOf(permit), id, state });
   return row ? needOf(row) : null;
+}
+
+/** Removes a need. Hold it, and see that nothing hangs on it: who was asked for a need is told that it is withdrawn. */
+export async function removeNeed(tx: GraphTransaction, permit: Permit, id: NeedId): Promise<void> {
+  await tx.run(removeQuery, { ...scopeOf(permit), id });
 }

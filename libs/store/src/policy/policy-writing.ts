@@ -12,7 +12,7 @@ const recordQuery = query<{ id: TaskPolicyId }>(
   'policy.record',
   `MATCH (organisation:Organisation {id: $viewer.organisationId})
    WHERE ${inReach}
-   CREATE (organisation)-[:KEEPS]->(policy:TaskPolicy {id: $id, taskKind: $taskKind, version: 1})
+   CREATE (organisation)-[:KEEPS]->(policy:TaskPolicy {id: $id, taskKind: $taskKind, version: $version})
    SET policy += $properties
    RETURN policy.id AS id`,
 );
@@ -56,6 +56,14 @@ const setOwner = query<{ id: TaskPolicyId }>(
    RETURN policy.id AS id`,
 );
 
+/** Removes a policy. */
+const removeQuery = query<{ removed: number }>(
+  'policy.remove',
+  `${findToChange}
+   DETACH DELETE policy
+   RETURN count(*) AS removed`,
+);
+
 /** A policy that the viewer may change, held until the transaction ends; `null` when it is out of reach. */
 export async function holdPolicy(tx: GraphTransaction, permit: Permit, id: TaskPolicyId): Promise<TaskPolicy | null> {
   const [row] = await tx.run(holdQuery, { ...scopeOf(permit), id });
@@ -66,15 +74,18 @@ export interface NewPolicy {
   readonly id: TaskPolicyId;
   readonly taskKind: TaskKind;
   readonly content: PolicyContent;
+  /** 1 unless it was there before. */
+  readonly version?: number;
 }
 
 /** Records a policy; `null` when the viewer does not decide for the organisation. See first that the owner exists. */
 export async function recordPolicy(
   tx: GraphTransaction,
   permit: Permit,
-  { id, taskKind, content }: NewPolicy,
+  { id, taskKind, content, version = 1 }: NewPolicy,
 ): Promise<TaskPolicy | null> {
-  const [row] = await tx.run(recordQuery, { ...scopeOf(permit), id, taskKind, properties: policyProperties(content) });
+  const properties = policyProperties(content);
+  const [row] = await tx.run(recordQuery, { ...scopeOf(permit), id, taskKind, version, properties });
   return row ? withOwner(tx, permit, id, content.ownerId) : null;
 }
 
@@ -98,4 +109,9 @@ async function withOwner(
   await tx.run(clearOwner, { ...scopeOf(permit), id });
   if (ownerId !== null) await tx.run(setOwner, { ...scopeOf(permit), id, ownerId });
   return holdPolicy(tx, permit, id);
+}
+
+/** Removes a policy. Hold it, and see that no experiment was ever made under it. */
+export async function removePolicy(tx: GraphTransaction, permit: Permit, id: TaskPolicyId): Promise<void> {
+  await tx.run(removeQuery, { ...scopeOf(permit), id });
 }

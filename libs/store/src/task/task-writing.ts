@@ -10,7 +10,7 @@ const recordQuery = query<TaskRow>(
   'task.record',
   `MATCH (team:Team {id: $teamId})<-[:HAS_TEAM]-(organisation:Organisation)
    WHERE ${taskInReach.toChange}
-   CREATE (team)-[:DOES]->(task:Task {id: $id, version: 1})
+   CREATE (team)-[:DOES]->(task:Task {id: $id, version: $version})
    SET task += $properties
    RETURN ${taskColumns}`,
 );
@@ -66,13 +66,22 @@ export async function holdTask(tx: GraphTransaction, permit: Permit, id: TaskId)
   return row ? taskOf(row) : null;
 }
 
+export interface NewTask {
+  readonly id: TaskId;
+  readonly teamId: TeamId;
+  readonly content: TaskContent;
+  /** 1 unless it was there before. */
+  readonly version?: number;
+}
+
 /** Records a task; `null` when the team is out of reach. */
 export async function recordTask(
   tx: GraphTransaction,
   permit: Permit,
-  { id, teamId, content }: { readonly id: TaskId; readonly teamId: TeamId; readonly content: TaskContent },
+  { id, teamId, content, version = 1 }: NewTask,
 ): Promise<Task | null> {
-  const [row] = await tx.run(recordQuery, { ...scopeOf(permit), id, teamId, properties: taskProperties(content) });
+  const properties = taskProperties(content);
+  const [row] = await tx.run(recordQuery, { ...scopeOf(permit), id, teamId, version, properties });
   return row ? taskOf(row) : null;
 }
 

@@ -1,0 +1,34 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ThisCall, type Call } from '../graphql/call.js';
+import { ReverseWorkInput } from './dto/reverse-work-input.js';
+import { ReverseWorkPayload, WorkUndo } from './dto/work-change.js';
+import { ReverseWorkService } from './reverse-work.service.js';
+import { WorkUndoService } from './work-undo.service.js';
+
+@Resolver()
+export class WorkHistoryResolver {
+  constructor(
+    private readonly undos: WorkUndoService,
+    private readonly reversals: ReverseWorkService,
+  ) {}
+
+  @Query(() => WorkUndo, { description: 'What the viewer can undo and redo of needs, tasks or policies.' })
+  workUndo(
+    @ThisCall() call: Call,
+    @Args('teamId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Of which team: its needs and tasks. Null: the policies of the organisation.',
+    })
+    teamId: string | null,
+  ): Promise<WorkUndo> {
+    return this.undos.undo(call, teamId ?? null);
+  }
+
+  @Mutation(() => ReverseWorkPayload, {
+    description: 'Undoes a change of a need, task or policy by the viewer, or redoes what they had undone.',
+  })
+  reverseWork(@ThisCall() call: Call, @Args('input') input: ReverseWorkInput): Promise<ReverseWorkPayload> {
+    return this.reversals.reverse(call, input);
+  }
+}
