@@ -1,4 +1,4 @@
-import { CircleCheck, UsersRound, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, UsersRound, X } from 'lucide-react';
 import {
   Button as AriaButton,
   Text,
@@ -16,6 +16,8 @@ interface ToastWords {
   readonly undo?: (() => void) | undefined;
   /** It came from somebody else: nothing was done here. */
   readonly isNews?: true;
+  /** It was not done, and why. */
+  readonly isProblem?: true;
 }
 
 const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 2 });
@@ -30,16 +32,31 @@ export const sayNews = (text: string): void => {
   queue.add({ text, isNews: true }, { timeout: 8_000 });
 };
 
+/** Says what could not be done, where the screen of it is gone. It stands until it is closed. */
+export const sayProblem = (text: string): void => {
+  queue.add({ text, isProblem: true });
+};
+
 /** For who signs out: the messages were theirs. */
 export const forgetToasts = (): void => queue.clear();
+
+const classOf = ({ isNews, isProblem }: ToastWords): string => {
+  if (isProblem) return 'k-toast k-toast-problem';
+  return isNews ? 'k-toast k-toast-news' : 'k-toast';
+};
+
+const iconOf = ({ isNews, isProblem }: ToastWords) => {
+  if (isProblem) return <CircleAlert aria-hidden />;
+  return isNews ? <UsersRound aria-hidden /> : <CircleCheck aria-hidden />;
+};
 
 export function Toasts() {
   const t = useText();
   return (
     <ToastRegion queue={queue} className="k-toasts" aria-label={t('common.messages')}>
       {({ toast }) => (
-        <Toast toast={toast} className={toast.content.isNews ? 'k-toast k-toast-news' : 'k-toast'}>
-          {toast.content.isNews ? <UsersRound aria-hidden /> : <CircleCheck aria-hidden />}
+        <Toast toast={toast} className={classOf(toast.content)}>
+          {iconOf(toast.content)}
           <ToastContent className="k-grow">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>

@@ -5,6 +5,7 @@ import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
 import { PageHeading, sayDone } from '../design/index.js';
 import { ChangeNeedDocument, NeedToChangeDocument, type NeedFieldsFragment } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
 import { ChangeWork } from './change-work.js';
 import { NeedQuestions } from './need-questions.js';
@@ -15,12 +16,13 @@ const versionOf = (need: NeedFieldsFragment) => ({ values: fromNeed(need), versi
 function ChangeNeed({ need }: { readonly need: NeedFieldsFragment }) {
   const t = useText();
   const navigate = useNavigate();
+  const { takingBack } = useReverseWork();
   const { save } = useSave(ChangeNeedDocument, (payload) => payload.changeNeed);
   const toNeed = () => navigate({ to: '/needs/$needId', params: { needId: need.id } });
   const onSave = async (values: WorkValues, version: number) => {
     const outcome = await save({ input: changeNeedInput(need.id, version, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('need.changed'));
+      sayDone(t('need.changed'), takingBack(outcome.payload.changeId));
       await toNeed();
     }
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;

@@ -5,6 +5,7 @@ import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
 import { PageHeading, sayDone } from '../design/index.js';
 import { ChangeTaskDocument, TasksDocument, type TaskFieldsFragment } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
 import { ChangeWork } from './change-work.js';
 import { changeTaskInput, fromTask, type WorkValues } from './work-values.js';
@@ -14,12 +15,13 @@ const versionOf = (task: TaskFieldsFragment) => ({ values: fromTask(task), versi
 function ChangeTask({ task, teamId }: { readonly task: TaskFieldsFragment; readonly teamId: string }) {
   const t = useText();
   const navigate = useNavigate();
+  const { takingBack } = useReverseWork();
   const { save } = useSave(ChangeTaskDocument, (payload) => payload.changeTask);
   const toTasks = () => navigate({ to: '/teams/$teamId/needs', params: { teamId }, search: { tab: 'tasks' } });
   const onSave = async (values: WorkValues, version: number) => {
     const outcome = await save({ input: changeTaskInput(task.id, version, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('task.changed'));
+      sayDone(t('task.changed'), takingBack(outcome.payload.changeId));
       await toTasks();
     }
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ListPlus } from 'lucide-react';
 import { AgreementList } from '../agreements/agreement-list.js';
 import { ButtonLink, PageHeading, Tabs } from '../design/index.js';
+import { WorkUndoTools } from '../history/work-undo-tools.js';
 import { useText } from '../language/use-text.js';
 import { NeedList } from './need-list.js';
 import { TaskList } from './task-list.js';
@@ -26,14 +27,17 @@ export default function NeedsScreen() {
         title={t('need.screenTitle')}
         intro={t('need.screenIntro')}
         action={
-          <ButtonLink
-            to={isTasks ? '/teams/$teamId/tasks/new' : '/teams/$teamId/needs/new'}
-            params={{ teamId }}
-            look="primary"
-            icon={<ListPlus aria-hidden />}
-          >
-            {isTasks ? t('task.record') : t('need.record')}
-          </ButtonLink>
+          <div className="k-row">
+            <WorkUndoTools teamId={teamId} />
+            <ButtonLink
+              to={isTasks ? '/teams/$teamId/tasks/new' : '/teams/$teamId/needs/new'}
+              params={{ teamId }}
+              look="primary"
+              icon={<ListPlus aria-hidden />}
+            >
+              {isTasks ? t('task.record') : t('need.record')}
+            </ButtonLink>
+          </div>
         }
       />
       <Tabs

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useSave } from '../api/use-save.js';
 import { PageHeading, sayDone } from '../design/index.js';
 import { RecordNeedDocument, TeamClientsDocument } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
 import { NeedQuestions } from './need-questions.js';
 import { WorkForm } from './work-form.js';
@@ -13,11 +14,16 @@ export default function NewNeedScreen() {
   const navigate = useNavigate();
   const { teamId } = useParams({ from: '/teams/$teamId/needs/new' });
   const { data } = useQuery(TeamClientsDocument, { variables: { teamId } });
+  const { takingBack } = useReverseWork();
+  const toNeeds = () => navigate({ to: '/teams/$teamId/needs', params: { teamId } });
   const { save } = useSave(RecordNeedDocument, (payload) => payload.recordNeed);
   const onSave = async (values: WorkValues) => {
     const outcome = await save({ input: recordNeedInput(teamId, values) });
     if (outcome.kind === 'saved' && outcome.payload.need) {
-      sayDone(t('need.recorded'));
+      sayDone(
+        t('need.recorded'),
+        takingBack(outcome.payload.changeId, () => void toNeeds()),
+      );
       await navigate({ to: '/needs/$needId', params: { needId: outcome.payload.need.id } });
     }
     return outcome;
@@ -31,7 +37,7 @@ export default function NewNeedScreen() {
         titleHint={t('need.titleHint')}
         submitLabel={t('need.record')}
         onSave={onSave}
-        onCancel={() => void navigate({ to: '/teams/$teamId/needs', params: { teamId } })}
+        onCancel={() => void toNeeds()}
         more={(control) => <NeedQuestions control={control} clients={data?.team?.clients.nodes ?? []} />}
       />
     </div>

@@ -2,28 +2,25 @@ import { useState } from 'react';
 import { errorText } from '../api/user-error.js';
 import { useSave } from '../api/use-save.js';
 import { Button, ConfirmDialog, sayDone } from '../design/index.js';
-import { RecordTaskDocument, RemoveTaskDocument, type TaskFieldsFragment } from '../gql/graphql.js';
+import { RemoveTaskDocument, type TaskFieldsFragment } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
-import { fromTask, recordTaskInput } from './work-values.js';
 
 interface RemoveTaskProps {
   readonly task: TaskFieldsFragment;
-  readonly teamId: string;
 }
 
-/** Removes a task after asking; for a while it can be written down again with one press. */
-export function RemoveTask({ task, teamId }: RemoveTaskProps) {
+/** Removes a task after asking. It can be put back, from the message and later. */
+export function RemoveTask({ task }: RemoveTaskProps) {
   const t = useText();
   const remove = useSave(RemoveTaskDocument, (data) => data.removeTask);
-  const again = useSave(RecordTaskDocument, (data) => data.recordTask);
+  const { takingBack } = useReverseWork();
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const confirm = async (): Promise<void> => {
     const outcome = await remove.save({ input: { id: task.id, expectedVersion: task.version } });
     if (outcome.kind === 'saved') {
-      sayDone(t('task.removed', { title: task.title }), () => {
-        void again.save({ input: recordTaskInput(teamId, fromTask(task)) });
-      });
+      sayDone(t('task.removed', { title: task.title }), takingBack(outcome.payload.changeId));
       return setAsking(false);
     }
     const first = outcome.kind === 'refused' ? outcome.errors[0] : undefined;

@@ -28,7 +28,7 @@ function TaskRow({ task, teamId }: { readonly task: TaskFieldsFragment; readonly
         <ButtonLink look="plain" to="/teams/$teamId/tasks/$taskId/change" params={{ teamId, taskId: task.id }}>
           {t('common.change')}
         </ButtonLink>
-        <RemoveTask task={task} teamId={teamId} />
+        <RemoveTask task={task} />
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSave, type Outcome } from '../api/use-save.js';
 import { sayDone } from '../design/index.js';
 import { ReopenNeedDocument } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
 
 interface WithdrawnNeed {
@@ -10,15 +11,16 @@ interface WithdrawnNeed {
   readonly version: number;
 }
 
-/** Takes the withdrawal of a need back: right after it, and as long as the need stands there. */
+/** Opens a withdrawn need again, as long as it stands there. */
 export function useReopenNeed() {
   const t = useText();
   const { save, isSaving } = useSave(ReopenNeedDocument, ({ reopenNeed }) => reopenNeed);
+  const { takingBack } = useReverseWork();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const reopen = async ({ id, title, version }: WithdrawnNeed): Promise<void> => {
     const result = await save({ input: { id, expectedVersion: version } });
     setOutcome(result);
-    if (result.kind === 'saved') sayDone(t('need.reopened', { title }));
+    if (result.kind === 'saved') sayDone(t('need.reopened', { title }), takingBack(result.payload.changeId));
   };
   return { reopen, isSaving, outcome };
 }

@@ -3,8 +3,8 @@ import { errorText } from '../api/user-error.js';
 import { useSave } from '../api/use-save.js';
 import { Button, ConfirmDialog, sayDone } from '../design/index.js';
 import { WithdrawNeedDocument } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
-import { useReopenNeed } from './use-reopen-need.js';
 
 interface WithdrawNeedProps {
   readonly need: { readonly id: string; readonly title: string; readonly version: number };
@@ -13,14 +13,13 @@ interface WithdrawNeedProps {
 export function WithdrawNeed({ need }: WithdrawNeedProps) {
   const t = useText();
   const { save, isSaving } = useSave(WithdrawNeedDocument, (data) => data.withdrawNeed);
-  const { reopen } = useReopenNeed();
+  const { takingBack } = useReverseWork();
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const withdraw = async (): Promise<void> => {
     const outcome = await save({ input: { id: need.id, expectedVersion: need.version } });
     if (outcome.kind === 'saved') {
-      const { need: withdrawn } = outcome.payload;
-      sayDone(t('need.withdrawn', { title: need.title }), withdrawn ? () => void reopen(withdrawn) : undefined);
+      sayDone(t('need.withdrawn', { title: need.title }), takingBack(outcome.payload.changeId));
       setAsking(false);
       return;
     }

@@ -8,6 +8,7 @@ import { PageHeading, sayDone } from '../design/index.js';
 import { StaleDialog } from '../form/stale-dialog.js';
 import { useChange } from '../form/use-change.js';
 import { ChangePolicyDocument, PolicyToChangeDocument, type PolicyFieldsFragment } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
 import './policies.css';
 import { PolicyForm } from './policy-form.js';
@@ -20,12 +21,13 @@ function ChangePolicy({ policy }: { readonly policy: PolicyFieldsFragment }) {
   const t = useText();
   const navigate = useNavigate();
   const words = usePolicyWords();
+  const { takingBack } = useReverseWork();
   const saving = useSave(ChangePolicyDocument, (data) => data.changePolicy);
   const toPolicies = () => navigate({ to: '/policies' });
   const onSave = async (values: PolicyValues, version: number) => {
     const outcome = await saving.save({ input: changePolicyInput(policy.id, version, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('policy.changed'));
+      sayDone(t('policy.changed'), takingBack(outcome.payload.changeId));
       await toPolicies();
     }
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;

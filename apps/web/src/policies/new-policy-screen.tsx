@@ -4,6 +4,7 @@ import { NotFoundScreen } from '../app/not-found-screen.js';
 import { useViewer } from '../app/viewer-context.js';
 import { PageHeading, sayDone } from '../design/index.js';
 import { RecordPolicyDocument } from '../gql/graphql.js';
+import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
 import './policies.css';
 import { PolicyForm } from './policy-form.js';
@@ -13,12 +14,13 @@ export default function NewPolicyScreen() {
   const t = useText();
   const navigate = useNavigate();
   const { viewerCanManagePolicies } = useViewer();
+  const { takingBack } = useReverseWork();
   const { save } = useSave(RecordPolicyDocument, (data) => data.recordPolicy);
   const toPolicies = () => navigate({ to: '/policies' });
   const onSave = async (values: PolicyValues) => {
     const outcome = await save({ input: recordPolicyInput(values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('policy.recorded'));
+      sayDone(t('policy.recorded'), takingBack(outcome.payload.changeId));
       await toPolicies();
     }
     return outcome;

@@ -4,6 +4,7 @@ import { QueryView } from '../api/query-view.js';
 import { useViewer } from '../app/viewer-context.js';
 import { ButtonLink, EmptyState, PageHeading } from '../design/index.js';
 import { PoliciesDocument, type ExperimentFieldsFragment, type PolicyFieldsFragment } from '../gql/graphql.js';
+import { WorkUndoTools } from '../history/work-undo-tools.js';
 import { useText } from '../language/use-text.js';
 import { ExperimentCard } from './experiment-card.js';
 import { ConcernCount } from '../safeguarding/concern-count.js';
@@ -36,9 +37,12 @@ const Experiments = ({ title, placed }: ExperimentsProps) =>
 function RecordPolicy() {
   const t = useText();
   return (
-    <ButtonLink to="/policies/new" look="primary" icon={<ListPlus aria-hidden />}>
-      {t('policy.record')}
-    </ButtonLink>
+    <div className="k-row">
+      <WorkUndoTools teamId={null} />
+      <ButtonLink to="/policies/new" look="primary" icon={<ListPlus aria-hidden />}>
+        {t('policy.record')}
+      </ButtonLink>
+    </div>
   );
 }
 

@@ -124,6 +124,7 @@ const defaults: Answers = {
   circleSequence: 0,
   circleUndo: { undo: null, redo: null },
   circleHistory: [],
+  workUndo: { undo: null, redo: null },
 };
 
 export const nodes = connection;
