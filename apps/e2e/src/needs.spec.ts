@@ -18,8 +18,8 @@ test('a need that was withdrawn is opened again, from the message and later from
   };
   await withdraw();
   await expect(page.getByRole('button', { name: 'Vraag intrekken' })).toBeHidden();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(page.getByText(`“${title}” staat weer open.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
+  await expect(page.getByText(`Ongedaan gemaakt: vraag ‘${title}’ ingetrokken`)).toBeVisible();
   await page.reload();
   await withdraw();
 

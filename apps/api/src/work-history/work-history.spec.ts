@@ -160,6 +160,10 @@ describe('a need', () => {
     const before = await changeNeed(id, 1, { title: 'Zo gevraagd' });
     const { id: asked } = await askBert(id);
     for (const changeId of [before, recorded]) expect(await reverse(changeId)).toMatchObject(refusal('ALREADY_ASKED'));
+    server.clock.moment = '2026-11-24T10:05:00.000Z';
+    const later = await changeNeed(id, 2, { title: 'Daarna gewijzigd' });
+    expect(await reverse(later)).toMatchObject({ errors: [] });
+    expect(await needNow(id)).toMatchObject({ title: 'Zo gevraagd' });
     await mutate(server, 'teamLeader', 'withdrawMatch', { id: asked, expectedVersion: 1 });
     expect(await reverse(before)).toMatchObject({ errors: [] });
     expect(await reverse(recorded)).toMatchObject(refusal('ALREADY_ASKED'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { cashTask, shoppingEvening } from '../testing/needs.js';
 import { nodes, refusedWith, showAt } from '../testing/show-at.js';
 
@@ -94,19 +94,66 @@ describe('changing a need that somebody else changed first', () => {
   });
 });
 
+const removal = {
+  ...{ id: 'w1', at: '2026-11-24T10:00:00.000Z', kind: 'taskRemoved', reversal: null },
+  ...{ title: 'Administratie van de groepskas', taskKind: 'administration' },
+};
+const change = { ...removal, id: 'w2', kind: 'needChanged', title: 'Boodschappen' };
+
+describe('what was done to needs and tasks', () => {
+  const undoOf = (what: string) => screen.findByRole('button', { name: `Ongedaan maken: ${what}` });
+
+  it('is undone and redone by name, by button and by keys', async () => {
+    const reverseWork = { change: { ...change, reversal: 'undo' }, changedBy: null, errors: [] };
+    const { user, saves } = showAt('/teams/t1/needs', { workUndo: { undo: change, redo: removal }, reverseWork });
+    await user.click(await undoOf('vraag ‘Boodschappen’ gewijzigd'));
+    expect(await screen.findByText('Ongedaan gemaakt: vraag ‘Boodschappen’ gewijzigd')).toBeTruthy();
+    await user.keyboard('{Control>}y{/Control}');
+    await waitFor(() => expect(saves('ReverseWork')).toHaveLength(2));
+    expect(saves('ReverseWork').map(({ variables }) => variables)).toEqual([
+      { input: { changeId: 'w2' } },
+      { input: { changeId: 'w1' } },
+    ]);
+  });
+
+  it('is not offered where there is nothing', async () => {
+    showAt('/teams/t1/needs?tab=tasks', {});
+    const nothing = await screen.findByRole('button', { name: 'Niets om ongedaan te maken' });
+    expect(nothing.hasAttribute('disabled')).toBe(true);
+  });
+
+  it.each([
+    [
+      'STALE',
+      'Anouk Visser heeft dit intussen gewijzigd. Er is niets teruggezet. Kijk wat er nu staat en wijzig het zo nodig zelf.',
+    ],
+    [
+      'ALREADY_ASKED',
+      'Hiervoor is al iemand gevraagd, of er is iets afgesproken. Daarom draait Kring dit niet terug. Wijzig het zelf, trek het in of verwijder het.',
+    ],
+    ['NOT_FOUND', 'Dit kan niet meer ongedaan worden gemaakt. Er is intussen iets anders veranderd.'],
+  ])('says why it was not done, and what to do: %s', async (code, why) => {
+    const reverseWork = { ...refusedWith(code, 'changeId'), change: null, changedBy: 'Anouk Visser' };
+    const { user } = showAt('/teams/t1/needs', { workUndo: { undo: change, redo: null }, reverseWork });
+    await user.click(await undoOf('vraag ‘Boodschappen’ gewijzigd'));
+    expect(await screen.findByText(why)).toBeTruthy();
+  });
+});
+
 describe('the tasks of a team', () => {
   it('removes a task after asking, and can take that back', async () => {
     const answers = {
       tasks: nodes([cashTask]),
-      removeTask: { taskId: 'k1', errors: [] },
-      recordTask: { task: cashTask, errors: [] },
+      removeTask: { taskId: 'k1', changeId: 'w1', errors: [] },
+      reverseWork: { change: { ...removal, reversal: 'undo' }, changedBy: null, errors: [] },
     };
     const { user, saves } = showAt('/teams/t1/needs?tab=tasks', answers);
     await user.click(await screen.findByRole('button', { name: 'Verwijderen' }));
     const dialog = screen.getByRole('alertdialog', { name: '“Administratie van de groepskas” verwijderen?' });
     await user.click(within(dialog).getByRole('button', { name: 'Verwijderen' }));
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
-    expect(saves('RecordTask')).toHaveLength(1);
+    expect(await screen.findByText('Ongedaan gemaakt: taak ‘Administratie van de groepskas’ verwijderd')).toBeTruthy();
+    expect(saves('ReverseWork').map(({ variables }) => variables)).toEqual([{ input: { changeId: 'w1' } }]);
   });
 
   it('says what will be here when there is nothing yet', async () => {
