@@ -74,7 +74,7 @@ test('a task that was removed comes back, after a reload too', async ({ page }) 
     const title = 'Ramen van de serre';
     await page.getByRole('textbox', { name: /^De taak/ }).fill(title);
     await page.getByRole('button', { name: 'Taak opschrijven' }).click();
-    const row = page.getByRole('listitem').filter({ hasText: title });
+    const row = page.getByRole('main').getByRole('listitem').filter({ hasText: title });
     await row.getByRole('button', { name: 'Verwijderen' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Verwijderen' }).click();
     await expect(row).toHaveCount(0);

@@ -14,6 +14,7 @@ import './toast.css';
 interface ToastWords {
   readonly text: string;
   readonly undo?: (() => void) | undefined;
+  readonly about?: string | undefined;
   /** It came from somebody else: nothing was done here. */
   readonly isNews?: true;
   /** It was not done, and why. */
@@ -22,9 +23,16 @@ interface ToastWords {
 
 const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 2 });
 
+/** Of messages about the same, the last one stands: what an earlier one offers no longer goes by itself. */
+function closeAbout(about: string | undefined): void {
+  if (about === undefined) return;
+  for (const { key, content } of queue.visibleToasts) if (content.about === about) queue.close(key);
+}
+
 /** Says that it worked. With `undo` it stays twice as long. */
-export const sayDone = (text: string, undo?: () => void): void => {
-  queue.add({ text, undo }, { timeout: undo ? 12_000 : 6_000 });
+export const sayDone = (text: string, undo?: () => void, about?: string): void => {
+  closeAbout(about);
+  queue.add({ text, undo, about }, { timeout: undo ? 12_000 : 6_000 });
 };
 
 /** Says what somebody else did. */
@@ -33,8 +41,9 @@ export const sayNews = (text: string): void => {
 };
 
 /** Says what could not be done, where the screen of it is gone. It stands until it is closed. */
-export const sayProblem = (text: string): void => {
-  queue.add({ text, isProblem: true });
+export const sayProblem = (text: string, about?: string): void => {
+  closeAbout(about);
+  queue.add({ text, about, isProblem: true });
 };
 
 /** For who signs out: the messages were theirs. */

@@ -8,6 +8,8 @@ import { useWorkLine } from './use-work-line.js';
 /** Why something cannot be taken back, where there is more to say than that it is no longer as it was. */
 const reasons: ReadonlySet<string> = new Set(['ALREADY_ASKED', 'KEPT_IN_PLAN', 'EXPERIMENT_STANDS', 'FORBIDDEN']);
 
+const about = 'work';
+
 /**
  * Takes a change of a need, task or policy back, or an undo, and says so in a message: whoever presses it in a message
  * has often left the screen of the change. A problem stands until it is closed.
@@ -18,29 +20,33 @@ export function useReverseWork() {
   const { save, isSaving } = useSave(ReverseWorkDocument, ({ reverseWork }) => reverseWork);
 
   const whyNot = ([error]: readonly UserError[], changedBy: string | null): string => {
-    if (error?.code === 'STALE') return t('history.workStale', { who: changedBy ?? t('history.someone') });
+    if (error?.code === 'STALE' && changedBy !== null) return t('history.workStale', { who: changedBy });
     return error && reasons.has(error.code) ? errorText(t, error) : t('history.gone');
   };
 
   /** The new line; `null` when it was not done. */
   async function reverse(changeId: string): Promise<WorkLineFragment | null> {
     const outcome = await save({ input: { changeId } });
-    if (outcome.kind === 'failed') sayProblem(t('history.failed'));
-    else if (outcome.kind === 'refused') sayProblem(whyNot(outcome.errors, outcome.payload.changedBy));
+    if (outcome.kind === 'failed') sayProblem(t('history.failed'), about);
+    else if (outcome.kind === 'refused') sayProblem(whyNot(outcome.errors, outcome.payload.changedBy), about);
     else if (outcome.payload.change) {
       const { change } = outcome.payload;
-      sayDone(t(change.reversal === 'redo' ? 'history.redone' : 'history.undone', { what: what(change) }));
+      const done = change.reversal === 'redo' ? 'history.redone' : 'history.undone';
+      sayDone(t(done, { what: what(change) }), undefined, about);
       return change;
     }
     return null;
   }
 
-  /** The button of a message; none when nothing changed. */
-  const takingBack = (
+  /** Says that a change was saved, with a button that takes it back; without a button when nothing changed. */
+  const saySaved = (
+    text: string,
     changeId: string | null | undefined,
     then?: (line: WorkLineFragment) => void,
-  ): (() => void) | undefined =>
-    changeId == null ? undefined : () => void reverse(changeId).then((line) => line && then?.(line));
+  ): void => {
+    const undo = (id: string) => () => void reverse(id).then((line) => line && then?.(line));
+    sayDone(text, changeId == null ? undefined : undo(changeId), about);
+  };
 
-  return { reverse, takingBack, isSaving };
+  return { reverse, saySaved, isSaving };
 }

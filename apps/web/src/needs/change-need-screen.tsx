@@ -3,7 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { QueryView } from '../api/query-view.js';
 import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
-import { PageHeading, sayDone } from '../design/index.js';
+import { PageHeading } from '../design/index.js';
 import { ChangeNeedDocument, NeedToChangeDocument, type NeedFieldsFragment } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -16,13 +16,13 @@ const versionOf = (need: NeedFieldsFragment) => ({ values: fromNeed(need), versi
 function ChangeNeed({ need }: { readonly need: NeedFieldsFragment }) {
   const t = useText();
   const navigate = useNavigate();
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const { save } = useSave(ChangeNeedDocument, (payload) => payload.changeNeed);
   const toNeed = () => navigate({ to: '/needs/$needId', params: { needId: need.id } });
   const onSave = async (values: WorkValues, version: number) => {
     const outcome = await save({ input: changeNeedInput(need.id, version, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('need.changed'), takingBack(outcome.payload.changeId));
+      saySaved(t('need.changed'), outcome.payload.changeId);
       await toNeed();
     }
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;

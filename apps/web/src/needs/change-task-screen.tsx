@@ -3,7 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { QueryView } from '../api/query-view.js';
 import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
-import { PageHeading, sayDone } from '../design/index.js';
+import { PageHeading } from '../design/index.js';
 import { ChangeTaskDocument, TasksDocument, type TaskFieldsFragment } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -15,13 +15,13 @@ const versionOf = (task: TaskFieldsFragment) => ({ values: fromTask(task), versi
 function ChangeTask({ task, teamId }: { readonly task: TaskFieldsFragment; readonly teamId: string }) {
   const t = useText();
   const navigate = useNavigate();
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const { save } = useSave(ChangeTaskDocument, (payload) => payload.changeTask);
   const toTasks = () => navigate({ to: '/teams/$teamId/needs', params: { teamId }, search: { tab: 'tasks' } });
   const onSave = async (values: WorkValues, version: number) => {
     const outcome = await save({ input: changeTaskInput(task.id, version, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('task.changed'), takingBack(outcome.payload.changeId));
+      saySaved(t('task.changed'), outcome.payload.changeId);
       await toTasks();
     }
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;

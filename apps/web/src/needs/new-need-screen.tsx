@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useSave } from '../api/use-save.js';
-import { PageHeading, sayDone } from '../design/index.js';
+import { PageHeading } from '../design/index.js';
 import { RecordNeedDocument, TeamClientsDocument } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -14,17 +14,18 @@ export default function NewNeedScreen() {
   const navigate = useNavigate();
   const { teamId } = useParams({ from: '/teams/$teamId/needs/new' });
   const { data } = useQuery(TeamClientsDocument, { variables: { teamId } });
-  const { takingBack } = useReverseWork();
+  const router = useRouter();
+  const { saySaved } = useReverseWork();
   const toNeeds = () => navigate({ to: '/teams/$teamId/needs', params: { teamId } });
   const { save } = useSave(RecordNeedDocument, (payload) => payload.recordNeed);
   const onSave = async (values: WorkValues) => {
     const outcome = await save({ input: recordNeedInput(teamId, values) });
     if (outcome.kind === 'saved' && outcome.payload.need) {
-      sayDone(
-        t('need.recorded'),
-        takingBack(outcome.payload.changeId, () => void toNeeds()),
-      );
-      await navigate({ to: '/needs/$needId', params: { needId: outcome.payload.need.id } });
+      const needId = outcome.payload.need.id;
+      saySaved(t('need.recorded'), outcome.payload.changeId, () => {
+        if (router.state.location.pathname === `/needs/${needId}`) void toNeeds();
+      });
+      await navigate({ to: '/needs/$needId', params: { needId } });
     }
     return outcome;
   };

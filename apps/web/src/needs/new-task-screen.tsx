@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useSave } from '../api/use-save.js';
-import { PageHeading, sayDone } from '../design/index.js';
+import { PageHeading } from '../design/index.js';
 import { RecordTaskDocument } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -13,13 +13,13 @@ export default function NewTaskScreen() {
   const t = useText();
   const navigate = useNavigate();
   const { teamId } = useParams({ from: '/teams/$teamId/tasks/new' });
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const { save } = useSave(RecordTaskDocument, (payload) => payload.recordTask);
   const toTasks = () => navigate({ to: '/teams/$teamId/needs', params: { teamId }, search: { tab: 'tasks' } });
   const onSave = async (values: WorkValues) => {
     const outcome = await save({ input: recordTaskInput(teamId, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('task.recorded'), takingBack(outcome.payload.changeId));
+      saySaved(t('task.recorded'), outcome.payload.changeId);
       await toTasks();
     }
     return outcome;

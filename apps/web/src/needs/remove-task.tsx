@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { errorText } from '../api/user-error.js';
 import { useSave } from '../api/use-save.js';
-import { Button, ConfirmDialog, sayDone } from '../design/index.js';
+import { Button, ConfirmDialog } from '../design/index.js';
 import { RemoveTaskDocument, type TaskFieldsFragment } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -14,13 +14,13 @@ interface RemoveTaskProps {
 export function RemoveTask({ task }: RemoveTaskProps) {
   const t = useText();
   const remove = useSave(RemoveTaskDocument, (data) => data.removeTask);
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const confirm = async (): Promise<void> => {
     const outcome = await remove.save({ input: { id: task.id, expectedVersion: task.version } });
     if (outcome.kind === 'saved') {
-      sayDone(t('task.removed', { title: task.title }), takingBack(outcome.payload.changeId));
+      saySaved(t('task.removed', { title: task.title }), outcome.payload.changeId);
       return setAsking(false);
     }
     const first = outcome.kind === 'refused' ? outcome.errors[0] : undefined;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSave, type Outcome } from '../api/use-save.js';
-import { sayDone } from '../design/index.js';
 import { ReopenNeedDocument } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -15,12 +14,12 @@ interface WithdrawnNeed {
 export function useReopenNeed() {
   const t = useText();
   const { save, isSaving } = useSave(ReopenNeedDocument, ({ reopenNeed }) => reopenNeed);
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const reopen = async ({ id, title, version }: WithdrawnNeed): Promise<void> => {
     const result = await save({ input: { id, expectedVersion: version } });
     setOutcome(result);
-    if (result.kind === 'saved') sayDone(t('need.reopened', { title }), takingBack(result.payload.changeId));
+    if (result.kind === 'saved') saySaved(t('need.reopened', { title }), result.payload.changeId);
   };
   return { reopen, isSaving, outcome };
 }

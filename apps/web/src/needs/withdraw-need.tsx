@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { errorText } from '../api/user-error.js';
 import { useSave } from '../api/use-save.js';
-import { Button, ConfirmDialog, sayDone } from '../design/index.js';
+import { Button, ConfirmDialog } from '../design/index.js';
 import { WithdrawNeedDocument } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -13,13 +13,13 @@ interface WithdrawNeedProps {
 export function WithdrawNeed({ need }: WithdrawNeedProps) {
   const t = useText();
   const { save, isSaving } = useSave(WithdrawNeedDocument, (data) => data.withdrawNeed);
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const withdraw = async (): Promise<void> => {
     const outcome = await save({ input: { id: need.id, expectedVersion: need.version } });
     if (outcome.kind === 'saved') {
-      sayDone(t('need.withdrawn', { title: need.title }), takingBack(outcome.payload.changeId));
+      saySaved(t('need.withdrawn', { title: need.title }), outcome.payload.changeId);
       setAsking(false);
       return;
     }

@@ -4,7 +4,7 @@ import { QueryView } from '../api/query-view.js';
 import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
 import { useViewer } from '../app/viewer-context.js';
-import { PageHeading, sayDone } from '../design/index.js';
+import { PageHeading } from '../design/index.js';
 import { StaleDialog } from '../form/stale-dialog.js';
 import { useChange } from '../form/use-change.js';
 import { ChangePolicyDocument, PolicyToChangeDocument, type PolicyFieldsFragment } from '../gql/graphql.js';
@@ -21,13 +21,13 @@ function ChangePolicy({ policy }: { readonly policy: PolicyFieldsFragment }) {
   const t = useText();
   const navigate = useNavigate();
   const words = usePolicyWords();
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const saving = useSave(ChangePolicyDocument, (data) => data.changePolicy);
   const toPolicies = () => navigate({ to: '/policies' });
   const onSave = async (values: PolicyValues, version: number) => {
     const outcome = await saving.save({ input: changePolicyInput(policy.id, version, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('policy.changed'), takingBack(outcome.payload.changeId));
+      saySaved(t('policy.changed'), outcome.payload.changeId);
       await toPolicies();
     }
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useSave } from '../api/use-save.js';
 import { NotFoundScreen } from '../app/not-found-screen.js';
 import { useViewer } from '../app/viewer-context.js';
-import { PageHeading, sayDone } from '../design/index.js';
+import { PageHeading } from '../design/index.js';
 import { RecordPolicyDocument } from '../gql/graphql.js';
 import { useReverseWork } from '../history/use-reverse-work.js';
 import { useText } from '../language/use-text.js';
@@ -14,13 +14,13 @@ export default function NewPolicyScreen() {
   const t = useText();
   const navigate = useNavigate();
   const { viewerCanManagePolicies } = useViewer();
-  const { takingBack } = useReverseWork();
+  const { saySaved } = useReverseWork();
   const { save } = useSave(RecordPolicyDocument, (data) => data.recordPolicy);
   const toPolicies = () => navigate({ to: '/policies' });
   const onSave = async (values: PolicyValues) => {
     const outcome = await save({ input: recordPolicyInput(values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('policy.recorded'), takingBack(outcome.payload.changeId));
+      saySaved(t('policy.recorded'), outcome.payload.changeId);
       await toPolicies();
     }
     return outcome;
