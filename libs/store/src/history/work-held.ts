@@ -29,7 +29,7 @@ const hangsOn = forEach((label) =>
 const askedSince = forEach((label) =>
   query<{ count: number }>(
     `work.askedSince${label}`,
-    `MATCH (:${label} {id: $id})<-[:MEETS|FREES_FOR|TAKES_OVER]-(asked:\`Match\`)
+    `MATCH (:${label} {id: $id})<-[:MEETS|FREES_FOR|TAKES_OVER|HANDS_ON]-(asked:\`Match\`)
    WHERE asked.state IN ['proposed', 'accepted']
      AND (asked.proposedAt >= $at OR EXISTS { MATCH (asked)<-[:SEALS]-(agreement:Agreement) WHERE agreement.from >= $on })
    RETURN count(DISTINCT asked) AS count`,
@@ -46,7 +46,7 @@ const openExperiments = query<{ count: number }>(
 
 /** What a thing has when nothing came of it yet. */
 const bare: ReadonlySet<string> = new Set(['HAS_NEED', 'FOR', 'DOES', 'KEEPS', 'OWNED_BY']);
-const questions: ReadonlySet<string> = new Set(['MEETS', 'FREES_FOR', 'TAKES_OVER']);
+const questions: ReadonlySet<string> = new Set(['MEETS', 'FREES_FOR', 'TAKES_OVER', 'HANDS_ON']);
 
 /** What would be lost with a need, task or policy. All `false`: it was written down, and nothing came of it. */
 export interface HangsOnWork {

@@ -174,7 +174,7 @@ describe.each(engines)('the log of work on $name', ({ start }) => {
         const offer = { id: offerId, personId: ids.bert, content, now };
         await recordOffer(tx, testPermit('relative', 'Mutation.recordOffer'), offer);
         const target = { kind: 'need', needId } as const;
-        const asked = { id, offerId, target, freesFor: [], hoursPerWeek: 1, message: null, now };
+        const asked = { id, offerId, target, freesFor: [], handovers: [], hoursPerWeek: 1, message: null, now };
         await proposeMatch(tx, testPermit('teamLeader', 'Mutation.proposeMatch'), asked);
       });
       return id;
