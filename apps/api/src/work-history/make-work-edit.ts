@@ -1,7 +1,6 @@
 import type { Permit } from '@kring/access';
 import type {
   ChangeId,
-
   Need,
   NeedEdit,
   NeedFacts,
@@ -12,7 +11,6 @@ import type {
   TaskEdit,
   TaskFacts,
   TaskPolicy,
-
   WorkChange,
 } from '@kring/care-network';
 import {
@@ -125,4 +123,3 @@ export async function makePolicyEdit(
   const now = await changePolicy(tx, permit, policy.id, { ...policy, ...edit.after });
   return now && logPolicy(permit, write, now, { kind, reversal, edit: policyChanged(policy, now) });
 }
-

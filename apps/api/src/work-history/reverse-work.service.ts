@@ -1,11 +1,5 @@
 import type { Permit } from '@kring/access';
-import {
-  problem,
-  reversedWork,
-  type ChangeId,
-  type WorkChange,
-  type WorkEdit,
-} from '@kring/care-network';
+import { problem, reversedWork, type ChangeId, type WorkChange, type WorkEdit } from '@kring/care-network';
 import {
   findOwnWorkChange,
   findOwnWorkChanges,

@@ -20,9 +20,8 @@ interface Tools {
 }
 
 const teamId = ids.linde;
-const line = 'id kind title';
 const tools = async (as: PersonaName = 'teamLeader', team: string | null = teamId): Promise<Tools> => {
-  const text = `query U($teamId: ID) { workUndo(teamId: $teamId) { undo { ${line} } redo { ${line} } } }`;
+  const text = `query U($teamId: ID) { workUndo(teamId: $teamId) { undo { id kind title } redo { id kind title } } }`;
   return ((await ask(server, as, text, { teamId: team })) as { workUndo: Tools }).workUndo;
 };
 const reverse = (changeId: string, as: PersonaName = 'teamLeader', key?: string) =>
@@ -41,12 +40,7 @@ const work = { title: 'Boodschappen', taskKind: 'household', hoursPerWeek: 2 };
 const whole = { ...work, skills: [], times: [], certificateRequired: false };
 const wanted = { languages: ['nl'], performer: 'anyone' };
 
-interface Need {
-  readonly title: string;
-  readonly hoursPerWeek: number;
-  readonly state: string;
-  readonly version: number;
-}
+type Need = { readonly title: string; readonly version: number };
 const needNow = async (id: string): Promise<Need | null> =>
   (
     (await ask(server, 'teamLeader', 'query N($id: ID!) { need(id: $id) { title hoursPerWeek state version } }', {

@@ -33,8 +33,13 @@ const work = { title: 'Werk', taskKind: 'garden', skills, hoursPerWeek: 2, times
 const taskContent = { ...work, certificateRequired: false };
 const needContent = { ...taskContent, languages: [], performer: 'anyone', preferredSector: null } as const;
 const policyContent = {
-  ...{ keptFor: 'staff', ground: 'custom', statement: 'Dat doen wij.', source: null },
-  ...{ ownerId: null, decidedOn: null, reviewOn: null },
+  keptFor: 'staff',
+  ground: 'custom',
+  statement: 'Dat doen wij.',
+  source: null,
+  ownerId: null,
+  decidedOn: null,
+  reviewOn: null,
 } as const;
 const reverses = (persona: Persona) => testPermit(persona, 'Mutation.reverseWork');
 
