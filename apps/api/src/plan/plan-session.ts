@@ -16,9 +16,7 @@ import {
   type TeamPlanChange,
   type TeamPlanner,
 } from '@kring/matching';
-
-/** Each plan has at most two seconds for whole needs, the only thing that takes long enough for a limit. */
-export const planOptions = { now: () => performance.now(), timeLimitMs: 2000 };
+import { planOptions } from './plan-options.js';
 
 /** A change of a plan that stays ready; `addPolicy` is a policy that is thought up, which makes the plan anew. */
 export type SessionChange = TeamPlanChange | { readonly do: 'addPolicy'; readonly policy: ExtraPolicy };

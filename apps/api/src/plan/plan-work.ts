@@ -11,7 +11,8 @@ import {
   type TeamPlan,
   type WeighedTeams,
 } from '@kring/matching';
-import { PlanSession, planOptions, type PlanFound, type SessionChange } from './plan-session.js';
+import { planOptions } from './plan-options.js';
+import { PlanSession, type PlanFound, type SessionChange } from './plan-session.js';
 
 /** All that a worker needs. It holds more than a viewer may see and stays within the process. */
 export interface PlanTask {

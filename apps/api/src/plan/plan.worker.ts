@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { PiecesHeard, type SituationPiece } from '../threads/situation-pieces.js';
+import { getReadyToProve } from './plan-options.js';
 import type { PlanFound, SessionChange } from './plan-session.js';
 import { PlanSessions, sizeOf } from './plan-sessions.js';
 import { makePlanOf, openBarriers, openBarriersAgain, type PlanNews, type PlanTask } from './plan-work.js';
@@ -39,6 +40,7 @@ const sessions = new PlanSessions(() => performance.now());
 setInterval(() => sessions.sweep(), 60_000).unref();
 
 async function plan(jobId: string, task: PlanTask): Promise<void> {
+  await getReadyToProve();
   const made = makePlanOf(task, tell);
   sessions.keep(jobId, made.session, sizeOf(task.situation));
   await openBarriers(task, made, tell, () => setImmediate());

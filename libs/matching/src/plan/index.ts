@@ -7,6 +7,7 @@ export { solveFlow } from './solve.js';
 export { defaultTimeLimitMs, findPlan, type FoundPlan, makePlan, type Plan, type PlanOptions } from './plan.js';
 export * from './planned-rows.js';
 export { loadProver, type Proof, type Prover } from './whole/highs-prover.js';
+export { rememberingProver } from './whole/remembering-prover.js';
 export type { Program } from './whole/program.js';
 export * from './fairness/fairness.js';
 export * from './fairness/rounds.js';

@@ -18,7 +18,7 @@ export interface PlanOptions {
   /** How long to go on searching where needs are whole; the divisible part is not cut short. */
   readonly timeLimitMs?: number;
   /** Proves plans with whole needs, see `loadProver`. Without one, only small problems are proven. */
-  readonly prover?: Prover;
+  readonly prover?: Prover | undefined;
 }
 
 /** The best plan found, by arcs of its network. */

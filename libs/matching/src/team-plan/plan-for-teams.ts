@@ -128,7 +128,7 @@ export function planOf(asking: Asking, options: PlanOptions): TeamPlan {
   const weights = teamWeights(asking.bounds);
   const solved = asking.hasWhole
     ? solveWhole((by) => asking.problem(by), { weights, bounds: asking.wholeBounds }, options)
-    : solveDivisible(asking.problem(weights), weights);
+    : solveDivisible(asking.problem(weights), weights, options);
   return asking.plan(solved);
 }
 

@@ -1,6 +1,6 @@
 import { checkCertificate, type Claim } from '../plan/certificate.js';
 import type { PlanNetwork } from '../plan/network.js';
-import { makePlan, type PlanOptions } from '../plan/plan.js';
+import { defaultTimeLimitMs, makePlan, type PlanOptions } from '../plan/plan.js';
 import { solveFlow } from '../plan/solve.js';
 import type { PoolHours } from './written/flows.js';
 import { teamGoals, type TeamGoal } from './goals.js';
@@ -27,11 +27,11 @@ export interface Solved {
  * The best for a problem without whole needs: a flow, proven by its prices. When the best flow by the other goals does not meet as
  * many needs as can be met, those that are met are chosen first.
  */
-export function solveDivisible(problem: TeamProblem, weights: TeamWeights): Solved {
+export function solveDivisible(problem: TeamProblem, weights: TeamWeights, options: PlanOptions): Solved {
   const network = layOut(problem);
   const flow = solveFlow(network);
   const wishes = new WishesOfProblem(problem, network);
-  const found = wishes.most();
+  const found = wishes.proven(options.prover, leftMsOf(options));
   if (wishes.metIn(flow.hours).size >= found.most)
     return { ...solvedFrom(network, flow, weights), hours: poolHours(network, flow.hours) };
   const { met, most } = found;
@@ -42,6 +42,12 @@ export function solveDivisible(problem: TeamProblem, weights: TeamWeights): Solv
   const optimal = certificateChecked && exactGoals.length === weights.exactGoals.length;
   const proof = { optimal, gapHours: 0, gapNeeds, certificateChecked, exactGoals };
   return { ...solved, hours: chosen.hours, weights, metFirst: chosen.forced, proof };
+}
+
+/** Milliseconds that are left of what the options allow, from now on. */
+function leftMsOf({ now, timeLimitMs = defaultTimeLimitMs }: PlanOptions): () => number {
+  const start = now();
+  return () => timeLimitMs - (now() - start);
 }
 
 /** Reached in full whichever needs are met. */
@@ -71,7 +77,7 @@ export function solveWhole(
   options: PlanOptions,
 ): Solved {
   const strict = problemFor(weights);
-  const solved = solveDivisible(strict, weights);
+  const solved = solveDivisible(strict, weights, options);
   if (isKeptWhole(strict, solved.hours)) return solved;
   const ofWhole = wholeWeights(bounds, options.prover ? exactForProver : exactForFlows);
   const weighed = problemFor(ofWhole);

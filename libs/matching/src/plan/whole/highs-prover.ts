@@ -26,6 +26,9 @@ export async function loadProver(): Promise<Prover> {
 /** It does not look at the clock while it simplifies a program, which takes minutes beyond this many columns. */
 const mostToPresolve = 30_000;
 
+/** It takes no infinite number of seconds. */
+const longestSeconds = 1e6;
+
 const options = { output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_abs_gap: 0.9 };
 
 function prove(highs: Highs, program: Program, leftMs: () => number): Proof | null {
@@ -48,7 +51,7 @@ function prove(highs: Highs, program: Program, leftMs: () => number): Proof | nu
       (model) => {
         model.options.set(options);
         model.options.set({
-          time_limit: Math.max(0, leftMs()) / 1000,
+          time_limit: Math.min(longestSeconds, Math.max(0, leftMs()) / 1000),
           presolve: worth.length > mostToPresolve ? 'off' : 'choose',
         });
         model.setSolution({ colValue: start });

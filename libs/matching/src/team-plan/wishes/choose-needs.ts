@@ -33,8 +33,11 @@ interface Asked {
  */
 export const chooseNeeds = (asked: Asked): Chosen => new Choosing(asked).run();
 
-/** So many plans times arcs are tried before the best found is taken. */
-const mostArcs = 60_000;
+/**
+ * So many plans times arcs are tried before the best found is taken, and more needs are forced at once where a plan has many arcs;
+ * to look which needs can be met without one takes as long as so many plans.
+ */
+const [mostArcs, plansForLook] = [60_000, 8];
 
 class Choosing {
   private readonly live: LivePlan;
@@ -67,7 +70,7 @@ class Choosing {
   }
 
   private search(forced: NeedNames, without: NeedNames, witness: NeedNames): void {
-    const { problem, weights, wishes, met } = this.asked;
+    const { problem, weights, met } = this.asked;
     const hours = this.hours();
     const reached = reachedBy(problem, hours);
     if (!this.isBetter(reached)) return;
@@ -80,12 +83,21 @@ class Choosing {
       this.isComplete = false;
       return;
     }
-    const need = [...witness].sort().find((each) => !metNow.has(each));
+    const missing = [...witness].sort().filter((each) => !metNow.has(each));
+    const next = missing.slice(0, Math.max(1, Math.ceil((missing.length * problem.arcs.size) / mostArcs)));
+    const [need] = next;
     if (need === undefined) throw new Error('a witness has more needs than are met');
-    this.force(need);
-    this.search(new Set([...forced, need]), without, witness);
+    this.force(next);
+    this.search(new Set([...forced, ...next]), without, witness);
     this.live.undo();
     if (this.best !== null && compareReached(weights, reached, this.best.reached) <= 0) return;
+    this.left -= plansForLook;
+    if (this.left > 0 && next.length === 1) this.searchWithout(need, forced, without);
+    else this.isComplete = false;
+  }
+
+  private searchWithout(need: string, forced: NeedNames, without: NeedNames): void {
+    const { wishes, met } = this.asked;
     const others = new Set([...without, need]);
     const next = wishes.most(forced, others);
     if (next.met.size >= met.size) this.search(forced, others, next.met);
@@ -96,12 +108,14 @@ class Choosing {
     return this.best === null || compareReached(this.asked.weights, reached, this.best.reached) > 0;
   }
 
-  private force(need: string): void {
-    const matches = (this.waysTo.get(need) ?? []).map(({ from, fromOffer, score }): PlanMatch | PlanFreed => ({
-      ...(fromOffer ? { offer: from } : { pool: from }),
-      need,
-      score: score + this.asked.weights.of.met,
-    }));
+  private force(needs: readonly string[]): void {
+    const matches = needs.flatMap((need) =>
+      (this.waysTo.get(need) ?? []).map(({ from, fromOffer, score }): PlanMatch | PlanFreed => ({
+        ...(fromOffer ? { offer: from } : { pool: from }),
+        need,
+        score: score + this.asked.weights.of.met,
+      })),
+    );
     const found = this.live.change([{ do: 'open', matches: matches as PlanMatch[] }]);
     if ('issues' in found) throw new Error(`forced need: ${found.issues.map(({ code }) => code).join(', ')}`);
   }

@@ -45,6 +45,26 @@ export class HoursToNeeds {
     return needs.filter((need) => this.seen[need] === this.turn);
   }
 
+  /** 1 for each node that hours could be moved from to some of these needs, and for these. */
+  reachOf(needs: readonly number[]): Uint8Array {
+    this.turn++;
+    this.lookOn(
+      needs.reduce((count, need) => this.see(need, nobody, count), 0),
+      true,
+    );
+    return Uint8Array.from(this.seen, (turn) => (turn === this.turn ? 1 : 0));
+  }
+
+  /** Hours that a need has now. */
+  gotBy(need: number): number {
+    return this.got[need]!;
+  }
+
+  /** Hours that go along an arc now. */
+  on(arc: number): number {
+    return this.hours[arc]!;
+  }
+
   /** All as it is now, to come back to. */
   kept(): Kept {
     return { hours: this.hours.slice(), idle: this.idle.slice(), got: this.got.slice() };

@@ -79,7 +79,7 @@ describe('the most needs that can be met whole', () => {
       fc.property(scarce, (problem) => {
         const network = laidOut(problem);
         const best = mostByTrying(network);
-        const { met, most } = mostMet(network, [needsOf(network)], Infinity);
+        const { met, most } = mostMet(network, [needsOf(network)], { mostLooks: Infinity });
         expect([met.length, most]).toEqual([best, best]);
         expect(mostHours(network, new Set(met))).toBe(asks(network, met));
         if (best > 0 && best < network.needs) hadToChoose++;
@@ -98,7 +98,7 @@ describe('the most needs that can be met whole', () => {
         const isPossible = mostHours(network, new Set([one])) === asks(network, [one]);
         if (one === other || !isPossible) return;
         const settled = { met: new Set([one]), notMet: new Set([other]) };
-        const { met, most } = mostMet(network, [needs], Infinity, settled);
+        const { met, most } = mostMet(network, [needs], { mostLooks: Infinity }, settled);
         expect(met).toContain(one);
         expect(met).not.toContain(other);
         expect(mostHours(network, new Set(met))).toBe(asks(network, met));
@@ -111,7 +111,7 @@ describe('the most needs that can be met whole', () => {
     fc.assert(
       fc.property(scarce, (problem) => {
         const network = laidOut(problem);
-        const { met } = mostMet(network, [needsOf(network)], Infinity);
+        const { met } = mostMet(network, [needsOf(network)], { mostLooks: Infinity });
         const flow = new HoursToNeeds(network);
         for (const need of met) expect(flow.fill(need)).toBe(network.hours[need]!);
         const needs = needsOf(network);
@@ -125,7 +125,7 @@ describe('the most needs that can be met whole', () => {
     fc.assert(
       fc.property(scarce, (problem) => {
         const network = laidOut(problem);
-        const { met, most } = mostMet(network, [needsOf(network)], 0);
+        const { met, most } = mostMet(network, [needsOf(network)], { mostLooks: 0 });
         const best = mostByTrying(network);
         expect(met.length).toBeLessThanOrEqual(best);
         expect(most).toBeGreaterThanOrEqual(best);

@@ -1,5 +1,7 @@
 import type { PlanNetwork } from '../../plan/network.js';
+import type { Prover } from '../../plan/whole/highs-prover.js';
 import { givesNoMore } from './gives-no-more.js';
+import { programOfGroup, type GroupProgram } from './group-program.js';
 import { HoursToNeeds, type Kept } from './hours-to-needs.js';
 
 /** Which needs can be met whole together. */
@@ -16,9 +18,18 @@ export interface Settled {
   readonly notMet: ReadonlySet<number>;
 }
 
+/** How far to go. */
+export interface Effort {
+  /** So many looks at arcs, then branch and bound ends. */
+  readonly mostLooks: number;
+  /** Proves what branch and bound leaves open, as long as there is time; without one it stays open. */
+  readonly prover?: Prover | undefined;
+  readonly leftMs?: () => number;
+}
+
 const nothingSettled: Settled = { met: new Set(), notMet: new Set() };
 
-const near = 1e-9;
+const near = 1e-6;
 
 /**
  * The most needs that can have all their hours. `groups` of needs come one after the other: those of a group get as many hours
@@ -26,17 +37,18 @@ const near = 1e-9;
  * come along augmenting paths are taken from no other need, so that more needs met never cost an hour; and the smallest needs
  * first bring the greatest sum of shares, which rounded down is a bound on the needs that are met.
  *
- * Needs that compete for hours are told from others by where hours could move from; among them, branch and bound (Land and Doig
- * 1960) over needs that get a part only, until `mostLooks` at arcs. Of needs that ask as much, the first comes first.
+ * Needs that compete for hours are told from others by where hours could move from; among each group of them, branch and bound (Land
+ * and Doig 1960) over needs that get a part only, then a solver of mixed-integer programs, each as far as `effort` goes. Of needs that
+ * ask as much, the first comes first.
  */
 export function mostMet(
   network: PlanNetwork,
   groups: readonly (readonly number[])[],
-  mostLooks: number,
+  effort: Effort,
   settled = nothingSettled,
 ): MostMet {
   const { hours } = network;
-  const search = new Search(network, mostLooks);
+  const search = new Search(network, effort);
   const found = groups.map((group) =>
     search.take(
       group.filter((need) => hours[need]! > 0).sort((one, other) => hours[one]! - hours[other]!),
@@ -58,7 +70,7 @@ class Search {
 
   constructor(
     private readonly network: PlanNetwork,
-    private readonly mostLooks: number,
+    private readonly effort: Effort,
   ) {
     this.flow = new HoursToNeeds(network);
     this.isNoBetter = givesNoMore(network);
@@ -69,7 +81,7 @@ class Search {
     const first = needs.filter((need) => settled.met.has(need));
     for (const need of first) this.fill(need);
     const open = needs.filter((need) => !settled.met.has(need) && !settled.notMet.has(need));
-    const found = this.solve(open, -1);
+    const found = this.settle(open);
     for (const need of [...found.met, ...needs]) this.fill(need);
     return { met: [...first, ...found.met], most: first.length + found.most };
   }
@@ -77,6 +89,48 @@ class Search {
   /** Brings a need what it lacks; gives whether it has all its hours then. */
   private fill(need: number): boolean {
     return this.flow.fill(need) === this.network.hours[need]!;
+  }
+
+  /** The most of these beside what has its hours already: each group of needs that compete by itself. */
+  private settle(needs: readonly number[]): MostMet {
+    const { flow } = this;
+    const start = flow.kept();
+    const { possible, lacking } = this.relaxPossible(start, needs);
+    const relaxed = flow.kept();
+    const groups = this.groupsOf(lacking, possible);
+    const contested = new Set(groups.flat());
+    const sure = possible.filter((need) => !contested.has(need));
+    const found = groups.map((group) => {
+      flow.goBack(start);
+      const byHand = this.solve(group, -1);
+      if (byHand.met.length === byHand.most || this.effort.prover === undefined) return byHand;
+      flow.goBack(relaxed);
+      const asked = programOfGroup(this.network, flow, group);
+      flow.goBack(start);
+      return this.prove(group, byHand, asked, this.effort.prover);
+    });
+    flow.goBack(start);
+    const most = found.reduce((total, each) => total + each.most, sure.length);
+    return { met: [...sure, ...found.flatMap(({ met }) => met)], most };
+  }
+
+  /** Needs that a program finds are met again here, so that only the bound rests on its word. */
+  private prove(
+    group: readonly number[],
+    byHand: MostMet,
+    { program, firstNeed }: GroupProgram,
+    prover: Prover,
+  ): MostMet {
+    const { leftMs = () => Infinity } = this.effort;
+    if (leftMs() <= 0) return byHand;
+    const proof = prover(program, leftMs);
+    if (proof === null) return byHand;
+    const start = this.flow.kept();
+    const isChosen = (_: number, place: number): boolean => (proof.values?.[firstNeed + place] ?? 0) > 0.5;
+    const [chosen, others] = [group.filter(isChosen), group.filter((need, place) => !isChosen(need, place))];
+    const met = this.takeWhole(start, [...chosen, ...others]);
+    const most = Math.max(byHand.met.length, met.length, Math.min(byHand.most, Math.floor(proof.bound + near)));
+    return { met: met.length > byHand.met.length ? met : byHand.met, most };
   }
 
   /** The most of these beside what has its hours already. When that is no more than `beat`, whatever is known. */
@@ -110,7 +164,7 @@ class Search {
     const { flow } = this;
     let met = this.takeWhole(start, needs);
     const least = (): number => Math.max(beat, met.length);
-    if (bound <= least() || flow.looks > this.mostLooks) return { met, most: bound };
+    if (bound <= least() || flow.looks > this.effort.mostLooks) return { met, most: bound };
     const others = needs.filter((need) => need !== split);
     this.fill(split);
     const taken = this.solve(others, least() - 1);
@@ -163,6 +217,7 @@ class Search {
   private groupsOf(lacking: readonly number[], needs: readonly number[]): readonly (readonly number[])[] {
     let groups: (readonly number[])[] = [];
     for (const need of lacking) {
+      if (groups.some((group) => group.includes(need))) continue;
       const reached = new Set(this.flow.withinReach(need, needs));
       const isApart = (group: readonly number[]) => !group.some((each) => reached.has(each));
       for (const group of groups) if (!isApart(group)) for (const each of group) reached.add(each);
@@ -175,10 +230,13 @@ class Search {
   private takeWhole(start: Kept, needs: readonly number[]): readonly number[] {
     const { flow } = this;
     const taken: number[] = [];
+    let before = flow.kept();
     for (const need of needs) {
-      const before = flow.kept();
-      if (this.fill(need)) taken.push(need);
-      else flow.goBack(before);
+      const had = flow.gotBy(need);
+      if (this.fill(need)) {
+        taken.push(need);
+        before = flow.kept();
+      } else if (flow.gotBy(need) > had) flow.goBack(before);
     }
     flow.goBack(start);
     return taken;

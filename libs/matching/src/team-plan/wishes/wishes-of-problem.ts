@@ -1,6 +1,7 @@
 import type { PlanNetwork } from '../../plan/network.js';
+import type { Prover } from '../../plan/whole/highs-prover.js';
 import type { TeamProblem } from '../model.js';
-import { mostMet } from './most-met.js';
+import { mostMet, type Effort } from './most-met.js';
 
 /** Needs of a problem, by name. */
 export type NeedNames = ReadonlySet<string>;
@@ -13,8 +14,8 @@ export interface MostWishes {
 
 const none: NeedNames = new Set();
 
-/** About what a plan for a large team may take: some tens of milliseconds. */
-const mostLooks = 3_000_000;
+/** About what a plan for a large team may take: some tens of milliseconds; less where a prover goes on after it. */
+const [mostLooks, looksBeforeProver] = [3_000_000, 300_000];
 
 /** How many needs of a problem can be met whole, hours of clients who waited long first. Equal problems give equal answers. */
 export class WishesOfProblem {
@@ -36,8 +37,17 @@ export class WishesOfProblem {
 
   /** The most that can be met with these needs, which can be met together, and without those. */
   most(forced: NeedNames = none, without: NeedNames = none): MostWishes {
+    return this.told({ mostLooks }, forced, without);
+  }
+
+  /** The most of all that can be met, proven by a prover where that is needed and there is one. */
+  proven(prover: Prover | undefined, leftMs: () => number): MostWishes {
+    return this.told({ mostLooks: prover === undefined ? mostLooks : looksBeforeProver, prover, leftMs }, none, none);
+  }
+
+  private told(effort: Effort, forced: NeedNames, without: NeedNames): MostWishes {
     const settled = { met: this.nodesOf(forced), notMet: new Set([...this.never, ...this.nodesOf(without)]) };
-    const { met, most } = mostMet(this.network, this.groups, mostLooks, settled);
+    const { met, most } = mostMet(this.network, this.groups, effort, settled);
     return { met: new Set(met.map((node) => this.network.names.at(node)!)), most };
   }
 
