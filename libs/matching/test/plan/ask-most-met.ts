@@ -1,11 +1,11 @@
 import type { Highs } from 'highs';
-import type { PlanProblem } from '../../src/plan/index.js';
+import type { WholeProblem } from './arbitrary-problem.js';
 
 /**
  * HiGHS on the words of a problem, written as one LP file: how many needs can have all their hours. A second opinion that knows
  * nothing of groups of needs, of where hours could move, or of the network.
  */
-export async function loadMostMet(): Promise<(problem: PlanProblem) => number> {
+export async function loadMostMet(): Promise<(problem: WholeProblem) => number> {
   const { default: load } = (await import('highs')) as unknown as { default: () => Promise<Highs> };
   const highs = await load();
   return (problem) => {
@@ -15,7 +15,7 @@ export async function loadMostMet(): Promise<(problem: PlanProblem) => number> {
   };
 }
 
-function lpOf({ offers, needs, tasks, matches, freed }: PlanProblem): string {
+function lpOf({ offers, needs, tasks, matches, freed }: WholeProblem): string {
   const links = [...matches, ...freed].map((row, place) => ({
     from: 'offer' in row ? `offer ${row.offer}` : `pool ${row.pool}`,
     to: 'need' in row ? `need ${row.need}` : `task ${row.task}`,
