@@ -1,13 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLFormattedError } from 'graphql';
+import { withoutGivenValue } from '../limits/given-values.js';
 import { limitError } from '../limits/limit-error.js';
 import { withoutSuggestion } from '../limits/suggestions.js';
 import { limitsRule, mostTokens } from './limits/limits.rule.js';
 import { maskedError } from './masked-error.js';
 
 const shownError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-  limitError(formatted, error) ?? maskedError(formatted, error);
+  withoutGivenValue(limitError(formatted, error) ?? maskedError(formatted, error));
 
 /** Apollo's settings, all but the context. In production the schema is not told to whoever asks. */
 export const apolloSettings = (
