@@ -15,6 +15,7 @@ import type { BarrierOpening, Plan, PlanDifference, PlannedHelp, PlannedNeed } f
 import type { PlanFairness } from './dto/plan-fairness.js';
 import { asIdle } from './idle-as-shown.js';
 import type { Job } from './plan-jobs.js';
+import { phaseOf } from './plan-phase.js';
 
 /** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */
 export const seesPeople = ({ role }: Viewer): boolean => reachOf(role, 'Query.suggestions') !== 'none';
@@ -104,9 +105,9 @@ const asOpening = ({ barrier, difference, newlyMet }: OpeningRecord, withPeople:
   newlyMetIds: withPeople ? newlyMet : null,
 });
 
-/** What was opened beside the plan as it stands, or else beside the last steps before it. */
-const latest = ({ opened, steps }: Job): Job['opened'][number] | undefined =>
-  opened.filter((each) => each.steps <= steps).toSorted((one, other) => other.steps - one.steps)[0];
+/** What was opened beside the plan as it stands, or else what was found last. */
+const latest = ({ opened, found }: Job): Job['opened'][number] | undefined =>
+  opened.find(({ asked }) => asked === found?.asked) ?? opened.at(-1);
 
 /** A job as its viewer may see it. */
 export function asJob(job: Job, viewer: Viewer): PlanJob {
@@ -115,14 +116,14 @@ export function asJob(job: Job, viewer: Viewer): PlanJob {
   const opened = latest(job);
   const withPeople = seesPeople(viewer);
   return {
-    ...{ id, state, progress, teamIds, mostHandovers, steps, ...period, places, unplacedTeamIds },
+    ...{ id, state, progress, phase: phaseOf(job), teamIds, mostHandovers, steps, ...period, places, unplacedTeamIds },
     plan: found && asPlan(found.plan, viewer, { withPeople, periods }),
     difference: found?.difference ? asDifference(found.difference, withPeople) : null,
     sinceLast: withPeople ? (found?.sinceLast ?? null) : null,
     idle: (found?.idle ?? []).map((each) => asIdle(viewer, each)),
     openings: (opened?.openings ?? []).map((opening) => asOpening(opening, withPeople)),
     closed: asBarrierTotals(viewer, opened?.closed ?? []),
-    openingsFit: opened === undefined || opened.steps === steps,
+    openingsFit: opened === undefined || found === null || opened.asked === found.asked,
     openingsProgress: reopening,
   };
 }

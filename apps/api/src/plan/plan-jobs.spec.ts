@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { largeTeam } from '../testing/large-team.js';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 import { PlanJobs, type Asked, type Job, type Read } from './plan-jobs.js';
+import { phaseOf } from './plan-phase.js';
 import type { PlanTask } from './plan-work.js';
 import { PlanWorkers } from './plan-workers.js';
 
@@ -80,13 +81,24 @@ describe('a plan that takes long', () => {
   it('is there before anything was read for it, and ends while it is being read', async () => {
     let goOn: (task: Read) => void = () => undefined;
     let isUnwanted = false;
-    const load = (signal: AbortSignal) => {
+    let tells = (_: number): void => undefined;
+    const load = (signal: AbortSignal, told: (part: number) => void) => {
+      tells = told;
       signal.addEventListener('abort', () => (isUnwanted = true));
       return new Promise<Read>((resolve) => (goOn = resolve));
     };
     jobs.start(viewer, 'reading', { asked, load });
     const job = jobs.find(viewer, 'reading');
     expect(job).toMatchObject({ state: 'running', progress: 0, teamIds: asked.teamIds, found: null });
+    for (const [part, progress] of [
+      [0.5, 0.05],
+      [0.2, 0.05],
+      [1, 0.099],
+    ] as const) {
+      tells(part);
+      expect(job?.progress).toBeCloseTo(progress);
+      expect(job && phaseOf(job)).toBe('reading');
+    }
     if (job) jobs.cancel(job);
     goOn(read);
     const next = started('after reading');

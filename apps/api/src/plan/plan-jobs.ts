@@ -3,9 +3,11 @@ import type { Place, TeamId } from '@kring/care-network';
 import { mostOpenedFirst, type BarrierOpening, type BarrierSum, type PlanQuestion } from '@kring/matching';
 import { Inject, Injectable } from '@nestjs/common';
 import { GROUND, type Ground } from '../store/ground.js';
+import { askedKey } from './asked-key.js';
 import type { PlanJobState } from './dto/plan-job.js';
 import type { PlanFound, SessionChange } from './plan-session.js';
-import { partOfReading, type PlanNews, type PlanTask } from './plan-work.js';
+import { partOfReading } from './plan-phase.js';
+import type { PlanNews, PlanTask } from './plan-work.js';
 import { PlanWorkers } from './plan-workers.js';
 
 /** Where the teams that were asked for have work, and which of them a region leaves out because that is not known. */
@@ -29,8 +31,8 @@ export interface Read {
 
 /** What stands in the way of a plan, beside the changes that stand. */
 export interface OpeningsOfJob {
-  /** So many steps stood, and these were they. */
-  readonly steps: number;
+  /** What the plan answered, see `askedKey`. */
+  readonly asked: string;
   readonly openings: readonly BarrierOpening[];
   readonly closed: readonly BarrierSum[];
 }
@@ -49,19 +51,24 @@ export interface Job extends Asked, Around {
   found: PlanFound | null;
   /** How many changes stand, each of which can be taken back. */
   steps: number;
-  /** As found last for each number of steps that still stands as it was; at 0 those with what there is. */
+  /** What the plan with what there is answers; empty until it is read. */
+  baseAsked: string;
+  /** As found for each question that the plan has answered, those found last at the end; the first are with what there is. */
   opened: readonly OpeningsOfJob[];
   /** From 0 to 1 while openings are worked out anew; `null` when they are not. */
   reopening: number | null;
   cancel: () => void;
 }
 
+/** Questions of one plan of which the openings are kept. */
+const mostOpened = 8;
 /** Plans at once for one account; starting one more ends the oldest. */
 const mostAtOnce = 3;
 /** Plans that are kept, of everybody together; a few hundred kilobytes each at most. */
 const mostKept = 200;
 
-export type LoadRead = (signal: AbortSignal) => Promise<Read>;
+/** `told` hears how much is read, from 0 to 1. */
+export type LoadRead = (signal: AbortSignal, told: (part: number) => void) => Promise<Read>;
 
 const isOver = ({ state }: Job): boolean => state !== 'waiting' && state !== 'running';
 
@@ -85,16 +92,17 @@ export class PlanJobs {
     const job: Job = {
       ...asked,
       ...{ id, owner, places: [], unplacedTeamIds: [], periods: 0 },
-      ...{ state: 'waiting', progress: 0, found: null, steps: 0, opened: [], reopening: null },
+      ...{ state: 'waiting', progress: 0, found: null, steps: 0, baseAsked: '', opened: [], reopening: null },
       cancel: () => undefined,
     };
     this.#jobs.set(id, job);
     const loaded = async (signal: AbortSignal): Promise<PlanTask> => {
-      const { task, around } = await load(signal);
+      const { task, around } = await load(signal, (part) => toldOfReading(job, part));
       const { teamIds, rounds = [] } = task.question;
       Object.assign(job, {
         ...around,
         teamIds,
+        baseAsked: askedKey(task.question),
         periods: rounds.length,
         progress: Math.max(job.progress, partOfReading),
       });
@@ -119,16 +127,13 @@ export class PlanJobs {
     if (answer === null) return false;
     job.found = answer.found;
     job.steps = answer.steps;
-    job.opened = job.opened.filter(
-      ({ steps }) => steps < answer.steps || (changes === 'undo' && steps === answer.steps),
-    );
     return true;
   }
 
   /** Works out anew, beside the changes that stand, what opening each barrier would bring. False: the plan is no longer ready. */
   openAgain(job: Job): boolean {
-    const { steps } = job;
-    let now: OpeningsOfJob = { steps, openings: [], closed: [] };
+    const asked = job.found?.asked ?? job.baseAsked;
+    let now: OpeningsOfJob = { asked, openings: [], closed: [] };
     const isBegun = this.workers.openAgain(job.id, {
       heard: (news) => {
         if (news.kind === 'progress') job.reopening = news.progress;
@@ -136,7 +141,7 @@ export class PlanJobs {
       },
       ended: (isWhole) => {
         job.reopening = null;
-        if (isWhole && job.steps === steps) job.opened = [...job.opened.filter((each) => each.steps !== steps), now];
+        if (isWhole) job.opened = withOpenings(job, now);
       },
     });
     if (isBegun) job.reopening = 0;
@@ -169,6 +174,10 @@ export class PlanJobs {
   }
 }
 
+/** A second reading, of the teams near a place alone, does not set it back. */
+const toldOfReading = (job: Job, part: number): unknown =>
+  (job.progress = Math.max(job.progress, Math.min(0.99, part) * partOfReading));
+
 function hear(job: Job, news: PlanNews): void {
   switch (news.kind) {
     case 'progress':
@@ -180,11 +189,19 @@ function hear(job: Job, news: PlanNews): void {
       return;
     case 'opening':
     case 'closed': {
-      const now = job.opened.find(({ steps }) => steps === 0) ?? { steps: 0, openings: [], closed: [] };
-      job.opened = [withOpening(now, news), ...job.opened.filter(({ steps }) => steps > 0)];
+      const isBase = ({ asked }: OpeningsOfJob): boolean => asked === job.baseAsked;
+      const now = job.opened.find(isBase) ?? { asked: job.baseAsked, openings: [], closed: [] };
+      job.opened = [withOpening(now, news), ...job.opened.filter((each) => !isBase(each))];
       return;
     }
   }
+}
+
+/** Those with what there is stay in front; of the others the last are kept. */
+function withOpenings({ opened, baseAsked }: Job, now: OpeningsOfJob): readonly OpeningsOfJob[] {
+  const others = [...opened.filter(({ asked }) => asked !== now.asked), now];
+  const base = others.filter(({ asked }) => asked === baseAsked);
+  return [...base, ...others.filter(({ asked }) => asked !== baseAsked).slice(-mostOpened)];
 }
 
 function withOpening(found: OpeningsOfJob, news: PlanNews): OpeningsOfJob {

@@ -17,6 +17,8 @@ export interface ToRead {
   readonly input: StartPlanInput;
   readonly teamIds: readonly TeamId[];
   readonly steps: PlanTask['steps'];
+  /** Hears how much is read, from 0 to 1. */
+  readonly told: (part: number) => void;
 }
 
 interface Teams {
@@ -55,9 +57,14 @@ export class PlanReading {
   }
 
   /** The teams that were asked for; of those the ones near a place, when one is given. */
-  async #teams({ permit, viewer }: Call, { input, teamIds: wanted }: ToRead, signal: AbortSignal): Promise<Teams> {
+  async #teams(
+    { permit, viewer }: Call,
+    { input, teamIds: wanted, told }: ToRead,
+    signal: AbortSignal,
+  ): Promise<Teams> {
     const today = this.clock.today();
-    const load = (teamIds: readonly TeamId[]) => this.db.read((tx) => loadSituation(tx, permit, { teamIds, today }));
+    const load = (teamIds: readonly TeamId[]) =>
+      this.db.read((tx) => loadSituation(tx, permit, { teamIds, today, told }));
     signal.throwIfAborted();
     const situation = await load(wanted);
     signal.throwIfAborted();

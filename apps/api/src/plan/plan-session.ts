@@ -16,6 +16,7 @@ import {
   type TeamPlanChange,
   type TeamPlanner,
 } from '@kring/matching';
+import { askedKey } from './asked-key.js';
 import { planOptions } from './plan-options.js';
 
 /** A change of a plan that stays ready; `addPolicy` is a policy that is thought up, which makes the plan anew. */
@@ -27,6 +28,8 @@ export interface PlanFound {
   readonly difference: PlanDifference | null;
   /** What is wondered about and makes no difference, each with why. */
   readonly idle: readonly IdleChange[];
+  /** What it answers, see `askedKey`. */
+  readonly asked: string;
   /** Since the plan that was kept last; `null` when none was. */
   readonly sinceLast: PlanDifference['helps'] | null;
 }
@@ -114,6 +117,7 @@ export class PlanSession {
     const { plan, question } = planner ?? { plan: this.#base, question: this.question };
     return {
       plan,
+      asked: askedKey(question),
       difference: wonders(question) ? planDifference(this.#base, plan) : null,
       idle:
         planner && wonders(question) ? idleChanges({ weighed: planner.weighed, question, plan, base: this.#base }) : [],

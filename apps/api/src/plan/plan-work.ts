@@ -12,6 +12,7 @@ import {
   type WeighedTeams,
 } from '@kring/matching';
 import { planOptions } from './plan-options.js';
+import { partOfPlan, partOfReading, partOfWeighing } from './plan-phase.js';
 import { PlanSession, type PlanFound, type SessionChange } from './plan-session.js';
 
 /** All that a worker needs. It holds more than a viewer may see and stays within the process. */
@@ -32,11 +33,6 @@ export type PlanNews =
   | { readonly kind: 'opening'; readonly opening: BarrierOpening };
 
 type Tell = (news: PlanNews) => void;
-
-/** Up to here the situation is read, up to here it is weighed, and up to here the plan is found. */
-export const partOfReading = 0.1;
-const partOfWeighing = 0.4;
-const partOfPlan = 0.5;
 
 /** Tells at most a hundred times how far it has come. */
 function steps(total: number, [from, to]: readonly [number, number], tell: Tell): () => void {

@@ -60,7 +60,7 @@ export class PlanService {
       const { from, until, mostHandovers } = input;
       this.jobs.start(call.viewer, jobId, {
         asked: { teamIds, period: { from, until }, mostHandovers },
-        load: (signal) => this.reading.read(call, { input, teamIds, steps }, signal),
+        load: (signal, told) => this.reading.read(call, { input, teamIds, steps, told }, signal),
       });
     }
     return { job: this.one(call, outcome.done.jobId), errors: [] };

@@ -52,6 +52,14 @@ describe('what stands in the way of a plan that was changed', () => {
     expect(codesOf(undone as ShownJob)).toContain('policyCustom');
   });
 
+  it('fits again, without weighing, once what was switched on is switched off', async () => {
+    const { id } = await planned(question());
+    await step({ jobId: id, expectedSteps: 0, changes: lifting() });
+    const changes = lifting().map((change) => ({ ...change, kind: 'enforce' }));
+    const { job } = await step({ jobId: id, expectedSteps: 1, changes });
+    expect(job).toMatchObject({ steps: 2, difference: null, openingsFit: true });
+  });
+
   it('is refused for a plan that is gone, or was changed since', async () => {
     const { id } = await planned(server, question());
     const stale = await step({ jobId: id, expectedSteps: 2 }, 'weighBarriersAgain');

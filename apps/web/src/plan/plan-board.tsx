@@ -59,7 +59,9 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
       />
       <MoreChoices question={question} last={kept[0] ?? null} job={job} onAsk={board.ask} />
       {keeping.hasFailed && <Notice tone="error">{t('plan.notKept')}</Notice>}
-      {progress !== null && <Making progress={progress} isFirst={plan === null} onCancel={work.cancel} />}
+      {progress !== null && (
+        <Making progress={progress} phase={work.phase} isFirst={plan === null} onCancel={work.cancel} />
+      )}
       {problem !== null && <LoadProblem error={problem} onRetry={work.again} />}
       {isCancelled && (
         <EmptyState

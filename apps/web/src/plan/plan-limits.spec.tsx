@@ -85,6 +85,19 @@ describe('what cannot be done at once', () => {
   });
 });
 
+describe('a plan that is being made', () => {
+  it.each([
+    ['waiting', 'We zoeken het beste plan… Anderen gaan eerst.'],
+    ['reading', 'We zoeken het beste plan… Gegevens lezen.'],
+    ['weighing', 'We zoeken het beste plan… Mogelijkheden zoeken.'],
+    ['planning', 'We zoeken het beste plan… Plannen.'],
+  ])('says what is being done: %s', async (phase, words) => {
+    show({ planJob: { ...planning().planJob(), state: 'running', progress: 0.05, phase, plan: null } });
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'We zoeken het beste plan…' })).toBeTruthy();
+  });
+});
+
 describe('teams near a place', () => {
   it('are chosen by who sees no people too; a team without a known place is named with what to do', async () => {
     const places = [{ name: 'Zeist', latitude: 52.09, longitude: 5.23 }];

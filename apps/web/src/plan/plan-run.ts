@@ -8,6 +8,7 @@ import {
   StartPlanDocument,
   UndoPlanDocument,
   WeighBarriersAgainDocument,
+  type PlanPhase,
   type StartPlanInput,
 } from '../gql/graphql.js';
 import type { Change, PlanJob } from './plan-shapes.js';
@@ -17,6 +18,8 @@ export interface PlanWork {
   readonly job: PlanJob | null;
   /** From 0 to 1 while a plan is being made; `null` when none is. */
   readonly progress: number | null;
+  /** What is being done for it; `null` while it is only begun. */
+  readonly phase: PlanPhase | null;
   readonly problem: Error | null;
   readonly isCancelled: boolean;
   /** From 0 to 1 while barriers are weighed again beside the plan that stands; `null` when they are not. */
@@ -48,7 +51,7 @@ export class PlanRun {
   ) {}
 
   async go(): Promise<void> {
-    this.#say({ progress: 0, problem: null, isCancelled: false, weighing: null });
+    this.#say({ progress: 0, phase: null, problem: null, isCancelled: false, weighing: null });
     try {
       await this.#follow(await this.#start());
     } catch (error) {
@@ -145,8 +148,8 @@ export class PlanRun {
   async #follow(id: string): Promise<void> {
     let wasShown = false;
     for (let round = 0; !this.#isStopped; round++) {
-      const { state, progress } = await this.#ask(id);
-      this.#say({ progress });
+      const { state, progress, phase } = await this.#ask(id);
+      this.#say({ progress, phase });
       if (isOver(state)) return this.#finish(id, state);
       if (progress >= found && !wasShown) {
         wasShown = true;

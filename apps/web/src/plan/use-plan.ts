@@ -4,7 +4,7 @@ import type { StartPlanInput } from '../gql/graphql.js';
 import { PlanRun, type PlanWork } from './plan-run.js';
 import type { Change } from './plan-shapes.js';
 
-const nothing: PlanWork = { job: null, progress: 0, problem: null, isCancelled: false, weighing: null };
+const nothing: PlanWork = { job: null, progress: 0, phase: null, problem: null, isCancelled: false, weighing: null };
 
 /**
  * Plans anew whenever the question changes; a plan that is still being made for the question before is ended. `steps` are the

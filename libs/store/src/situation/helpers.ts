@@ -41,6 +41,20 @@ export interface SituationHelper extends CircleMember {
   readonly agreedHoursPerWeek: number;
 }
 
+/** So many people are asked after at a time: to hand thousands of ids to the engine at once would hold up whoever else asks. */
+const mostAtOnce = 500;
+
+/** All rows, for some people at a time, one after the other. */
+async function forSomeAtATime<Row>(
+  personIds: readonly PersonId[],
+  read: (some: readonly PersonId[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < personIds.length; from += mostAtOnce)
+    rows.push(...(await read(personIds.slice(from, from + mostAtOnce))));
+  return rows;
+}
+
 /**
  * The people behind the offers, with only their ties to the teams' own clients. What others wrote about a person
  * does not weigh, and stays out.
@@ -50,11 +64,14 @@ export async function helpersForTeams(
   permit: Permit,
   { teamIds, personIds, today }: { teamIds: readonly TeamId[]; personIds: readonly PersonId[]; today: CalendarDay },
 ): Promise<readonly SituationHelper[]> {
-  const parameters = { ...scopeOf(permit), personIds };
-  const members = await mappedInPieces(await tx.run(peopleQuery, parameters), memberOf);
-  const agreed = await tx.run(agreedQuery, { ...parameters, today });
+  const scope = scopeOf(permit);
+  const members = await forSomeAtATime(personIds, async (some) =>
+    mappedInPieces(await tx.run(peopleQuery, { ...scope, personIds: some }), memberOf),
+  );
+  const agreed = await forSomeAtATime(personIds, (some) => tx.run(agreedQuery, { ...scope, personIds: some, today }));
   const hours = new Map(agreed.map(({ personId, hoursPerWeek }) => [personId, hoursPerWeek]));
-  const ties = groupedBy(await tx.run(tiesQuery, { ...parameters, teamIds }), ({ toId }) => toId);
+  const tied = await forSomeAtATime(personIds, (some) => tx.run(tiesQuery, { ...scope, teamIds, personIds: some }));
+  const ties = groupedBy(tied, ({ toId }) => toId);
   return mappedInPieces(members, ({ person, skills, consents }) => ({
     person: { ...person, note: null },
     skills,

@@ -16,24 +16,40 @@ export interface TeamsSituation extends WorkOfTeams, AnswersOfTeams {
   readonly concerns: readonly SituationConcern[];
 }
 
+/** Which situation to load. `told` hears after each part how much is read, from 0 to 1. */
+export interface SituationToLoad {
+  readonly teamIds: readonly TeamId[];
+  readonly today: CalendarDay;
+  readonly told?: (part: number) => void;
+}
+
+/** Parts of about the same length, and so many there are. */
+const parts = 6;
+
 /**
- * Loads the situation of teams in a fixed number of queries, however many teams. A team out of reach adds nothing.
+ * Loads the situation of teams in a fixed number of queries for every five hundred helpers, however many teams. A team out of reach adds nothing.
  * It holds more than the viewer may see, such as consents, concerns and hours agreed elsewhere: weigh with it, never show it.
  */
 export async function loadSituation(
   tx: GraphTransaction,
   permit: Permit,
-  { teamIds, today }: { readonly teamIds: readonly TeamId[]; readonly today: CalendarDay },
+  { teamIds, today, told = () => undefined }: SituationToLoad,
 ): Promise<TeamsSituation> {
-  const offers = await offersForTeams(tx, permit, teamIds);
+  let read = 0;
+  const part = async <Read>(reading: Promise<Read>): Promise<Read> => {
+    const found = await reading;
+    told(++read / parts);
+    return found;
+  };
+  const offers = await part(offersForTeams(tx, permit, teamIds));
   const personIds = [...new Set(offers.map(({ personId }) => personId))];
   return {
     today,
     offers,
-    clients: await clientsOfTeams(tx, permit, teamIds),
-    concerns: await concernsOfOrganisation(tx, permit),
-    helpers: await helpersForTeams(tx, permit, { teamIds, personIds, today }),
-    ...(await workOfTeams(tx, permit, teamIds)),
-    ...(await answersOfTeams(tx, permit, { teamIds, offers })),
+    clients: await part(clientsOfTeams(tx, permit, teamIds)),
+    concerns: await part(concernsOfOrganisation(tx, permit)),
+    helpers: await part(helpersForTeams(tx, permit, { teamIds, personIds, today })),
+    ...(await part(workOfTeams(tx, permit, teamIds))),
+    ...(await part(answersOfTeams(tx, permit, { teamIds, offers }))),
   };
 }

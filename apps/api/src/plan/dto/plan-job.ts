@@ -6,6 +6,7 @@ import { Place } from '../../graphql/place.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { BarrierTotal } from '../../suggestion/dto/barrier.js';
 import { IdleChange } from './idle-change.js';
+import { planPhases, type PlanPhase } from '../plan-phase.js';
 import { BarrierOpening, ChangedHelp, Plan, PlanDifference } from './plan.js';
 
 export const planJobStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
@@ -15,6 +16,12 @@ const PlanJobStateEnum = enumOf(
   'PlanJobState',
   planJobStates,
   'waiting: others go first; running; done; cancelled; failed: nothing came of it, it can be asked again.',
+);
+
+const PlanPhaseEnum = enumOf(
+  'PlanPhase',
+  planPhases,
+  'waiting: others go first; reading what there is; weighing every way to help; planning; openingBarriers: what each would bring, the plan is there.',
 );
 
 @ObjectType({ description: 'A plan that is being made, or was. It is kept for a while and not stored.' })
@@ -27,6 +34,9 @@ export class PlanJob {
 
   @Field(() => Float, { description: 'From 0 to 1.' })
   progress!: number;
+
+  @Field(() => PlanPhaseEnum, { nullable: true, description: 'What is being done for it now; null when it is over.' })
+  phase!: PlanPhase | null;
 
   teamIds!: readonly TeamId[];
   unplacedTeamIds!: readonly TeamId[];
