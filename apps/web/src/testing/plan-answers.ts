@@ -99,7 +99,16 @@ export const jobOf = (
   difference: object | null,
   openings: readonly object[] = [opening],
 ) => ({
-  ...{ id: 'j1', state: 'done', progress: 1, phase: null, steps, from: '2026-11-24', until: '2027-02-23', mostHandovers: 1 },
+  ...{
+    id: 'j1',
+    state: 'done',
+    progress: 1,
+    phase: null,
+    steps,
+    from: '2026-11-24',
+    until: '2027-02-23',
+    mostHandovers: 1,
+  },
   ...{ teams: [linde], places: [], unplacedTeams: [], plan, difference, sinceLast: null, openings },
   ...{ idle: [], closed: [], openingsFit: steps === 0, openingsProgress: null },
 });
