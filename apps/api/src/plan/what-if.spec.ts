@@ -53,7 +53,7 @@ describe('what stands in the way of a plan that was changed', () => {
   });
 
   it('fits again, without weighing, once what was switched on is switched off', async () => {
-    const { id } = await planned(question());
+    const { id } = await planned(server, question());
     await step({ jobId: id, expectedSteps: 0, changes: lifting() });
     const changes = lifting().map((change) => ({ ...change, kind: 'enforce' }));
     const { job } = await step({ jobId: id, expectedSteps: 1, changes });
