@@ -1,4 +1,5 @@
 import { canvasKindOf } from './network-canvas/canvas-tables.js';
+import { beginsMatrix } from './edge-list/adjacency-matrix.js';
 import { edgeColumnsOf } from './edge-list/edge-columns.js';
 import { namesPeople } from './roster/name-parts.js';
 import { asListOfTies } from './edge-list/list-lines.js';
@@ -49,6 +50,7 @@ function kindOfTable(head: string): FileKind {
   const rows = firstRows(head);
   const headings = rows[0]?.cells ?? [];
   if (canvasKindOf(headings)) return 'networkCanvas';
+  if (beginsMatrix(rows)) return 'edgeList';
   if (namesPeople(headings)) return 'roster';
   return edgeColumnsOf(rows) ? 'edgeList' : 'roster';
 }

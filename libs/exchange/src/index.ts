@@ -30,3 +30,4 @@ export * from './write/left-out.js';
 export * from './write/pseudonymised.js';
 export { exportLanguages, wordsIn, type ExportLanguage } from './write/words-out.js';
 export * from './write/write-circle.js';
+export { isArchive, unpackArchive } from './read/archive.js';

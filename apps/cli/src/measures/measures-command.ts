@@ -63,7 +63,9 @@ function remarksOn({ kind, network }: Ego, groups: Groups): readonly string[] {
   return [
     ...(kind === 'nobody' && network.nodes.length > 0 ? [egoHint(network)] : []),
     ...(network.nodes.length === 0 ? ['There is nobody around whom to measure: what would need people is null.'] : []),
-    ...(left > 0 ? [`${left} ties were left out: named before, of weight 0, or of someone with themselves.`] : []),
+    ...(left > 0
+      ? [`${left} ties were left out: named before, of weight 0, of someone with themselves, or among more than two.`]
+      : []),
     ...(dead > 0 ? [`${dead} who died count; the screens of Kring leave them out: --without-deceased.`] : []),
     ...(groups.attribute === null && attributes.length > 0
       ? [`No groups: eiIndex and diversity are null. To choose an attribute: --group ${attributes.join(', ')}.`]

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { justNamed, writeCircle } from '@kring/exchange';
 import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { answer, buildKring, codes, Desk, filesToImport, problems, type Said } from '../testing/desk.js';
@@ -44,6 +45,36 @@ const graphml = (
     <key id="d0" for="node" attr.name="group" attr.type="string"/>
     <graph edgedefault="undirected">${nodes.join('')}${ties.join('')}</graph></graphml>`;
 };
+
+describe('kring measures of a file that holds more', () => {
+  it('reads a table of everybody by everybody as the list of its ties', async () => {
+    const people = [...new Set(borgatti.flat())];
+    const cell = (one: string, other: string) =>
+      weights[borgatti.findIndex((pair) => pair.includes(one) && pair.includes(other) && one !== other)] ?? 0;
+    const rows = people.map((one) => [one, ...people.map((other) => cell(one, other))].join(';'));
+    await writeFile(desk.path('matrix.csv'), [['', ...people].join(';'), ...rows].join('\n'));
+    await writeFile(desk.path('list.csv'), edgeList('van;naar;gewicht', true));
+    const said = await desk.kring(['measures', 'matrix.csv', '--ego', 'A']);
+    expect(measured(said)).toEqual(measured(await desk.kring(['measures', 'list.csv', '--ego', 'A'])));
+  });
+
+  it('reads the tables of an interview in a zip, as Network Canvas hands them out', async () => {
+    const people = ['Ank', 'Bo', 'Cas'].map((name) => justNamed(name, name));
+    const circle = { clientName: 'Mia', people, tiesAmong: [{ from: 'Ank', to: 'Bo' }] };
+    const tables = writeCircle(circle, 'canvas-csv', { language: 'nl', today: '2026-11-24' });
+    await writeFile(desk.path('talk.zip'), tables);
+    expect(measured(await desk.kring(['measures', 'talk.zip']))).toMatchObject({
+      ...{ size: 3, ties: 1, isolates: 1, components: 2, effectiveSize: 2.3333 },
+    });
+  });
+
+  it('says that a tie among three was left out', async () => {
+    const three = '<hyperedge><endpoint node="X"/><endpoint node="Y"/></hyperedge></graph>';
+    await writeFile(desk.path('hyper.graphml'), graphml([['X', 'Y']]).replace('</graph>', three));
+    const said = await desk.kring(['measures', 'hyper.graphml']);
+    expect([measured(said)['ties'], said.stderr.includes('1 ties were left out')]).toEqual([1, true]);
+  });
+});
 
 describe('kring measures', () => {
   it('prints every measure of one person in a list of ties, as published', async () => {

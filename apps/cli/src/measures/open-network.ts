@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@kring/care-network';
 import {
   asNetwork,
-  atCell,
-  fileProblem,
+  isArchive,
+  mostBytes,
   noNetwork,
   readNodeList,
   withNodes,
@@ -14,19 +14,26 @@ import {
   readRoster,
   readVcard,
   readXlsx,
+  type FileText,
   type NetworkReading,
 } from '@kring/exchange';
+import { readFile, stat } from 'node:fs/promises';
 import { bytesOf, kindOf, textOf, withItsInterview } from '../import/open-files.js';
+import { readArchive } from './open-archive.js';
 
-/** A table that names nobody is no roster: whoever measures it meant a list of ties. */
-const orListOfTies = (reading: NetworkReading): NetworkReading =>
-  reading.ok || reading.problems.every(({ code }) => code !== 'NO_NAME_COLUMN')
-    ? reading
-    : noNetwork(fileProblem('NOT_EDGE_LIST', atCell(1, null)));
+/** A table that names nobody is no roster: whoever measures it meant a list of ties, or everybody by everybody. */
+async function orListOfTies(reading: NetworkReading, text: () => FileText): Promise<NetworkReading> {
+  const isRoster = reading.ok || reading.problems.every(({ code }) => code !== 'NO_NAME_COLUMN');
+  return isRoster ? reading : readEdgeList(text());
+}
 
-/** Reads the network in a file, whatever program wrote it. Throws what the file system throws. */
+/** Reads the network in a file, or in the files in a zip, whatever program wrote it. Throws what the file system throws. */
 export async function openNetwork(file: string, today: CalendarDay): Promise<NetworkReading> {
   const kind = await kindOf(file);
+  if (kind === 'xlsx' && (await stat(file)).size <= mostBytes) {
+    const bytes = await readFile(file);
+    if (isArchive(bytes)) return readArchive(bytes, today);
+  }
   switch (kind) {
     case 'easynwk':
       return asNetwork(await readEasynwk(textOf(file, kind)));
@@ -37,7 +44,7 @@ export async function openNetwork(file: string, today: CalendarDay): Promise<Net
     case 'edgeList':
       return readEdgeList(textOf(file, kind));
     case 'roster':
-      return orListOfTies(asNetwork(await readRoster(textOf(file, kind))));
+      return orListOfTies(asNetwork(await readRoster(textOf(file, kind))), () => textOf(file, kind));
     case 'xlsx':
       return asNetwork(await readXlsx(bytesOf(file)));
     case 'fhir':

@@ -31,6 +31,8 @@ export interface GraphmlGraph {
   readonly values: Values;
   readonly nodes: readonly GraphmlNode[];
   readonly edges: readonly GraphmlEdge[];
+  /** The lines of ties among more than two, which no network here has. */
+  readonly hyperedges: readonly number[];
 }
 
 export type GraphmlReading =
@@ -82,7 +84,7 @@ function drawnLabel(element: XmlElement): string {
 const isGroup = (node: XmlElement): boolean => childOf(node, 'graph') !== undefined;
 
 /** Everything of one name in a graph and in the groups in it. */
-const within = (graph: XmlElement, name: 'node' | 'edge'): readonly XmlElement[] => [
+const within = (graph: XmlElement, name: 'node' | 'edge' | 'hyperedge'): readonly XmlElement[] => [
   ...childrenOf(graph, name),
   ...childrenOf(graph, 'node').flatMap((node) => childrenOf(node, 'graph').flatMap((inner) => within(inner, name))),
 ];
@@ -122,6 +124,7 @@ function graphOf(graph: XmlElement, keys: Keys): GraphmlGraph {
     nodes: within(graph, 'node')
       .filter((node) => !isGroup(node))
       .map((node) => nodeIn(node, keys)),
+    hyperedges: within(graph, 'hyperedge').map(({ line }) => line),
     edges: edgesIn(graph).map((edge) => ({
       source: edge.attributes['source'] ?? '',
       target: edge.attributes['target'] ?? '',

@@ -1,5 +1,5 @@
 import { readText, type FileText } from '../file-text.js';
-import { atPath, fileProblem, type FileProblem } from '../imported-circle.js';
+import { atPath, fileProblem, remark, type FileProblem } from '../imported-circle.js';
 import { noNetwork, type NetworkFile, type NetworkNode, type NetworkReading } from '../network/network-file.js';
 import { gatherTies } from '../network/tie-gathering.js';
 import { readGraphmlFile, type GraphmlGraph, type GraphmlNode } from './graphml-file.js';
@@ -46,7 +46,8 @@ function networkOf(graph: GraphmlGraph): Gathered {
     place: atLine(line),
     values,
   }));
-  const { ties, remarks, problems } = gatherTies(found, (id) => ids.has(id));
+  const { ties, remarks: onTies, problems } = gatherTies(found, (id) => ids.has(id));
+  const remarks = [...onTies, ...graph.hyperedges.map((line) => remark('TIE_NOT_KEPT', atLine(line)))];
   const format = ego ? 'networkCanvas' : 'graphml';
   const name = graph.attributes['id'];
   return {
