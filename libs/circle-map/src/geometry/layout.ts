@@ -1,9 +1,9 @@
-import { rings, sectors, type HandPlace, type PersonId, type Ring } from '@kring/care-network';
+import { rings, sectors, type PersonId, type Ring } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
-import { cellAt, pointAt, spanOf, type Bands, type Cell, type Point } from './bands.js';
+import { pointAt, spanOf, type Bands, type Point } from './bands.js';
 import { areaOf, boxAt, type Box, type Footprint } from './boxes.js';
 import { clientFootprint, crowdDensities, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
-import { isSameHand, wishOf } from './hand-place.js';
+import { wishOf } from './hand-place.js';
 import { labelsFor, widthOf, type Label } from './labels.js';
 import { pushApart, type Body } from './relax.js';
 import { roomFor } from './room.js';
@@ -19,8 +19,6 @@ export interface CircleLayout {
   readonly density: Density;
   readonly places: ReadonlyMap<PersonId, Point>;
   readonly labels: ReadonlyMap<PersonId, Label>;
-  /** Where hands wanted people: a wish that is still the same was met as far as it could be. */
-  readonly wishes: ReadonlyMap<PersonId, HandPlace>;
 }
 
 export interface LayoutRequest {
@@ -28,8 +26,6 @@ export interface LayoutRequest {
   readonly canvas: Canvas;
   /** The words of the rings, which keep their place free of people. */
   readonly ringNames: Readonly<Record<Ring, string>>;
-  /** The map as it stood when a hand last put someone: the others stay there as far as they can. `null`: no hand yet. */
-  readonly standing?: CircleLayout | null;
 }
 
 interface Seat {
@@ -53,8 +49,6 @@ const fitsWithin = 1.07;
  */
 export function layoutCircle(request: LayoutRequest): CircleLayout {
   const seated = [...request.circle.members].filter(isPlaced).sort((a, b) => (a.tieId < b.tieId ? -1 : 1));
-  const standing = layoutStanding(request, seated);
-  if (standing) return standing;
   for (const density of densitiesFor(request.canvas)) {
     for (const fill of fills) {
       const layout = layoutAt(request, seated, density, { growthAllowed: fitsWithin, fill });
@@ -76,28 +70,6 @@ const seatsFor = (members: readonly PlacedMember[], density: Density, labels: re
     member,
     footprint: footprintOf(density, labels[index] ?? { name: member.name, role: null }),
   }));
-
-/** Nobody but who must move does, on the rings as they stood; `null` when the screen is another or somebody is covered. */
-function layoutStanding(request: LayoutRequest, members: readonly PlacedMember[]): CircleLayout | null {
-  const { standing, canvas } = request;
-  if (!standing || !isSameCanvas(standing.canvas, canvas)) return null;
-  const { bands, density } = standing;
-  const labels = labelsFor(members, density.detail);
-  const seats = seatsFor(members, density, labels);
-  const bodies = seats.map((seat) => bodyFor(bands, density, seat));
-  startingPoints(bands, density, seats, standing).forEach((point, index) => {
-    const [body, { member } = {}] = [bodies[index], seats[index]];
-    if (!body || !member) return;
-    const isMet = isSameHand(standing.wishes.get(member.personId), member.handPlace) && stoodAt(standing, member);
-    body.point = body.keepInside((isMet ? null : wishOf(bands, member)) ?? point);
-    body.isHeld = Boolean(member.handPlace);
-  });
-  if (!pushApart(bodies, fixedBoxes(bands, density, request))) return null;
-  return { canvas, bands, density, ...keyed(members, bodies, labels, request) };
-}
-
-const isSameCanvas = (one: Canvas, other: Canvas): boolean =>
-  one.width === other.width && one.height === other.height && one.projector === other.projector;
 
 interface Attempt {
   readonly growthAllowed: number;
@@ -185,7 +157,7 @@ function seatAll(
   const bodies = seats.map((seat) => bodyFor(bands, density, seat));
   const isHopeless = fullness(bands, seats) > fullest;
   if (isHopeless && growth < largestGrowth / growthStep) return { bands, bodies, clear: false };
-  startingPoints(bands, density, seats, null).forEach((point, index) => {
+  startingPoints(bands, density, seats).forEach((point, index) => {
     const body = bodies[index];
     if (body) body.point = body.keepInside(point);
   });
@@ -197,13 +169,12 @@ function keyed(
   bodies: readonly Body[],
   labels: readonly Label[],
   { canvas }: LayoutRequest,
-): Pick<CircleLayout, 'places' | 'labels' | 'wishes'> {
+): Pick<CircleLayout, 'places' | 'labels'> {
   const points = bodies.map(({ point }) => point);
   const said = uncut(members, bodies, labels, canvas);
   return {
     places: new Map(members.map(({ personId }, index) => [personId, points[index] ?? { x: 0, y: 0 }])),
     labels: new Map(members.map(({ personId, name }, index) => [personId, said[index] ?? { name, role: null }])),
-    wishes: new Map(members.flatMap(({ personId, handPlace }) => (handPlace ? [[personId, handPlace]] : []))),
   };
 }
 
@@ -214,12 +185,7 @@ const bodyFor = (bands: Bands, density: Density, { member, footprint }: Seat): B
   keepInside: roomFor(bands, density, member, footprint),
 });
 
-function startingPoints(
-  bands: Bands,
-  density: Density,
-  seats: readonly Seat[],
-  standing: CircleLayout | null,
-): readonly Point[] {
+function startingPoints(bands: Bands, density: Density, seats: readonly Seat[]): readonly Point[] {
   const points = new Map<Seat, Point>();
   for (const ring of rings) {
     for (const sector of sectors) {
@@ -227,21 +193,11 @@ function startingPoints(
       const width = here.reduce((sum, { footprint }) => sum + footprint.halfWidth * 2, 0) / Math.max(1, here.length);
       const slots = slotsIn(bands, { ring, sector }, here.length, density, width);
       here.forEach((seat, index) => {
-        const slot = slots[index] ?? pointAt(bands, sector, spanOf(bands, ring).outer, Math.PI / 4);
-        const stood = standing && stoodAt(standing, seat.member);
-        points.set(seat, stood ?? slot);
+        points.set(seat, slots[index] ?? pointAt(bands, sector, spanOf(bands, ring).outer, Math.PI / 4));
       });
     }
   }
   return seats.map((seat) => points.get(seat) ?? { x: 0, y: 0 });
-}
-
-const isIn = (cell: Cell, { ring, sector }: PlacedMember): boolean => cell.ring === ring && cell.sector === sector;
-
-/** Where this person stood on the map before, when that is still in their ring and sector. */
-function stoodAt({ places, bands }: CircleLayout, member: PlacedMember): Point | null {
-  const point = places.get(member.personId);
-  return point && isIn(cellAt(bands, point), member) ? point : null;
 }
 
 /** The middle of the name of a ring: at the top, just within its outer edge. */

@@ -64,7 +64,7 @@ export function CircleMap(props: CircleMapProps) {
   const { canvas: whole, isMeasured, measure } = useCanvas(projector);
   const canvas = useMemo(() => beside(whole, insetRightPx), [whole, insetRightPx]);
   const measured = useMemo(() => (isMeasured ? props.circle : withNobody(props.circle)), [isMeasured, props.circle]);
-  const { shown: circle, standing, put } = useHands(measured, onMove);
+  const { shown: circle, trembles, put } = useHands(measured, onMove);
   const bandsRef = useRef<SVGGElement>(null);
   const peopleRef = useRef<HTMLDivElement>(null);
   const lineRef = useRef<SVGLineElement>(null);
@@ -74,14 +74,14 @@ export function CircleMap(props: CircleMapProps) {
   useEscape(projector && chosen === null, leaveRoom);
   const isWhole = projector || fullScreen?.isOn === true;
   const colours = useMapColours();
-  const layout = useCircleLayout(circle, canvas, standing);
+  const layout = useCircleLayout(circle, canvas);
   const { core, attach } = useCore();
   const picked = useMemo(() => (chosen === null ? [] : [chosen]), [chosen]);
   const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout), [put, layout]);
 
   useMapStyle(core, layout.density, colours);
   useElements(core, circle, shown, useLens(), circle.viewerCanEdit && onJoin === null);
-  useLayout(core, layout);
+  useLayout(core, layout, trembles);
   const view = useView(core, layout, canvas);
   const closer = useCloser(core);
   useFollowers(core, bandsRef, peopleRef);

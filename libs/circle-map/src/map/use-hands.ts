@@ -30,14 +30,14 @@ const trembled = ({ places }: CircleLayout, person: PersonId, { x, y }: Point): 
 export interface Hands {
   /** The circle with everybody where a hand let go of them, also before it is written down. */
   readonly shown: CircleView;
-  /** How the map stood when a hand last moved somebody; `null` when none did. */
-  readonly standing: CircleLayout | null;
+  /** How many times a hand let go of somebody so near that it was no move: they go back to their place. */
+  readonly trembles: number;
   readonly put: (person: PersonId, point: Point, layout: CircleLayout) => void;
 }
 
 /** Reports where hands put people. Who was let go of stays there while the move waits for its turn to be written. */
 export function useHands(circle: CircleView, onMove: CircleActions['move']): Hands {
-  const [standing, setStanding] = useState<CircleLayout | null>(null);
+  const [trembles, setTrembles] = useState(0);
   const [drops, setDrops] = useState<Drops>(none);
   const [seen, setSeen] = useState(circle);
   if (seen !== circle) {
@@ -54,13 +54,15 @@ export function useHands(circle: CircleView, onMove: CircleActions['move']): Han
     (person: PersonId, point: Point, layout: CircleLayout) => {
       const member = memberOf(circle, person);
       if (!member) return;
-      setStanding(layout);
-      if (trembled(layout, person, point)) return;
+      if (trembled(layout, person, point)) {
+        setTrembles((before) => before + 1);
+        return;
+      }
       const drop = dropAt(layout.bands, point);
       setDrops((before) => new Map(before).set(person, drop));
       onMove(member.tieId, drop.ring, drop.sector, drop.handPlace);
     },
     [circle, onMove],
   );
-  return { shown, standing, put };
+  return { shown, trembles, put };
 }

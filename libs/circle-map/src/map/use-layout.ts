@@ -11,17 +11,13 @@ import { mapStyle } from './map-style.js';
 import { glideMs } from './glide.js';
 import type { MapColours } from './use-map-colours.js';
 
-/** Where everyone stands for this circle and this screen. `standing` is the map as it stood when a hand last moved somebody. */
-export function useCircleLayout(
-  circle: CircleView,
-  canvas: Canvas,
-  standing: CircleLayout | null = null,
-): CircleLayout {
+/** Where everyone stands for this circle and this screen. */
+export function useCircleLayout(circle: CircleView, canvas: Canvas): CircleLayout {
   const ringNames = useRingNames();
   const { width, height, projector } = canvas;
   return useMemo(
-    () => layoutCircle({ circle, canvas: { width, height, projector }, ringNames, standing }),
-    [circle, width, height, projector, ringNames, standing],
+    () => layoutCircle({ circle, canvas: { width, height, projector }, ringNames }),
+    [circle, width, height, projector, ringNames],
   );
 }
 
@@ -47,8 +43,8 @@ export function useMapStyle(core: Core | null, density: CircleLayout['density'],
   }, [core, colours, density]);
 }
 
-/** Brings everyone to their place: at once when they are new, gliding when they move. */
-export function useLayout(core: Core | null, layout: CircleLayout): void {
+/** Brings everyone to their place: at once when they are new, gliding when they move. Again when `trembles` counts on. */
+export function useLayout(core: Core | null, layout: CircleLayout, trembles: number): void {
   const arrived = useRef(new WeakSet<object>());
   useEffect(() => {
     if (!core) return;
@@ -64,5 +60,5 @@ export function useLayout(core: Core | null, layout: CircleLayout): void {
       }
     });
     if (layout.places.size > 0) arrived.current.add(core);
-  }, [core, layout]);
+  }, [core, layout, trembles]);
 }
