@@ -64,6 +64,44 @@ test('a place by hand is the same for everybody, comes back with undo and stays 
   await elsewhere.close();
 });
 
+/** Where everybody stands, in whole CSS px of the window, by name. */
+const everybody = (page: Page) =>
+  page.locator('.kc-people button[data-person]').evaluateAll((people) =>
+    people
+      .map((person) => {
+        const { left, top } = person.getBoundingClientRect();
+        return [person.getAttribute('aria-label')?.split(',')[0] ?? '', Math.round(left), Math.round(top)] as const;
+      })
+      .toSorted(([one], [other]) => one.localeCompare(other)),
+  );
+
+test('after a drop in another ring everybody stands in the same place here, elsewhere and after a reload', async ({
+  page,
+  browser,
+}) => {
+  const address = await openMap(page, 'Kring Ringen', 12);
+  const elsewhere = await browser.newContext({ viewport: page.viewportSize() });
+  const other = await elsewhere.newPage();
+  await signInAs(other, 'consultant');
+  await other.goto(address);
+  await expect(other.locator('.kc-people [data-person]')).toHaveCount(13);
+  const start = await spotOf(page, moved);
+  const stage = (await page.locator('.kc-stage').boundingBox())!;
+  const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
+  const before = await everybody(page);
+  await drag(page, start, { x: (start.x + middle.x) / 2, y: (start.y + middle.y) / 2 });
+  await page.mouse.up();
+  await expect(page.getByText(new RegExp(`^${moved} staat nu in ring`))).toBeVisible();
+  await page.waitForTimeout(600);
+  const here = await everybody(page);
+  expect(here).not.toEqual(before);
+  await expect.poll(() => everybody(other)).toEqual(here);
+  await page.reload();
+  await expect(page.locator('.kc-people [data-person]')).toHaveCount(13);
+  await expect.poll(() => everybody(page)).toEqual(here);
+  await elsewhere.close();
+});
+
 test('arrows with Shift and Alt move somebody a little, and what is printed shows them there', async ({ page }) => {
   await openMap(page, 'Kring Stapjes', 6);
   const start = await spotOf(page, moved);

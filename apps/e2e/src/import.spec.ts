@@ -74,3 +74,43 @@ test('what was downloaded is known when it comes back', async ({ page }) => {
   await page.locator('input[type=file]').setInputFiles(await download.path());
   await summary(page, 'Alles uit dit bestand staat al in de kring.');
 });
+
+test('of a file with several clients one is chosen: the one of this circle is proposed', async ({ page }) => {
+  await emptyCircleOf(page, 'Bert Smit');
+  await page.getByRole('link', { name: 'Kring importeren' }).click();
+  const clients = [
+    ['a', 'Anna', 'Jansen', 'Riet'],
+    ['b', 'Bert', 'Smit', 'Wil'],
+  ] as const;
+  const mother = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-RoleCode', code: 'MTH' }] };
+  const entry = clients.flatMap(([id, given, family, relative]) => [
+    { resource: { resourceType: 'Patient', id, name: [{ given: [given], family }] } },
+    {
+      resource: {
+        ...{ resourceType: 'RelatedPerson', id: `r${id}`, patient: { reference: `Patient/${id}` } },
+        ...{ name: [{ given: [relative], family }], relationship: [mother] },
+      },
+    },
+  ]);
+  const buffer = Buffer.from(JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }));
+  const file = { name: 'twee.fhir.json', mimeType: 'application/json', buffer };
+  await page.locator('input[type=file]').setInputFiles(file);
+  const whose = page.getByRole('button', { name: /Cliënt in het bestand/ });
+  await expect(whose).toContainText('Bert Smit');
+  await look(page, 'import-whose');
+  await whose.click();
+  await page.getByRole('option', { name: 'Anna Jansen' }).click();
+  await page.getByRole('button', { name: 'Lijst bekijken' }).click();
+  await summary(page, /^1 persoon is nieuw/);
+  await expect(page.getByRole('checkbox', { name: /^Riet Jansen/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Ander bestand kiezen' }).click();
+
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Lijst bekijken' }).click();
+  await summary(page, /^1 persoon is nieuw/);
+  await expect(page.getByText('Riet Jansen')).toHaveCount(0);
+  await page.getByRole('button', { name: '1 persoon importeren' }).click();
+  await page.getByRole('link', { name: 'Naar de kring' }).click();
+  await page.getByRole('radio', { name: 'Lijst' }).check({ force: true });
+  await expect(page.getByRole('button', { name: 'Wil Smit', exact: true })).toBeVisible();
+});

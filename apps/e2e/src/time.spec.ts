@@ -114,7 +114,9 @@ test.describe('a circle in the hands of two, and through time', () => {
     await openCircle(page);
     await shapeTo(page, 'Tijd');
     const came = page.getByRole('heading', { name: /^Erbij gekomen/ });
-    await expect(came).toBeVisible();
+    await expect(page.getByText(/^Deze kring begon vandaag\./)).toBeVisible();
+    await expect(page.getByRole('img', { name: /^De kring van Yusuf op / })).toHaveCount(2);
+    await expect(came).toBeHidden();
     await page.getByRole('button', { name: 'Versie bewaren' }).click();
     const dialog = page.getByRole('dialog', { name: 'Hoe heet deze versie?' });
     await dialog.getByRole('textbox', { name: 'Naam' }).fill('Na het eerste gesprek');

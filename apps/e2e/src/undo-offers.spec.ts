@@ -67,7 +67,7 @@ test('an offer that was written down, changed, paused and withdrawn is undone an
   await page.getByRole('textbox', { name: 'Uren per week' }).fill('3');
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByRole('button', { name: 'Bewaren' }).click();
-  await expect(page.getByText('Uw aanbod is gewijzigd.')).toBeVisible();
+  await expect(page.getByText('Het aanbod van Piet Smit is gewijzigd.')).toBeVisible();
   panel = await panelAnew(page, path);
   await expect(panel.getByText(`${title}, 3 uur per week`)).toBeVisible();
   await tool(page, `Ongedaan maken: ${offer(' gewijzigd')}`).click();

@@ -12,5 +12,19 @@ const loaders: Readonly<Record<TextLanguage, () => Promise<{ readonly default: M
   pt: () => import('./pt.js'),
 };
 
+/** French puts a space before high signs and within quotes; there a line does not break. */
+const withFrenchSpaces = (messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [
+      key,
+      text.replaceAll(/ (?=[:;?!»])|(?<=«) | (?=h \{)|(?<= h) (?=\{)/gu, noBreak),
+    ]),
+  ) as Messages;
+
+const noBreak = '\u00A0';
+
 /** The sentences of one language, fetched when first asked for. */
-export const loadMessages = async (language: TextLanguage): Promise<Messages> => (await loaders[language]()).default;
+export const loadMessages = async (language: TextLanguage): Promise<Messages> => {
+  const messages = (await loaders[language]()).default;
+  return language === 'fr' ? withFrenchSpaces(messages) : messages;
+};

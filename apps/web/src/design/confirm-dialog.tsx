@@ -16,8 +16,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ title, body, action, isPending = false, onConfirm, onClose }: ConfirmDialogProps) {
   const t = useText();
   return (
-    <Dialog title={title} onClose={onClose} role="alertdialog">
-      <p>{body}</p>
+    <Dialog title={title} onClose={onClose} role="alertdialog" body={<p>{body}</p>}>
       <div className="k-actions">
         <Button look="danger" onPress={onConfirm} isPending={isPending}>
           {action}

@@ -23,7 +23,12 @@ export function ForgetDialog(props: ForgetDialogProps) {
   const variables = { clientId, personId: person.personId };
   const result = useQuery(PersonToForgetDocument, { variables, fetchPolicy: 'network-only' });
   return (
-    <Dialog title={t('forget.title', { name: person.name })} onClose={onClose} role="alertdialog">
+    <Dialog
+      title={t('forget.title', { name: person.name })}
+      onClose={onClose}
+      role="alertdialog"
+      body={<p>{t('forget.body')}</p>}
+    >
       <QueryView result={result}>
         {({ personToForget }) =>
           personToForget?.canBeForgotten ? (

@@ -16,8 +16,12 @@ export function RemoveDialog({ name, clientName, onRemove, onForget, onClose }: 
   const t = useText();
   const mayForget = useViewer().role === 'teamLeader';
   return (
-    <Dialog title={t('circle.removeTitle', { name, client: clientName })} onClose={onClose} role="alertdialog">
-      <p>{t('circle.removeBody', { name })}</p>
+    <Dialog
+      title={t('circle.removeTitle', { name, client: clientName })}
+      onClose={onClose}
+      role="alertdialog"
+      body={<p>{t('circle.removeBody', { name })}</p>}
+    >
       <div className="k-actions">
         <Button look="danger" onPress={onRemove}>
           {t('circle.removePerson')}

@@ -28,8 +28,12 @@ export function StaleDialog<Form extends object>(props: StaleDialogProps<Form>) 
   const [chosen, setChosen] = useState<ReadonlyMap<string, Kept>>(new Map());
   const differences = differencesOf(words, versions);
   return (
-    <Dialog title={props.title ?? t('stale.title')} onClose={onClose} role="alertdialog">
-      <p>{t('stale.body')}</p>
+    <Dialog
+      title={props.title ?? t('stale.title')}
+      onClose={onClose}
+      role="alertdialog"
+      body={<p>{t('stale.body')}</p>}
+    >
       <div className="k-stack k-versions">
         {differences.map(({ field, label, mine, theirs, canJoin }) => (
           <OneAnswer<Kept>

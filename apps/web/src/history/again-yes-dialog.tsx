@@ -9,8 +9,12 @@ export function AgainYesDialog({ tools }: { readonly tools: Undo }) {
   if (!againYes) return null;
   const name = againYes.personName;
   return (
-    <Dialog title={t('history.consentTitle', { name })} onClose={settle} role="alertdialog">
-      <p>{t('history.consentBody', { name })}</p>
+    <Dialog
+      title={t('history.consentTitle', { name })}
+      onClose={settle}
+      role="alertdialog"
+      body={<p>{t('history.consentBody', { name })}</p>}
+    >
       <div className="k-actions">
         <Button look="primary" onPress={() => void reverse(againYes.id)}>
           {t('history.consentAction')}

@@ -19,8 +19,12 @@ export function EndBeginningDialog({ tools, clientName, teamId }: EndBeginningDi
     if (await reverse(ending.id)) await navigate({ to: '/teams/$teamId/circles', params: { teamId } });
   };
   return (
-    <Dialog title={t('history.endTitle', { name: clientName })} onClose={settle} role="alertdialog">
-      <p>{t('history.endBody')}</p>
+    <Dialog
+      title={t('history.endTitle', { name: clientName })}
+      onClose={settle}
+      role="alertdialog"
+      body={<p>{t('history.endBody')}</p>}
+    >
       <div className="k-actions">
         <Button look="danger" isPending={tools.isSaving} onPress={() => void end()}>
           {t('history.endAction')}

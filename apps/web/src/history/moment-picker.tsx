@@ -23,10 +23,11 @@ export function MomentPicker({ title, moment, onMoment, versions, since, today }
   const { day: spoken, shortDay } = useSay();
   const choose = (key: string): void => {
     if (key === 'now') onMoment({ kind: 'now' });
-    else if (key === 'day') onMoment({ kind: 'day', day: daysBefore(today, 90) });
+    else if (key === 'day') onMoment({ kind: 'day', day: since });
     else onMoment({ kind: 'version', id: key });
   };
   const day = moment.kind === 'day' ? moment.day : null;
+  const first = day !== null && day < since ? day : since;
   const pick = (picked: string): void => onMoment({ kind: 'day', day: picked });
   return (
     <fieldset className="h-picker">
@@ -54,16 +55,22 @@ export function MomentPicker({ title, moment, onMoment, versions, since, today }
               onDay={pick}
             />
           </div>
-          <input
-            type="range"
-            className="h-slider"
-            aria-label={`${title}: ${t('circleTime.slide')}`}
-            aria-valuetext={spoken(day)}
-            min={0}
-            max={Math.max(1, daysBetween(since, today))}
-            value={Math.max(0, daysBetween(since, day))}
-            onChange={({ target }) => pick(daysBefore(since, -Number(target.value)))}
-          />
+          {first < today && (
+            <div className="h-slide">
+              <input
+                type="range"
+                className="h-slider"
+                aria-label={`${title}: ${t('circleTime.slide')}`}
+                aria-valuetext={spoken(day)}
+                min={0}
+                max={daysBetween(first, today)}
+                value={daysBetween(first, day)}
+                onChange={({ target }) => pick(daysBefore(first, -Number(target.value)))}
+              />
+              <span aria-hidden>{shortDay(first)}</span>
+              <span aria-hidden>{t('circleTime.today')}</span>
+            </div>
+          )}
         </>
       )}
     </fieldset>

@@ -76,7 +76,11 @@ export const momentText = (moment: Moment): string => {
 };
 
 /** The moment that an address names; `otherwise` when it names none, or a day that is none or is still to come. */
-export function momentOf(text: string | undefined, today: string, otherwise: Moment): Moment {
+export function momentOf<Otherwise extends Moment | null>(
+  text: string | undefined,
+  today: string,
+  otherwise: Otherwise,
+): Moment | Otherwise {
   if (text === undefined) return otherwise;
   if (text === 'now') return { kind: 'now' };
   if (!dayText.test(text)) return { kind: 'version', id: text };

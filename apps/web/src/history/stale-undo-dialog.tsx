@@ -15,8 +15,12 @@ export function StaleUndoDialog({ tools, clientName }: StaleUndoProps) {
   if (!stale) return null;
   const who = stale.changedBy ?? t('history.someone');
   return (
-    <Dialog title={t('history.staleTitle')} onClose={settle} role="alertdialog">
-      <p>{t('history.staleBody', { who })}</p>
+    <Dialog
+      title={t('history.staleTitle')}
+      onClose={settle}
+      role="alertdialog"
+      body={<p>{t('history.staleBody', { who })}</p>}
+    >
       <Versions conflicts={stale.conflicts} clientName={clientName} />
       <div className="k-actions">
         <Button look="primary" onPress={settle}>

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { todayHere } from '../circle/today.js';
 import { showAt, team } from '../testing/show-at.js';
+import { daysBefore } from './moment.js';
 
 const tieOf = (id: string, toId: string, more: object = {}) => ({
   ...{ tieId: id, id, fromId: 'p0', toId, role: null, ring: 1, sector: 'family', quality: null },
@@ -121,6 +123,29 @@ describe('the circle through time', () => {
     expect((await under('^Contact onderling zakte weg')).getByText('Henk en Truus')).toBeTruthy();
     const fadingNow = await under('^Contact dat wegzakt$');
     expect(fadingNow.getByRole('button', { name: 'Henk en Truus' })).toBeTruthy();
+  });
+
+  it('opens a quarter ago, with the days at the ends of the slider', async () => {
+    const { saves } = showTime();
+    await under('^Erbij gekomen');
+    const asked = saves('CircleAt').map(({ variables }) => (variables as { on: string | null }).on);
+    expect(asked.filter((on) => on !== null)).toEqual([daysBefore(todayHere(), 90)]);
+    expect(screen.getByText('vandaag')).toBeTruthy();
+  });
+
+  it('opens a circle in which nobody stood a quarter ago on its first day', async () => {
+    const { saves } = showTime({
+      circleAt: ({ on }: { on: string | null }) => ({
+        ...{ on: on ?? todayHere(), knownSince: `${daysBefore(todayHere(), 20)}T09:00:00.000Z`, tiesAmongMembers: [] },
+        members: on === null ? after : on < daysBefore(todayHere(), 20) ? [] : before,
+      }),
+    });
+    expect((await under('^Erbij gekomen')).getByText('Sanne')).toBeTruthy();
+    expect((await under('^Weggegaan')).getByText('Kees')).toBeTruthy();
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Eerst: Schuif naar een dag' });
+    expect([slider.min, slider.value, slider.max]).toEqual(['0', '0', '20']);
+    const asked = saves('CircleAt').map(({ variables }) => variables);
+    expect(asked).toContainEqual({ clientId: 'c1', on: daysBefore(todayHere(), 20), versionId: null });
   });
 
   it('shows a saved version', async () => {

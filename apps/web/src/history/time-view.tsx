@@ -15,6 +15,7 @@ import { marksAfter, marksBefore } from './marks-of.js';
 import { MomentPicker } from './moment-picker.js';
 import { daysBefore } from './moment.js';
 import { useCircleAt, type CircleAt } from './use-circle-at.js';
+import { useFirstLook } from './use-first-look.js';
 import { RecentHistory } from './recent-history.js';
 import { useMoments } from './use-moments.js';
 import type { Undo } from './use-undo.js';
@@ -27,7 +28,8 @@ interface TimeViewProps {
   readonly onOpen: CircleActions['open'];
 }
 
-const quarterDays = 90;
+/** How far the slider reaches back while nothing was changed yet. */
+const halfYearDays = 180;
 
 /** The circle at two moments side by side (on a phone one at a time, so that each has its width), what happened in between, saved versions, and who is fading now. */
 export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
@@ -36,15 +38,14 @@ export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
   const today = todayHere();
   const isWide = useWide();
   const [shown, setShown] = useState<'earlier' | 'later'>('earlier');
-  const { earlier, later, setEarlier, setLater } = useMoments(clientId, today);
+  const { earlier: chosen, later, setEarlier, setLater } = useMoments(clientId, today);
   const versions = useVersions(clientId, circle.viewerCanEdit);
-  const before = useCircleAt(clientId, circle, earlier);
   const after = useCircleAt(clientId, circle, later);
   const knownSince = after.then?.knownSince ?? null;
-  const first = [knownSince?.slice(0, 10), ...versions.map(({ on }) => on), daysBefore(today, 2 * quarterDays)]
-    .filter((each) => each !== undefined)
-    .toSorted()[0];
-  const pick = { versions, since: first ?? today, today };
+  const { moment: earlier, startedOn } = useFirstLook(clientId, circle, chosen, today);
+  const before = useCircleAt(clientId, circle, earlier);
+  const changedOn = knownSince?.slice(0, 10) ?? daysBefore(today, halfYearDays);
+  const pick = { versions, since: startedOn ?? daysBefore(changedOn, 1), today };
   const comparison =
     before.then && after.then
       ? compareCircles<MemberView>(before.then.circle.members, after.then.circle.members)
@@ -65,7 +66,7 @@ export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
       )}
       <div className="h-sides">
         <div className="h-side" hidden={!isWide && shown !== 'earlier'}>
-          <MomentPicker title={t('circleTime.earlier')} moment={earlier} onMoment={setEarlier} {...pick} />
+          {earlier && <MomentPicker title={t('circleTime.earlier')} moment={earlier} onMoment={setEarlier} {...pick} />}
           <Side at={before} beside={after} marks={comparison && marksBefore(comparison)} />
         </div>
         <div className="h-side" hidden={!isWide && shown !== 'later'}>
@@ -73,6 +74,7 @@ export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
           <Side at={after} beside={before} marks={comparison && marksAfter(comparison)} />
         </div>
       </div>
+      {startedOn === today && <Notice tone="info">{<p>{t('circleTime.startedToday')}</p>}</Notice>}
       {isTurned && <Notice tone="attention">{<p>{t('circleTime.sameDay')}</p>}</Notice>}
       <Part title={t('circleTime.differences')}>
         {comparison && before.then && after.then && (

@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { daysBefore, momentOf, momentText, type Moment } from './moment.js';
+import { momentOf, momentText, type Moment } from './moment.js';
 
-const quarterDays = 90;
 const from = '/circles/$clientId';
 
 export interface Moments {
-  readonly earlier: Moment;
+  /** `null` when nobody chose one: see `useFirstLook`. */
+  readonly earlier: Moment | null;
   readonly later: Moment;
   readonly setEarlier: (moment: Moment) => void;
   readonly setLater: (moment: Moment) => void;
@@ -19,7 +19,7 @@ export function useMoments(clientId: string, today: string): Moments {
     void navigate({ to: from, params: { clientId }, search: { ...search, ...part }, replace: true });
   };
   return {
-    earlier: momentOf(search.from, today, { kind: 'day', day: daysBefore(today, quarterDays) }),
+    earlier: momentOf(search.from, today, null),
     later: momentOf(search.to, today, { kind: 'now' }),
     setEarlier: (moment) => keep({ from: momentText(moment) }),
     setLater: (moment) => keep({ to: momentText(moment) }),

@@ -22,15 +22,17 @@ function ChangeOffer({ offer }: { readonly offer: OfferFieldsFragment }) {
   const saving = useSave(ChangeOfferDocument, (data) => data.changeOffer);
   const { person } = useViewer();
   const { history } = useRouter();
+  const isOwn = person?.id === offer.person.id;
+  const { name } = offer.person;
   /** Who changes the offer of somebody else goes back to where they came from. */
   const toOffers = async (): Promise<void> => {
-    if (person?.id === offer.person.id || !history.canGoBack()) await navigate({ to: '/offers' });
+    if (isOwn || !history.canGoBack()) await navigate({ to: '/offers' });
     else history.back();
   };
   const onSave = async (values: OfferValues, version: number) => {
     const outcome = await saving.save({ input: changeOfferInput(offer.id, version, values) });
     if (outcome.kind === 'saved') {
-      sayDone(t('offer.changed'));
+      sayDone(isOwn ? t('offer.changed') : t('offer.changedOf', { name }));
       await toOffers();
     }
     const current = outcome.kind === 'refused' ? outcome.payload.current : null;
@@ -43,7 +45,7 @@ function ChangeOffer({ offer }: { readonly offer: OfferFieldsFragment }) {
         key={base.version}
         initial={base.values}
         startAt="check"
-        checkTitle={t('offer.changeTitle')}
+        checkTitle={isOwn ? t('offer.changeTitle') : t('offer.changeTitleOf', { name })}
         sendLabel={t('common.save')}
         stopLabel={t('common.cancel')}
         onSend={save}

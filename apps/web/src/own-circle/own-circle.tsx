@@ -19,7 +19,7 @@ import { KeptPeople, WhoSeesDialog } from './who-sees.js';
 export function OwnCircle({ data }: { readonly data: CircleData }) {
   const t = useText();
   const words = useWords();
-  const sentencesOf = useOwnWords();
+  const ownWords = useOwnWords();
   const aloud = useReadAloud();
   const circle = useMemo(() => circleViewOf(data), [data]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,7 +37,7 @@ export function OwnCircle({ data }: { readonly data: CircleData }) {
   const parts = groups.flatMap(({ members }): readonly Spoken[] =>
     members.map((member) => ({
       key: member.personId,
-      text: spokenOf(member, [...sentencesOf(member), ...says.sentencesOf(member)]),
+      text: spokenOf(member, [...ownWords.of(member), ...ownWords.supportOf(member), ...says.sentencesOf(member)]),
     })),
   );
   const isReading = aloud.reading !== null;

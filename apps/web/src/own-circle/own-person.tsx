@@ -1,12 +1,12 @@
 import { Face, type MemberView } from '@kring/circle-map';
 import type { SupportKind } from '@kring/care-network';
 import { Coffee, Ear, Ellipsis, ImagePlus, Lightbulb, Square, Volume2, Wrench, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { spokenOf, useOwnWords } from './own-words.js';
 import type { ReadAloud } from './read-aloud.js';
-import type { WhoSees } from './use-who-sees.js';
+import { firstName, type WhoSees } from './use-who-sees.js';
 import { WhoSeesChoice } from './who-sees.js';
 
 const pictures: Readonly<Record<SupportKind, LucideIcon>> = {
@@ -25,14 +25,43 @@ interface OwnPersonProps {
   readonly onPicture: (member: MemberView) => void;
 }
 
+interface SupportsProps {
+  readonly label: string;
+  readonly kinds: readonly SupportKind[];
+}
+
+/** What one gives the other, each kind once, in a picture and a word. Nothing when nothing is known. */
+function Supports({ label, kinds }: SupportsProps) {
+  const t = useText();
+  const id = useId();
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <p id={id}>{label}</p>
+      <ul className="o-pictures" aria-labelledby={id}>
+        {kinds.map((kind) => {
+          const Icon = pictures[kind];
+          return (
+            <li key={kind}>
+              <Icon aria-hidden />
+              {t(`support.${kind}`)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
 /** One person in pictures and plain words. On a phone what can be done with them stands behind one button. */
 export function OwnPerson({ member, canChange, aloud, says, onRemove, onPicture }: OwnPersonProps) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const sentences = [...useOwnWords()(member), ...says.sentencesOf(member)];
+  const words = useOwnWords();
+  const sentences = [...words.of(member), ...says.sentencesOf(member)];
+  const spoken = [...words.of(member), ...words.supportOf(member), ...says.sentencesOf(member)];
   const key = member.personId;
   const isReading = aloud.reading === key;
-  const supports = [...new Set([...member.supportReceived, ...member.supportGiven])];
   return (
     <li className={`o-person${isReading ? ' o-reading' : ''}${isOpen ? ' o-open' : ''}`}>
       <span className="k-disc k-disc-accent" aria-hidden>
@@ -44,19 +73,8 @@ export function OwnPerson({ member, canChange, aloud, says, onRemove, onPicture 
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {supports.length > 0 && (
-          <ul className="o-pictures">
-            {supports.map((kind) => {
-              const Icon = pictures[kind];
-              return (
-                <li key={kind}>
-                  <Icon aria-hidden />
-                  {t(`support.${kind}`)}
-                </li>
-              );
-            })}
-          </ul>
-        )}
+        <Supports label={t('own.getsWhat', { name: firstName(member) })} kinds={member.supportReceived} />
+        <Supports label={t('own.givesWhat', { name: firstName(member) })} kinds={member.supportGiven} />
         {(canChange || aloud.canRead) && (
           <div className="o-more">
             <Button
@@ -75,7 +93,7 @@ export function OwnPerson({ member, canChange, aloud, says, onRemove, onPicture 
               look="plain"
               icon={isReading ? <Square aria-hidden /> : <Volume2 aria-hidden />}
               aria-label={t(isReading ? 'own.stopReading' : 'own.readPerson', { name: member.name })}
-              onPress={() => (isReading ? aloud.stop() : aloud.read([{ key, text: spokenOf(member, sentences) }]))}
+              onPress={() => (isReading ? aloud.stop() : aloud.read([{ key, text: spokenOf(member, spoken) }]))}
             >
               {t(isReading ? 'own.stop' : 'own.read')}
             </Button>

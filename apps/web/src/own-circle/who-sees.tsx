@@ -47,11 +47,17 @@ export function WhoSeesDialog({ says, aloud }: { readonly says: WhoSees; readonl
   const title = t(`own.see.askTitle.${asked.seenBy}`, { name });
   const body = [t(`own.see.askBody.${asked.seenBy}`, { name }), t('own.see.askStill', { name })];
   return (
-    <Dialog title={title} onClose={close} role="alertdialog">
-      <div className="o-see-asked">
-        {body.map((sentences) => (
-          <p key={sentences}>{sentences}</p>
-        ))}
+    <Dialog
+      title={title}
+      onClose={close}
+      role="alertdialog"
+      body={body.map((sentences) => (
+        <p key={sentences} className="o-see-asked">
+          {sentences}
+        </p>
+      ))}
+    >
+      <div>
         {aloud.canRead && (
           <Button
             look="plain"

@@ -11,8 +11,12 @@ interface RemovePhotoDialogProps {
 export function RemovePhotoDialog({ name, onRemove, onClose }: RemovePhotoDialogProps) {
   const t = useText();
   return (
-    <Dialog title={t('picture.removeTitle', { name })} onClose={onClose} role="alertdialog">
-      <p>{t('picture.removeBody', { name })}</p>
+    <Dialog
+      title={t('picture.removeTitle', { name })}
+      onClose={onClose}
+      role="alertdialog"
+      body={<p>{t('picture.removeBody', { name })}</p>}
+    >
       <div className="k-actions">
         <Button look="primary" onPress={() => onRemove(false)}>
           {t('picture.removePhoto')}

@@ -43,6 +43,13 @@ function OwnEmoji({ symbol, onChoose }: Pick<SymbolChoiceProps, 'symbol' | 'onCh
   );
 }
 
+/** A pictogram by its name; an emoji as it is, which a screen reader says by its own name. */
+function chosenInWords(t: ReturnType<typeof useText>, symbol: string | null): string {
+  if (symbol === null) return t('picture.chosenNone');
+  if (isPictogram(symbol)) return t('picture.chosen', { what: t(`picture.is.${symbol}`) });
+  return canDraw(symbol) ? t('picture.chosen', { what: symbol }) : t('picture.chosenUndrawn');
+}
+
 /** A pictogram, or an emoji of one's own: for who has no photo, or would rather not. */
 export function SymbolChoice({ symbol, hasPhoto, onChoose }: SymbolChoiceProps) {
   const t = useText();
@@ -50,6 +57,7 @@ export function SymbolChoice({ symbol, hasPhoto, onChoose }: SymbolChoiceProps) 
     <section className="k-stack p-part" aria-labelledby="p-symbol">
       <h3 id="p-symbol">{t('picture.symbol')}</h3>
       {hasPhoto && <p className="k-soft">{t('picture.photoFirst')}</p>}
+      <p role="status">{chosenInWords(t, symbol)}</p>
       <ul className="p-pictograms">
         {pictograms.map((name) => (
           <li key={name}>

@@ -63,7 +63,7 @@ function PolicyRow({ policy }: { readonly policy: PolicyFieldsFragment }) {
         {source !== null && <span className="k-soft k-small k-policy-source">{source}</span>}
       </td>
       <td data-label={t('policy.owner')}>{owner?.name ?? <span className="k-soft">{t('policy.noOwner')}</span>}</td>
-      <td data-label={t('policy.review')}>
+      <td data-label={t('policy.review')} className="k-policy-day">
         {reviewOn === null ? <span className="k-soft">{t('policy.noReview')}</span> : say.shortDay(reviewOn)}
       </td>
       <td data-label={t('policy.hoursWaiting')} className="k-policy-hours">

@@ -37,8 +37,8 @@ export function ConsentDialog({ person: { id, name }, purpose, to, onClose }: Co
       title={isGiven ? t(`circle.consentAsk.${purpose}`, { name }) : t('circle.consentBackTitle', { name })}
       onClose={onClose}
       role="alertdialog"
+      body={<p>{isGiven ? t('circle.consentAskBody', { name }) : t(`circle.consentBack.${purpose}`, { name })}</p>}
     >
-      <p>{isGiven ? t('circle.consentAskBody', { name }) : t(`circle.consentBack.${purpose}`, { name })}</p>
       <SaveProblem outcome={outcome} />
       <div className="k-actions">
         <Button
