@@ -9,14 +9,11 @@ const shapeTo = (page: Page, shape: 'Lijst' | 'Tijd') =>
 const under = (page: Page, title: RegExp) =>
   page.locator('section', { has: page.getByRole('heading', { name: title }) }).last();
 
-async function organisation(page: Page, address: string): Promise<void> {
+async function asAnouk(page: Page, address: string): Promise<void> {
+  await page.context().clearCookies();
   await page.goto(address);
-  await button(page, 'Richt mijn organisatie in').click();
-  await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Stichting Het Erf');
-  await page.getByRole('textbox', { name: 'Naam van het eerste team' }).fill('Huis De Brink');
-  await page.getByRole('textbox', { name: 'Uw naam' }).fill('Tineke Wolters');
-  await button(page, 'Begin').click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Huis De Brink' })).toBeVisible();
+  await button(page, 'Kijk mee als Anouk').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Huis De Linde' })).toBeVisible();
 }
 
 async function add(page: Page, names: readonly string[]): Promise<void> {
@@ -47,7 +44,10 @@ test('a version is saved, two days lie side by side, and a name that was taken a
   await withFolder(async (folder) => {
     let path = '';
     await withServer({ folder }, async (address) => {
-      await organisation(page, address);
+      await page.goto(address);
+      await button(page, 'Probeer het voorbeeld').click();
+      await expect(button(page, 'Kijk mee als Anouk')).toBeVisible({ timeout: 60_000 });
+      await asAnouk(page, address);
       path = await newCircle(page, 'Fenna Mol');
       await add(page, ['Oma Riet', 'Henk Mol']);
       await shapeTo(page, 'Tijd');
@@ -56,8 +56,8 @@ test('a version is saved, two days lie side by side, and a name that was taken a
     });
 
     await withServer({ folder, daysLater: later }, async (address) => {
-      const begun = new Date();
-      await page.clock.setFixedTime(new Date(begun.getTime() + later * 86_400_000));
+      await page.clock.setFixedTime(Date.now() + later * 86_400_000);
+      await asAnouk(page, address);
       await page.goto(`${address}${path}?view=list`);
       await add(page, ['Buurvrouw Truus']);
       await page.getByRole('combobox', { name: 'Ring van Henk Mol' }).selectOption('vriendschap');

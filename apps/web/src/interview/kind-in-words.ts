@@ -33,9 +33,16 @@ const wordsOf = (text: string): readonly string[] => {
   return first < 0 ? words : words.slice(first);
 };
 
+/** "Pluis de kat", "Rex the dog", "Félix le chat"; with a capital it is a surname: "Piet de Hond". */
+function isCalled(text: string): boolean {
+  const [article = '', last = ''] = (text.match(/[\p{L}\p{M}]+/gu) ?? []).slice(-2);
+  return /^(?:de|het|the|le|la|o|a)$/u.test(article) && pets.has(last);
+}
+
 /**
  * What kind of member the words speak of: "hond Max" is a pet, "Voetbalclub" an organisation. Only the first word counts
- * after an article, and words such as "club" at the end: a surname such as Van der Kerk names a person. "Ria Smit (koor)"
+ * after an article, what stands last after one ("Pluis de kat"), and words such as "club" at the end: a surname such as
+ * Van der Kerk names a person. "Ria Smit (koor)"
  * is somebody of the choir, so a role makes an organisation only of "De Dobber". A proposal, which the asker can change.
  */
 export function kindIn(name: string, role: string | null): PersonKind {
@@ -51,7 +58,7 @@ export function kindIn(name: string, role: string | null): PersonKind {
   ] as const) {
     const [first] = wordsOf(text);
     if (first === undefined) continue;
-    if (pets.has(first)) return 'pet';
+    if (pets.has(first) || isCalled(text)) return 'pet';
     if (mayBeOrganisation && (organisations.has(first) || endings.test(first))) return 'organisation';
   }
   return /\s(?:club|vereniging|stichting|koor|choir|clube|association)$/iu.test(name.trim())

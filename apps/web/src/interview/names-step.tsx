@@ -85,6 +85,7 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
         title={t(`interview.prompt.${prompts[prompt] ?? 'miss'}`, { name: clientName })}
         intro={
           <>
+            {t('interview.promptOf', { number: prompt + 1, of: prompts.length })}{' '}
             <span className="k-keys">{t('interview.namesKeys')}</span> {t('interview.namesHint')}
           </>
         }

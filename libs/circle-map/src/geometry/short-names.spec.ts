@@ -15,6 +15,7 @@ it.each([
   ['dhr. Jansen', 'dhr. Jansen'],
   ['Dokter De Boer', 'Dokter De Boer'],
   ['mevrouw van der Berg', 'mevrouw van der Berg'],
+  ['Begeleider Tom', 'Begeleider Tom'],
   ['Jan en Marie', 'Jan en Marie'],
   ['Aunt Mary Smith', 'Aunt Mary'],
   ['Mme Durand', 'Mme Durand'],

@@ -5,6 +5,8 @@ const titles: ReadonlySet<string> = new Set(
   [
     'dr drs ir ing mr prof dokter doctor professor mw mevr mevrouw meneer dhr heer juf juffrouw meester pastoor dominee ds zuster broeder',
     'ome oom tante opa oma pake beppe moe pa ma papa mama neef nicht buurvrouw buurman buurjongen buurmeisje vriend vriendin collega',
+    'begeleider begeleidster huisarts wijkverpleegkundige verpleegkundige therapeut coach mentor maatje vrijwilliger vrijwilligster',
+    'nurse carer coach mentor buddy volunteer infirmier infirmière accompagnant accompagnante enfermeiro enfermeira cuidador cuidadora',
     'hond kat poes paard konijn vogel parkiet cavia vis',
     'mrs miss ms sir uncle aunt auntie grandpa grandma granny cousin neighbour neighbor dog cat horse rabbit bird pastor sister brother father',
     'docteur mme mlle monsieur madame oncle tonton papi papy mamie pépé mémé cousine voisin voisine chien chat cheval lapin oiseau père soeur sœur frère',

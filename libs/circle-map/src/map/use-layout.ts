@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { CircleView } from '../circle-view.js';
 import { worded, type Canvas } from '../geometry/density.js';
 import { namesThatFit, type NameSide } from '../geometry/fitting-names.js';
+import { furnitureBoxes } from '../geometry/furniture.js';
 import { fixedBoxes, layoutCircle, type CircleLayout } from '../geometry/layout.js';
 import { sectorNameBoxes } from '../geometry/sector-names.js';
 import { useRingNames, useSectorNames } from '../use-words.js';
@@ -21,7 +22,7 @@ export function useCircleLayout(circle: CircleView, canvas: Canvas): CircleLayou
   );
 }
 
-/** Whose names are written, clear of the names of rings and sectors: see `namesThatFit`. */
+/** Whose names are written, clear of the names of rings and sectors, the key and the tools: see `namesThatFit`. */
 export function useWrittenNames(
   circle: CircleView,
   layout: CircleLayout,
@@ -32,7 +33,9 @@ export function useWrittenNames(
     const density = worded(layout.density, Math.max(1, 1 / closer));
     const fixed = fixedBoxes(layout.bands, density, { circle, ringNames });
     const corners = sectorNameBoxes({ ...layout, density }, sectorNames);
-    return namesThatFit(circle, layout, [...fixed, ...corners], closer);
+    // Who looks closer moves the map from under the tools.
+    const furniture = closer > 1 ? [] : furnitureBoxes(layout.canvas);
+    return namesThatFit(circle, layout, [...fixed, ...corners, ...furniture], closer);
   }, [circle, layout, ringNames, sectorNames, closer]);
 }
 
