@@ -19,6 +19,7 @@ import { fitBits, RowHeadings } from './headings.js';
 import { hoursLeft, OfferColumns, travelKm } from './offer-columns.js';
 import { languagesShift, speaksUnknownBit, staysBit } from './offer-traits.js';
 import { IdOrder } from './id-order.js';
+import { KeptSurroundings } from './kept-surroundings.js';
 import type { OfferFacts } from './offer-facts.js';
 import { noPoints, type Entry } from './ordered-list.js';
 import { Places } from './places.js';
@@ -27,7 +28,7 @@ import { RowsBy } from './rows-by.js';
 import { Shelves } from './shelves.js';
 import { scan, Seen } from './sieve.js';
 import { sieveFor } from './sieve-for.js';
-import { Surroundings, travelClassOf } from './surroundings.js';
+import { travelClassOf } from './surroundings.js';
 import type { WorkFacts } from './work-facts.js';
 
 /** One open way, with the score that `suggestionsForNeed` gives it; for a task without the points for hours. */
@@ -40,8 +41,6 @@ export interface RankedOffer {
 
 /** Below so many, regions are wide. */
 const fewOffers = 50_000;
-/** Places of which the surroundings are kept. */
-const mostSurroundings = 4096;
 
 /**
  * Many offers on one day, ready to be asked for the best few for a need or task. Gives what weighing every offer by the
@@ -59,9 +58,7 @@ export class OfferIndex {
   private readonly byParty = new RowsBy<number>();
   private readonly byAnswered = new RowsBy<string>();
   private readonly answeredOf = new Map<number, readonly string[]>();
-  /** By latitude and longitude; those without a place under NaN. */
-  private readonly surroundings = new Map<number, Map<number, Surroundings>>();
-  private surroundingsKept = 0;
+  private readonly surroundings: KeptSurroundings;
   private readonly seen = new Seen();
   private readonly free: number[] = [];
   private found: BestFew | null = null;
@@ -72,6 +69,7 @@ export class OfferIndex {
   constructor(today: CalendarDay, expected = Infinity) {
     this.today = dayNumber(today);
     this.regions = new Regions(expected < fewOffers ? 4 : 1);
+    this.surroundings = new KeptSurroundings(this.regions);
   }
 
   /** An index of many offers at once. Throws a RangeError when two have one id. */
@@ -193,7 +191,7 @@ export class OfferIndex {
     const search = { sieve: sieveFor(asked, this.columns), best, seen: this.seen, weigher: asked };
     const hours = facts.at === 'task' ? 0 : weights.hours;
     const top = weights.time + weights.language + weights.distance + bondPoints.none + hours;
-    const around = this.around(facts.place);
+    const around = this.surroundings.of(facts.place);
     const places = this.places.of(audiences, facts.skills);
     for (const group of [places.named, places.unnamed]) {
       for (let at = 0; at < around.order.length; at++) {
@@ -206,24 +204,6 @@ export class OfferIndex {
         }
       }
     }
-  }
-
-  /** What is near a place is worked out once, until offers come from where none came from before. */
-  private around(place: WorkFacts['place']): Surroundings {
-    const { latitude: up, longitude: along } = place ?? { latitude: NaN, longitude: NaN };
-    const known = this.surroundings.get(up)?.get(along);
-    return known?.order.length === this.regions.count ? known : this.lookAround(place, up, along);
-  }
-
-  private lookAround(place: WorkFacts['place'], up: number, along: number): Surroundings {
-    if (this.surroundingsKept++ >= mostSurroundings) {
-      this.surroundings.clear();
-      this.surroundingsKept = 1;
-    }
-    const around = new Surroundings(this.regions, place, Infinity);
-    const row = this.surroundings.get(up) ?? new Map<number, Surroundings>();
-    this.surroundings.set(up, row.set(along, around));
-    return around;
   }
 
   private takeOut(row: number): void {

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { MatchId, MatchTarget, NeedId, OfferId, SafeguardingConcernId, TaskId, TeamId } from '@kring/care-network';
+import type { OfferId, SafeguardingConcernId, TeamId } from '@kring/care-network';
 import { asLines, backupOf } from '../../test/backup-lines.js';
 import { engines, testQuery, type TestStore } from '../../test/engines.js';
 import { restoreStore } from '../backup/index.js';
-import { holdMatch, proposeMatch } from '../match/index.js';
-import { recordNeed } from '../need/index.js';
 import { newId } from '../new-id.js';
 import { recordOffer, type OfferContent } from '../offer/index.js';
 import { loadSituation } from '../situation/index.js';
-import { recordTask } from '../task/index.js';
 import { plant, plantTwoOrganisations, testIds, testPermit } from '../testing/index.js';
-import { closeQuestions, concernsAbout, concernsOfTeam, countConcerns, findConcerns } from './index.js';
+import { concernsAbout, concernsOfTeam, countConcerns, findConcerns } from './index.js';
 import { holdConcern, liftConcern, recordConcern, reviewConcern } from './index.js';
 import { takeBackConcernChange, type NewConcern } from './index.js';
 
@@ -260,60 +257,5 @@ describe.each(engines)('concerns, on $name', ({ start }) => {
     await restoreStore(store.db, asLines(lines));
     const permit = testPermit('teamLeader', 'Query.concerns');
     expect(await store.db.read((tx) => findConcerns(tx, permit, [id]))).toEqual([before]);
-  });
-
-  describe('take back what was asked', () => {
-    const wanted = {
-      ...work,
-      title: 'Wandelen',
-      taskKind: 'company',
-      languages: [],
-      performer: 'anyone',
-      preferredSector: null,
-    } as const;
-    const ids = { offer: newId<OfferId>(), forAnna: newId<NeedId>(), forTeam: newId<NeedId>(), task: newId<TaskId>() };
-
-    beforeEach(() =>
-      store.db.write(async (tx) => {
-        const permit = (operation: Parameters<typeof testPermit>[1]) => testPermit('teamLeader', operation);
-        await recordOffer(tx, permit('Mutation.recordOffer'), { id: ids.offer, personId: bert, content: help, now });
-        for (const [id, clientId] of [
-          [ids.forAnna, anna],
-          [ids.forTeam, null],
-        ] as const) {
-          await recordNeed(tx, permit('Mutation.recordNeed'), { id, teamId: testIds.linde, clientId, content: wanted });
-        }
-        const task = { ...work, title: 'Tuin', taskKind: 'garden' } as const;
-        await recordTask(tx, permit('Mutation.recordTask'), { id: ids.task, teamId: testIds.linde, content: task });
-      }),
-    );
-
-    const propose = (target: MatchTarget) =>
-      store.db.write(async (tx) => {
-        const id = newId<MatchId>();
-        const ends = { id, offerId: ids.offer, target, freesFor: [], handovers: [] };
-        const permit = testPermit('teamLeader', 'Mutation.proposeMatch');
-        await proposeMatch(tx, permit, { ...ends, hoursPerWeek: 1, message: null, now });
-        return id;
-      });
-    const stateOf = async (id: MatchId) =>
-      (await store.db.write((tx) => holdMatch(tx, testPermit('teamLeader', 'Mutation.withdrawMatch'), id)))?.match
-        .state;
-    const closed = (id: SafeguardingConcernId) =>
-      store.db.write((tx) => closeQuestions(tx, testPermit('teamLeader', 'Mutation.recordConcern'), id));
-
-    it.each([false, true])(
-      'for the client and the team where they would meet, or for everyone: %s',
-      async (everyone) => {
-        const asked = [
-          await propose({ kind: 'need', needId: ids.forAnna }),
-          await propose({ kind: 'need', needId: ids.forTeam }),
-          await propose({ kind: 'task', taskId: ids.task }),
-        ];
-        const id = (await record('teamLeader', { clientId: everyone ? null : anna }))!;
-        expect([...(await closed(id))].sort()).toEqual([...asked].sort());
-        for (const match of asked) expect(await stateOf(match)).toBe('withdrawn');
-      },
-    );
   });
 });
