@@ -30,6 +30,34 @@ const forEach = (problems: fc.Arbitrary<WholeProblem>, numRuns: number, check: (
   fc.assert(fc.property(problems, check), { numRuns });
 
 const larger = arbitraryProblem({ offers: 30, needs: 20, tasks: 15, links: 150, mostHours: 9 });
+const [scarceOffers, manyOffers, works, pools] = [20, 60, 30, 3];
+const hoursOfEach = (count: number) => fc.array(fc.nat(9), { minLength: count, maxLength: count });
+
+/** So large that the side which is scarcer seeks first: needs and tasks by turns, freed hours only for tasks of a later pool. */
+const crowded: fc.Arbitrary<WholeProblem> = fc
+  .tuple(
+    fc.constantFrom(scarceOffers, manyOffers),
+    hoursOfEach(manyOffers),
+    hoursOfEach(works),
+    fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.integer({ min: -6, max: 12 })), { minLength: 900, maxLength: 900 }),
+  )
+  .map(([offers, given, asked, links]) => {
+    const row = (letter: string) => (hours: number, i: number) => ({ id: `${letter}${i}`, hours });
+    const target = (to: number) => (to % 2 === 0 ? { need: `n${to % works}` } : { task: `t${to % works}` });
+    const isLater = (from: number, to: number) => to % 2 === 0 || (to % works) % pools > from % pools;
+    return {
+      offers: given.slice(0, offers).map(row('o')),
+      needs: asked.map(row('n')),
+      tasks: asked.map((hours, i) => ({ ...row('t')(hours, i), pool: `p${i % pools}` })),
+      matches: links.map(([from, to, score]) => ({ offer: `o${from % offers}`, ...target(to), score })),
+      freed: links
+        .filter(([from, to]) => from < 20 && isLater(from, to))
+        .map(([from, to, score]) => ({ pool: `p${from % pools}`, ...target(to), score })),
+    };
+  });
+/** Hours of offers beyond what needs ask. */
+const hoursOver = ({ hours, offers, needs }: PlanNetwork) =>
+  hours.subarray(0, offers + needs).reduce((sum, each, node) => sum + (node < offers ? each : -each), 0);
 
 describe('the flow of greatest worth', () => {
   it('is what trying every plan finds, with a proof', () => {
@@ -45,6 +73,16 @@ describe('the flow of greatest worth', () => {
     forEach(larger, 300, (problem) => {
       expect(proven(byPhases(networkOf(problem)))).toBe(proven(byPathsAlone(networkOf(problem))));
     });
+  });
+
+  it('is found from the scarcer side as from the side of hours, chains included', () => {
+    const seen = { workIsScarce: 0, hoursAreScarce: 0 };
+    forEach(crowded, 100, (problem) => {
+      const network = networkOf(problem);
+      expect(proven(solveFlow(network))).toBe(proven(byPathsAlone(network)));
+      if (network.arcs >= 400) seen[hoursOver(network) > 0 ? 'workIsScarce' : 'hoursAreScarce']++;
+    });
+    expect(Math.min(seen.workIsScarce, seen.hoursAreScarce)).toBeGreaterThan(5);
   });
 
   it('is the same in every part, whatever the order of the input', () => {
