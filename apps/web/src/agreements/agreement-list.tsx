@@ -28,7 +28,7 @@ function AgreementRow({ agreement }: { readonly agreement: AgreementFieldsFragme
         {client !== undefined && ` ${t('agreement.for', { name: client })}`}
         {match.freesFor.length > 0 && !goesFurther(match) && ` ${t('agreement.frees', { title: freedWords(match) })}`}
       </p>
-      <ToldChain told={match} reader="looks" name={match.offer.person.name} />
+      <ToldChain told={match} reader="told" name={match.offer.person.name} />
     </li>
   );
 }

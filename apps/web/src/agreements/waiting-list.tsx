@@ -65,7 +65,7 @@ function WaitingRow({ match }: { readonly match: MatchWordsFragment }) {
           {t('agreement.askedOn', { day: say.day(match.proposedAt), hours: say.hours(match.hoursPerWeek) })}
           {match.freesFor.length > 0 && !goesFurther(match) && ` ${t('agreement.frees', { title: freedWords(match) })}`}
         </p>
-        <ToldChain told={match} reader="looks" name={match.offer.person.name} />
+        <ToldChain told={match} reader="told" name={match.offer.person.name} />
       </div>
       {match.viewerCanWithdraw && <Withdraw match={match} />}
     </li>

@@ -4,8 +4,13 @@ import { useSay } from '../time/use-say.js';
 import type { Chain, ChainNeed } from './chain-hours.js';
 import './chain-steps.css';
 
-/** Who reads the steps: who asks them of everybody, who only looks, or the helper, who is told what their help sets going. */
-export type ChainReader = 'asks' | 'looks' | 'helper';
+/**
+ * Who reads the steps: who asks them of everybody, who only looks, who is told of what was asked or agreed, or the helper, who is told
+ * what their help sets going. Whose move it is stands with steps that are not asked yet.
+ */
+export type ChainReader = 'asks' | 'looks' | 'told' | 'helper';
+
+const hasMoves = (reader: ChainReader): boolean => reader === 'asks' || reader === 'looks';
 
 interface ChainStepsProps {
   readonly chain: Chain;
@@ -29,7 +34,7 @@ export function ChainSteps({ chain, reader, name, first, hoursPerWeek, until = n
     <ol className="k-chain-steps">
       <li>
         {t(reader === 'helper' ? 'chain.youTake' : 'chain.takes', takes)}
-        {reader !== 'helper' && <Move>{t('chain.moveHelper', { name })}</Move>}
+        {hasMoves(reader) && <Move>{t('chain.moveHelper', { name })}</Move>}
         {until !== null && <Move>{t('chain.movePolicy', { day: say.day(until) })}</Move>}
       </li>
       {teams.map((team) => (
@@ -55,7 +60,7 @@ function TeamTurn({ chain: { handovers, needs }, reader, team }: TeamTurnProps) 
         .map(({ byTeam, task, hoursPerWeek }) => (
           <li key={task.id}>
             {t('chain.hands', { from: byTeam.name, team: team.name, task: task.title, hours: say.hours(hoursPerWeek) })}
-            {reader !== 'helper' && (
+            {hasMoves(reader) && (
               <Move>{t(reader === 'asks' ? 'chain.moveYours' : 'chain.moveLeader', { team: team.name })}</Move>
             )}
           </li>
