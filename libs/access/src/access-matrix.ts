@@ -128,9 +128,12 @@ export const openOperations = [
 export type Operation = keyof typeof accessMatrix;
 export type OpenOperation = (typeof openOperations)[number];
 
+/** Whether a field of the schema, such as `Query.circle`, has a row in the matrix. One without is refused to everybody. */
 export const isOperation = (name: string): name is Operation => Object.hasOwn(accessMatrix, name);
 
+/** Whether somebody who is not signed in may ask it. */
 export const isOpenOperation = (name: string): name is OpenOperation =>
   (openOperations as readonly string[]).includes(name);
 
+/** How far a role reaches in an operation; `none` means that it may not be asked at all. */
 export const reachOf = (role: Role, operation: Operation): Reach => reachInRow(accessMatrix[operation], role);

@@ -48,6 +48,7 @@ export const fieldsForAll = {
 
 export type PersonalField = keyof typeof personalFields;
 
+/** How far from the viewer something may stand for this role to see the field of it; `none` means never. */
 export const reachOfField = (role: Role, field: PersonalField): Reach => reachInRow(personalFields[field], role);
 
 /** Whether a role may see a field of something that stands at `distance` from the viewer. */

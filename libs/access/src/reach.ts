@@ -23,4 +23,5 @@ const columns: Readonly<Record<Role, number>> = {
   coordinator: 4,
 };
 
+/** The cell of a role; `none` for a role that the matrix does not know. */
 export const reachInRow = (row: Row, role: Role): Reach => row[columns[role]] ?? 'none';

@@ -12,4 +12,5 @@ const lets: Readonly<Record<Role, readonly SeenBy[]>> = {
   coordinator: ['everyone'],
 };
 
+/** What a client may have said of somebody for this role still to see them in the circle. */
 export const saysThatLet = (role: Role): readonly SeenBy[] => lets[role];

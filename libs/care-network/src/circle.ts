@@ -22,9 +22,11 @@ export interface Circle {
   readonly ties: readonly Tie[];
 }
 
+/** The tie that puts somebody in the circle; `null` for who is not in it, and for the client. */
 export const tieWithClient = (circle: Circle, person: PersonId): Tie | null =>
   circle.ties.find((tie) => tie.from === circle.client.personId && tie.to === person) ?? null;
 
+/** The ties that say who knows whom, those with the client left out. */
 export const tiesAmongMembers = (circle: Circle): readonly Tie[] =>
   circle.ties.filter((tie) => tie.from !== circle.client.personId && tie.to !== circle.client.personId);
 

@@ -47,6 +47,7 @@ export interface ExperimentAgreement {
   readonly version: number;
 }
 
+/** Whether an experiment opens its policy for a team on a day: agreed to, and both ends of its period included. */
 export const isOpenFor = (experiment: ExperimentAgreement, teamId: TeamId, today: CalendarDay): boolean =>
   experiment.state === 'agreed' && experiment.teamId === teamId && isWithin(today, experiment.period);
 

@@ -45,6 +45,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** `field` is the path in the input, such as `times.0`; `facts` is what a sentence about it needs, without prose. */
 export const problem = <Code extends ProblemCode>(
   code: Code,
   field: string,

@@ -23,6 +23,7 @@ export interface Period {
   readonly until: CalendarDay | null;
 }
 
+/** Monday is day 1; minutes count from midnight, and the end comes after the start on the same day. */
 export const isWeeklyTime = ({ weekday, startMinute, endMinute }: WeeklyTime): boolean =>
   Number.isInteger(weekday) &&
   weekday >= 1 &&

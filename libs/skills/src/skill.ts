@@ -20,6 +20,7 @@ export interface NarrowSkill {
   readonly names: SkillNames;
 }
 
+/** A skill within a kind of task; `part` comes after the dot in its code, as in `activity.shopping`. */
 export const narrow = (part: string, names: SkillNames): NarrowSkill => ({ part, names });
 
 /** The skills of one kind of task: the broad one first, then the narrow ones in the order in which they were listed. */

@@ -29,6 +29,7 @@ export const skills: readonly Skill[] = [
 
 const byCode: ReadonlyMap<string, Skill> = new Map(skills.map((skill) => [skill.code, skill]));
 
+/** Whether the list has this code; one from a newer version of the list is not known. */
 export const isKnownSkill = (code: string): code is SkillCode => byCode.has(code);
 
 /** The entry of a code; `null` when the list does not have it, such as a code from a newer version of the list. */

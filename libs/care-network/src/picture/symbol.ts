@@ -27,6 +27,7 @@ export type Pictogram = (typeof pictograms)[number];
 /** What stands for a person where there is no photo: the name of a pictogram, or one emoji as it is typed. */
 export type PersonSymbol = string;
 
+/** Whether a symbol is one of our own pictograms, by its name. */
 export const isPictogram = (symbol: string): symbol is Pictogram => pictograms.some((name) => name === symbol);
 
 /** What may be one emoji by the Unicode standard (UTS #51, ED-27 and section 1.4.9): also those newer than this code. */
@@ -45,6 +46,7 @@ const mostUnits = 24;
 /** Signs of rights and trade marks are emoji by the standard, and no picture of anybody. */
 const noPicture = /^[©®™]/u;
 
+/** Whether a text is one emoji and nothing else, however many code points that takes. */
 export const isEmoji = (text: string): boolean =>
   text.length <= mostUnits && oneEmoji.test(text) && !noPicture.test(text);
 
