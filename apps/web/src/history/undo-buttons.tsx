@@ -47,6 +47,11 @@ export function UndoButtons({ undo, redo, onUndo, onRedo }: UndoButtonsProps) {
         isDisabled={redo === null}
         onPress={onRedo}
       />
+      {undo !== null && (
+        <span className="h-undo-name" aria-hidden>
+          {t('history.undo', { what: undo })}
+        </span>
+      )}
     </div>
   );
 }
