@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useSave } from '../api/use-save.js';
 import { errorText, type UserError } from '../api/user-error.js';
 import { sayDone, sayProblem } from '../design/index.js';
@@ -17,11 +18,20 @@ const about = 'work';
 export function useReverseWork() {
   const t = useText();
   const what = useWorkLine();
+  const client = useApolloClient();
   const { save, isSaving } = useSave(ReverseWorkDocument, ({ reverseWork }) => reverseWork);
 
   const whyNot = ([error]: readonly UserError[], changedBy: string | null): string => {
     if (error?.code === 'STALE' && changedBy !== null) return t('history.workStale', { who: changedBy });
     return error && reasons.has(error.code) ? errorText(t, error) : t('history.gone');
+  };
+
+  /** A screen that was still loading when it was undone read what stood before, and a refetch joins that: it asks again. */
+  const refresh = (): void => {
+    const anew = () => client.refetchQueries({ include: 'active' });
+    anew()
+      .then(anew)
+      .catch(() => undefined);
   };
 
   /** The new line; `null` when it was not done. */
@@ -31,6 +41,7 @@ export function useReverseWork() {
     else if (outcome.kind === 'refused') sayProblem(whyNot(outcome.errors, outcome.payload.changedBy), about);
     else if (outcome.payload.change) {
       const { change } = outcome.payload;
+      refresh();
       const done = change.reversal === 'redo' ? 'history.redone' : 'history.undone';
       sayDone(t(done, { what: what(change) }), undefined, about);
       return change;
