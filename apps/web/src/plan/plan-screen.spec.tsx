@@ -110,7 +110,11 @@ describe('the plan of a team', () => {
     [{ gapNeeds: 0, checked: true }, 'Meer vragen helemaal helpen kan niet: dat is nagerekend.'],
     [
       { gapNeeds: 2, checked: true },
-      'Misschien zijn er nog 2 vragen meer te helpen: dat is niet helemaal na te rekenen.',
+      'Er zijn hooguit nog 2 vragen meer te helpen: of dat kan, is niet helemaal na te rekenen.',
+    ],
+    [
+      { gapNeeds: 1, gapHours: 3, checked: true },
+      'Er is hooguit nog één vraag meer te helpen: of dat kan, is niet helemaal na te rekenen.',
     ],
   ])('says how far it is proven that it cannot be better: %j', async (known, words) => {
     const plan = { ...asItIs, proof: { optimal: false, gapHours: 0, ...known } };

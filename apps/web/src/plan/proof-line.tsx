@@ -13,9 +13,10 @@ export function ProofLine({ plan: { proof, totals } }: { readonly plan: Plan }) 
   );
 
   function gapWords(): string | null {
+    if (proof.gapNeeds > 0) return proof.checked ? t('plan.perhapsMore', { count: proof.gapNeeds }) : null;
     if (proof.gapHours > 0 && totals.hoursMet > 0)
       return t('plan.provenUpTo', { percent: Math.max(1, Math.ceil((100 * proof.gapHours) / totals.hoursMet)) });
     if (!proof.checked || proof.gapHours > 0) return null;
-    return proof.gapNeeds > 0 ? t('plan.perhapsMore', { count: proof.gapNeeds }) : t('plan.provenNeeds');
+    return t('plan.provenNeeds');
   }
 }

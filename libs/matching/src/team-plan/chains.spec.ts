@@ -155,8 +155,24 @@ describe('whole needs', () => {
     const plan = planForTeams(situationFrom(gardens), question, options);
     expect(plan.needs.map(({ hoursMet }) => hoursMet).sort()).toEqual([0, 2, 2]);
     expect(plan.proof).toEqual({
-      ...{ optimal: true, gapHours: 0, gapNeeds: 1 },
-      ...{ certificateChecked: true, exactGoals: ['waited'] },
+      ...{ optimal: true, gapHours: 0, gapNeeds: 0 },
+      ...{ certificateChecked: true, exactGoals: ['waited', 'met', 'wishes', 'turns'] },
+    });
+  });
+
+  it('are met as many as can be before more hours, also beside needs that can be divided', async () => {
+    const [ans] = gardens.offers ?? [];
+    const asked = { orchard: 4, hedge: 1, lawn: 1, roses: 1 };
+    const needs = Object.entries(asked).map(([id, hoursPerWeek]) => ({ ...gardens.needs![0]!, id, hoursPerWeek }));
+    const situation = situationFrom({ ...gardens, offers: [{ ...ans!, hoursPerWeek: 4 }], needs } as never);
+    const options = { now: () => performance.now(), prover: await loadProver() };
+    for (const whole of [['orchard', 'hedge', 'lawn', 'roses'], ['orchard', 'hedge'], ['orchard']] as NeedId[][]) {
+      const { values, proof } = planForTeams(situation, { ...question, whole }, options);
+      expect([values.met, proof.gapNeeds, proof.optimal]).toEqual([3, 0, true]);
+      expect(values.wishes).toBe(3);
+    }
+    expect(planForTeams(situation, { ...question, whole: ['hedge'] as NeedId[] }, options).values).toMatchObject({
+      ...{ met: 3, wishes: 4 },
     });
   });
 

@@ -5,6 +5,7 @@ import { clients, teams } from '../../test/arbitrary-parts.js';
 import { arbitrarySituation } from '../../test/arbitrary-situation.js';
 import { bestByGoals, isTiny } from '../../test/best-team-plan.js';
 import { situationFrom } from '../../test/situation-from.js';
+import { loadProver } from '../plan/index.js';
 import type { PlanRound } from '../plan/fairness/rounds.js';
 import { planForTeams, teamGoals, type PlanQuestion, type TeamPlanValues } from './index.js';
 import { teamWeights } from './weights/team-weights.js';
@@ -109,6 +110,21 @@ describe('the goals of a team plan', () => {
       { numRuns: 300 },
     );
     expect(different).toBeGreaterThan(20);
+  });
+
+  it('are reached with whole needs in their order from the number of needs on, with a prover', async () => {
+    const options = { now: () => 0, prover: await loadProver() };
+    const needs = fc.subarray(['need 0', 'need 1', 'need 2'] as NeedId[], { minLength: 1 });
+    fc.assert(
+      fc.property(tiny.filter(isTiny), needs, (situation, whole) => {
+        const { values, proof } = planForTeams(situation, { ...ask, whole }, options);
+        const best = bestByGoals(situation, ask.teamIds, () => 0, whole);
+        expect(proof).toMatchObject({ optimal: true, gapNeeds: 0, gapHours: 0 });
+        expect(proof.exactGoals).toEqual(teamGoals.slice(0, Math.max(2, proof.exactGoals.length)));
+        for (const goal of proof.exactGoals) expect(values[goal]).toBeCloseTo(best[goal], 6);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('are never reached less when somebody offers more', () =>

@@ -1,6 +1,7 @@
 import { checkCertificate, type Claim } from '../plan/certificate.js';
 import type { PlanNetwork } from '../plan/network.js';
 import { defaultTimeLimitMs, makePlan, type PlanOptions } from '../plan/plan.js';
+import { freedIn, type PlannedFreed } from '../plan/planned-rows.js';
 import { solveFlow } from '../plan/solve.js';
 import type { PoolHours } from './written/flows.js';
 import { teamGoals, type TeamGoal } from './goals.js';
@@ -8,6 +9,7 @@ import { layOut } from './lay-out.js';
 import { arcKey, type TeamProblem } from './model.js';
 import type { PlanProof } from './team-plan.js';
 import type { TeamWeights } from './weights/team-weights.js';
+import { countFirst } from './wishes/count-first.js';
 import { chooseNeeds } from './wishes/choose-needs.js';
 import { needsMet } from './wishes/reached.js';
 import { WishesOfProblem } from './wishes/wishes-of-problem.js';
@@ -69,7 +71,8 @@ const provenBy = ({ network, claim }: { readonly network: PlanNetwork; readonly 
 /**
  * With whole needs: if the best without that wish keeps them whole by itself, it is the best with it, by all goals in their order.
  * Else the best by as many of the first goals, one after the other, as can be counted exactly over a whole plan, and by the rest
- * weighed together; `exactGoals` of the proof tells which are strict: of `met` and later only when no plan could meet more needs. `problemFor` gives the problem by weights.
+ * weighed together; `exactGoals` of the proof tells which are strict: of `met` and later only when no plan could meet more needs. With a
+ * prover, and unless a client waited long, the most needs are met first (`countFirst`). `problemFor` gives the problem by weights.
  */
 export function solveWhole(
   problemFor: (weights: TeamWeights) => TeamProblem,
@@ -84,25 +87,75 @@ export function solveWhole(
   const network = layOut(weighed);
   const wishes = new WishesOfProblem(weighed, network);
   const plan = makePlan(network, options);
-  const claim = plan.relaxed && { hours: plan.relaxed, price: plan.prices };
-  const isChecked = claim !== null && checkCertificate(network, claim).length === 0;
+  const { most } = wishes.most();
   const gap = plan.gap * Math.max(1, Math.abs(plan.objective));
-  const rows = plan.freed.map((row) => [arcKey(row.pool, 'need' in row ? row.need : row.task), row.hours] as const);
-  const [hours, { most }] = [new Map(rows), wishes.most()];
-  const gapNeeds = Math.max(0, most - needsMet(weighed, hours).size);
+  const claim = plan.relaxed && { hours: plan.relaxed, price: plan.prices };
+  const certificateChecked = claim !== null && checkCertificate(network, claim).length === 0;
+  const byPoints: Counted = {
+    ...{ hours: hoursByName(plan.freed), objective: plan.objective, optimal: plan.optimal },
+    met: needsMet(weighed, hoursByName(plan.freed)).size,
+  };
+  const atMost = { needs: most, points: plan.objective + gap };
+  const counted = byPoints.met < most && !bounds.someWaited ? mostFirst({ weighed, network }, atMost, options) : null;
+  const isBetter = counted !== null && (counted.met - byPoints.met || counted.objective - byPoints.objective) >= 0;
+  const { hours, optimal, met, objective } = isBetter ? counted : byPoints;
+  const gapNeeds = Math.max(0, (counted?.most ?? most) - met);
+  const gapPoints = optimal ? 0 : (counted?.points ?? atMost.points) - objective;
   return {
     hours,
     prices: pricesOf(network, plan.prices),
     weights: ofWhole,
     metFirst: new Set(),
     proof: {
-      optimal: plan.optimal,
+      optimal,
       gapNeeds,
-      gapHours: Math.ceil((100 * gap) / ofWhole.of.wishes / 4) / 100,
-      certificateChecked: isChecked,
-      exactGoals: gapNeeds === 0 ? ofWhole.exactGoals : ofWhole.exactGoals.slice(0, teamGoals.indexOf('met')),
+      gapHours: Math.max(0, Math.ceil((100 * gapPoints) / ofWhole.of.wishes / 4) / 100),
+      certificateChecked,
+      exactGoals: provenGoals(ofWhole, { optimal, gapNeeds, someWaited: bounds.someWaited }),
     },
   };
+}
+
+/** Where time ended the search, the number of needs alone is proven, and that no client waited long. */
+function provenGoals(
+  { exactGoals }: TeamWeights,
+  {
+    optimal,
+    gapNeeds,
+    someWaited,
+  }: { readonly optimal: boolean; readonly gapNeeds: number; readonly someWaited: boolean },
+): readonly TeamGoal[] {
+  if (!optimal && someWaited) return [];
+  if (gapNeeds > 0) return exactGoals.slice(0, teamGoals.indexOf('met'));
+  return optimal ? exactGoals : exactGoals.slice(0, teamGoals.indexOf('met') + 1);
+}
+
+/** A plan with whole needs: its points, the needs that it meets, and whether none is better. */
+interface Counted {
+  readonly hours: PoolHours;
+  readonly objective: number;
+  readonly met: number;
+  readonly optimal: boolean;
+}
+
+const hoursByName = (rows: readonly PlannedFreed[]): PoolHours =>
+  new Map(rows.map((row) => [arcKey(row.pool, 'need' in row ? row.need : row.task), row.hours]));
+
+/** The most needs first, then points, with what none can exceed; `null` without a prover or time. */
+function mostFirst(
+  { weighed, network }: { readonly weighed: TeamProblem; readonly network: PlanNetwork },
+  atMost: { readonly needs: number; readonly points: number },
+  options: PlanOptions,
+): (Counted & { readonly most: number; readonly points: number }) | null {
+  if (options.prover === undefined) return null;
+  const canBeMet = (need: number): boolean => weighed.needs.get(network.names.at(need)!)?.canBeMet === true;
+  const found = countFirst(network, canBeMet, options.prover, leftMsOf(options));
+  if (found === null) return null;
+  const hours = hoursByName([...freedIn(network, found.hours)]);
+  const met = needsMet(weighed, hours).size;
+  const [most, points] = [Math.min(atMost.needs, found.most), Math.min(atMost.points, found.bound)];
+  const optimal = met >= most && points - found.objective < 1;
+  return { hours, objective: found.objective, met, most, points, optimal };
 }
 
 /** Whether every whole need has all its hours from one pool, or none. */

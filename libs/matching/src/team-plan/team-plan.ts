@@ -158,7 +158,7 @@ export interface PlanProof {
    * ended the search, above 0.
    */
   readonly gapHours: number;
-  /** So many needs more a better plan could meet whole at most; 0 when no plan meets more. */
+  /** So many needs more another plan could meet whole at most; 0 when it is proven that none meets more. */
   readonly gapNeeds: number;
   /** The prices of the solver were checked to prove it (or, with whole needs, to prove the bound), apart from the solver. */
   readonly certificateChecked: boolean;
