@@ -112,6 +112,7 @@ export const remarkCodes = [
   'TIE_NOT_KEPT',
   'NOBODY',
   'MORE_PAGES',
+  'RELATIVE_NOT_KEPT',
   'PERSON_NOT_KEPT',
   'CONSENT_NOT_KEPT',
   'SUPPORT_GUESSED',

@@ -59,6 +59,7 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   TIE_NOT_KEPT: 'this tie was left out',
   NOBODY: 'there is nobody around the client in it; export it again with the relatives or contacts',
   MORE_PAGES: 'the FHIR server did not give everything; fetch the next pages too and give them together',
+  RELATIVE_NOT_KEPT: 'a card names them as a relative, and they have no card, or several; add the tie by hand',
   PERSON_NOT_KEPT: 'this person was left out',
   CONSENT_NOT_KEPT: 'this consent was left out: it is not certain whose it is, for what or when; ask the person',
   SUPPORT_GUESSED: 'which support this is was not understood; it counts as practical',

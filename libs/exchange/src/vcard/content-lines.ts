@@ -6,6 +6,8 @@
 export interface CardLine {
   /** Upper case, without the group before the point. */
   readonly name: string;
+  /** What stands before the point, by which lines belong together; `null` without. */
+  readonly group: string | null;
   /** Values of each parameter, lower case; those without a name, as in 2.1, are types. */
   readonly parameters: ReadonlyMap<string, readonly string[]>;
   /** Decoded, still with its escapes. */
@@ -81,7 +83,9 @@ function lineOf({ text, line }: RawLine): CardLine | null {
   const parameters = parametersOf(parts);
   const value = text.slice(colon + 1);
   const decoded = isQuotedPrintable(text) ? decode(value, parameters.get('charset')?.[0]) : value;
-  return { name: head.slice(head.lastIndexOf('.') + 1).toUpperCase(), parameters, value: decoded, line };
+  const point = head.lastIndexOf('.');
+  const group = point < 0 ? null : head.slice(0, point).toLowerCase();
+  return { name: head.slice(point + 1).toUpperCase(), group, parameters, value: decoded, line };
 }
 
 /** The properties in a file, in order. Lines that are none, as the end of a picture can be, are left out. */

@@ -1,4 +1,4 @@
-import type { Language, Sector } from '@kring/care-network';
+import { saidInOrder, type Language, type Sector } from '@kring/care-network';
 import { justNamed, type ImportedPerson } from '../imported-circle.js';
 import { keyFor } from '../roster/names.js';
 import { languageFrom, sectorFrom } from '../roster/values.js';
@@ -12,22 +12,47 @@ const first = (card: Card, name: string): string => unescaped(valuesOf(card, nam
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Given name, more names and family name; titles are left out. */
-function structuredName(card: Card): string {
-  const [family = '', given = '', additional = ''] = partsOf(valuesOf(card, 'N')[0] ?? '');
-  return oneLine([given, additional, family].join(' '));
+interface NameParts {
+  readonly family: string;
+  readonly given: string;
+  readonly additional: string;
+  readonly prefix: string;
+}
+
+function partsOfName(card: Card): NameParts {
+  const [family = '', given = '', additional = '', prefix = ''] = partsOf(valuesOf(card, 'N')[0] ?? '').map(oneLine);
+  return { family, given, additional, prefix };
+}
+
+/** Given name, more names and family name. Titles are left out; "van der", which programs write among them, is not. */
+function structuredName({ family, given, additional, prefix }: NameParts): string {
+  const withPrefix = given !== '' && prefix !== '' ? saidInOrder(`${family}, ${given} ${prefix}`) : null;
+  return withPrefix ?? oneLine([given, additional, family].join(' '));
+}
+
+const isOrganisation = (card: Card): boolean =>
+  ['org', 'group', 'company'].includes((first(card, 'KIND') || first(card, 'X-ABSHOWAS')).toLowerCase());
+
+/** In other scripts the surname comes first when people say the name, too. */
+const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\P{L}]/u.test(text);
+
+/** The name as people say it: address books may show the surname first, with a comma or without. What Kring wrote stays. */
+function shownName(card: Card): string {
+  const shown = oneLine(first(card, 'FN'));
+  if (isOrganisation(card) || card.lines.some(({ name }) => name === 'X-KRING-KRING-ID')) return shown;
+  const parts = partsOfName(card);
+  const isTurned = parts.family !== '' && parts.given !== '' && shown === `${parts.family} ${parts.given}`;
+  if (isTurned && isLatin(shown)) return structuredName(parts);
+  return /,\s*\p{Lu}/u.test(shown) ? (saidInOrder(shown) ?? shown) : shown;
 }
 
 /** `null` for a card that names nobody. */
 export const nameOn = (card: Card): string | null =>
-  oneLine(first(card, 'FN')) ||
-  structuredName(card) ||
+  shownName(card) ||
+  structuredName(partsOfName(card)) ||
   oneLine(partsOf(valuesOf(card, 'ORG')[0] ?? '')[0] ?? '') ||
   oneLine(first(card, 'NICKNAME')) ||
   null;
-
-const isOrganisation = (card: Card): boolean =>
-  ['org', 'group', 'company'].includes((first(card, 'KIND') || first(card, 'X-ABSHOWAS')).toLowerCase());
 
 /** Only the year: on which day someone was born, Kring does not keep. A year before 1900 is a stand-in of the program. */
 function birthYearOn(card: Card): number | null {
@@ -46,6 +71,7 @@ const languagesOn = (card: Card): readonly Language[] => [...new Set(understood(
 export const cardFieldsRead: readonly string[] = [
   ...['VERSION', 'PRODID', 'REV', 'UID', 'FN', 'N', 'NICKNAME', 'ORG', 'KIND', 'BDAY', 'DEATHDATE', 'NOTE'],
   ...['CATEGORIES', 'LANG', 'RELATED', 'PHOTO'],
+  ...['X-ABRELATEDNAMES', 'X-ABLABEL', 'X-ABSHOWAS'],
 ];
 
 /** The person on a card; `null` when it names nobody. */

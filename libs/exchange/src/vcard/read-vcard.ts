@@ -5,6 +5,7 @@ import { cardsIn, type Card } from './cards.js';
 import { partOf } from './kring-properties.js';
 import { keyByKring, peopleOfKring, tiesOn } from './people-of-kring.js';
 import { photoOn } from './photo-on-card.js';
+import { tiesWithRelatives } from './relatives.js';
 import { cardFieldsRead, nameOn, personOn } from './person-from-card.js';
 
 const place = ({ line }: Card) => atPath(`line ${line}`);
@@ -52,11 +53,14 @@ export async function readVcard(pieces: FileText): Promise<FileReading> {
     const photo = photos[index];
     return photo && 'reason' in photo ? [remark('PHOTO_NOT_KEPT', place(card), { reason: photo.reason })] : [];
   });
-  const tiesAmong = tiesOn(
-    named.map(({ card }) => card),
+  const ofPeople = named.map(({ card }) => card);
+  const told = tiesOn(
+    ofPeople,
     people.map(({ key }) => key),
     people,
   );
-  const remarks = [...remarksOn(cards), ...photosLeft, ...(own?.ok ? own.circle.remarks : [])];
+  const relatives = tiesWithRelatives(ofPeople, people, told);
+  const tiesAmong = [...told, ...relatives.ties];
+  const remarks = [...remarksOn(cards), ...relatives.remarks, ...photosLeft, ...(own?.ok ? own.circle.remarks : [])];
   return { ok: true, circle: { format: 'vcard', clientName: null, people, tiesAmong, remarks } };
 }
