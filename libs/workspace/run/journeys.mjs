@@ -4,7 +4,7 @@ import { closingLine } from './totals.mjs';
 
 /** Only the journeys in the browser. With NEO4J_URI and KRING_JOURNEY_STORE=neo4j they run on that (empty) Neo4j. */
 ensureInstalled();
-ensureBuilt('@kring/api', '@kring/web');
+ensureBuilt('@kring/api', '@kring/web', '@kring/cli');
 const totals = runJourneys(process.argv.slice(2));
 
 process.stdout.write(`${closingLine([totals])}\n`);

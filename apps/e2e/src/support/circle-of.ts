@@ -1,21 +1,8 @@
 import type { Page } from '@playwright/test';
+import { askApi as ask } from './ask-api.js';
 import { signInAs } from './personas.js';
 
 const sectors = ['family', 'friends', 'community', 'professionals'];
-
-/** Asks the API as the signed-in page does. */
-const ask = (page: Page, query: string, variables: object): Promise<Record<string, Record<string, unknown>>> =>
-  page.evaluate(
-    async ([text, values]) => {
-      const answer = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-        body: JSON.stringify({ query: text, variables: values }),
-      });
-      return ((await answer.json()) as { data: Record<string, Record<string, unknown>> }).data;
-    },
-    [query, variables] as const,
-  );
 
 interface Asked {
   /** Everybody stands where a hand put them, spread over their part of the ring. */
