@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testIds as ids } from '@kring/store/testing';
 import { ask, made, mutate } from '../testing/help.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
+import { refusal, undoneWork } from '../testing/undone-work.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -9,32 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-interface Line {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-}
-interface Tools {
-  readonly undo: Line | null;
-  readonly redo: Line | null;
-}
-
 const teamId = ids.linde;
-const tools = async (as: PersonaName = 'teamLeader', team: string | null = teamId): Promise<Tools> => {
-  const text = `query U($teamId: ID) { workUndo(teamId: $teamId) { undo { id kind title } redo { id kind title } } }`;
-  return ((await ask(server, as, text, { teamId: team })) as { workUndo: Tools }).workUndo;
-};
-const reverse = (changeId: string, as: PersonaName = 'teamLeader', key?: string) =>
-  mutate(
-    server,
-    as,
-    'reverseWork',
-    { changeId },
-    { fields: 'change { kind reversal title } changedBy', ...(key !== undefined && { key }) },
-  );
-const last = async (name: 'undo' | 'redo', as?: PersonaName, team?: string | null) =>
-  reverse((await tools(as, team))[name]?.id ?? '', as);
-const refusal = (code: string) => ({ change: null, errors: [{ code, field: 'changeId' }] });
+const { tools, reverse, last } = undoneWork(() => server);
 
 const work = { title: 'Boodschappen', taskKind: 'household', hoursPerWeek: 2 };
 const whole = { ...work, skills: [], times: [], certificateRequired: false };
@@ -253,50 +230,6 @@ describe('a task', () => {
     const answers = await Promise.all([reverse(changeId), reverse(changeId)]);
     expect(answers.map(({ errors }) => errors.map(({ code }) => code)).toSorted()).toEqual([[], ['NOT_FOUND']]);
     expect(await titles()).toEqual([]);
-  });
-});
-
-describe('a policy', () => {
-  const policy = { keptFor: 'staff', ground: 'custom', statement: 'Dat doen wij.' };
-  const statements = async () =>
-    (
-      (await ask(server, 'coordinator', '{ policies { nodes { statement owner { id } } } }')) as {
-        policies: { nodes: { statement: string; owner: { id: string } | null }[] };
-      }
-    ).policies.nodes;
-
-  it('that was recorded and changed goes back and forth, with who owns it', async () => {
-    const { id } = await made(server, 'coordinator', 'recordPolicy', { taskKind: 'cooking', ...policy });
-    const owner = { id: ids.lindeMember };
-    const later = { ...policy, statement: 'Samen met familie.', ownerId: owner.id };
-    await mutate(server, 'coordinator', 'changePolicy', { id, expectedVersion: 1, ...later });
-    for (const [name, kind, left] of [
-      ['undo', 'policyChanged', [{ statement: 'Dat doen wij.', owner: null }]],
-      ['undo', 'policyRecorded', []],
-      ['redo', 'policyRecorded', [{ statement: 'Dat doen wij.', owner: null }]],
-      ['redo', 'policyChanged', [{ statement: 'Samen met familie.', owner }]],
-    ] as const) {
-      expect(await last(name, 'coordinator', null)).toMatchObject({ change: { kind, reversal: name }, errors: [] });
-      expect(await statements()).toEqual(left);
-    }
-    await last('undo', 'coordinator', null);
-    await last('undo', 'coordinator', null);
-  });
-
-  it('under which an experiment waits keeps its ground, and stays', async () => {
-    const { id } = await made(server, 'coordinator', 'recordPolicy', {
-      taskKind: 'garden',
-      ...policy,
-      ground: 'contract',
-    });
-    const recorded = (await tools('coordinator', null)).undo?.id ?? '';
-    await mutate(server, 'coordinator', 'changePolicy', { id, expectedVersion: 1, ...policy });
-    await made(server, 'teamLeader', 'proposeExperiment', {
-      ...{ policyId: id, teamId, scope: 'Tuin', from: '2026-12-01', until: '2027-01-01', safeguards: ['op kantoor'] },
-    });
-    expect(await last('undo', 'coordinator', null)).toMatchObject(refusal('EXPERIMENT_STANDS'));
-    expect(await reverse(recorded, 'coordinator')).toMatchObject(refusal('EXPERIMENT_STANDS'));
-    expect((await statements()).map(({ statement }) => statement)).toEqual(['Dat doen wij.']);
   });
 });
 
