@@ -1,23 +1,13 @@
-import { loadHighs } from '../../src/plan/whole/load-highs.js';
+import { loadSecondOpinion } from './second-opinion.js';
 import { standsAt } from './stands-at.js';
 import type { WholeProblem } from './arbitrary-problem.js';
 
-/** Its usual tolerance of a millionth is more than an hour where a need has millions of them. */
-const tight = { mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9 };
-const options = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, ...tight };
-
 /** HiGHS on the words of a problem, written as an LP file: a second opinion that shares nothing with the network. */
 export async function loadOpinion(): Promise<(problem: WholeProblem) => number> {
-  const highs = await loadHighs();
+  const best = await loadSecondOpinion();
   return (problem) => {
     const text = lpOf(problem);
-    if (text === null) return 0;
-    const ask = (presolve: 'choose' | 'off') => highs.solve(text, { ...options, presolve });
-    const first = ask('choose');
-    // To do nothing is always a plan: where its presolve calls one with millions of hours infeasible, it is asked without.
-    const { Status, ObjectiveValue } = first.Status === 'Infeasible' ? ask('off') : first;
-    if (Status !== 'Optimal') throw new Error(`no opinion: ${Status}`);
-    return Math.round(ObjectiveValue);
+    return text === null ? 0 : best(text);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import { loadSecondOpinion } from './second-opinion.js';
 import type { WholeProblem } from './arbitrary-problem.js';
 
 /**
@@ -6,13 +6,8 @@ import type { WholeProblem } from './arbitrary-problem.js';
  * nothing of groups of needs, of where hours could move, or of the network.
  */
 export async function loadMostMet(): Promise<(problem: WholeProblem) => number> {
-  const { default: load } = (await import('highs')) as unknown as { default: () => Promise<Highs> };
-  const highs = await load();
-  return (problem) => {
-    const found = highs.solve(lpOf(problem), { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
-    if (found.Status !== 'Optimal') throw new Error(`no opinion: ${found.Status}`);
-    return Math.round(found.ObjectiveValue);
-  };
+  const most = await loadSecondOpinion();
+  return (problem) => most(lpOf(problem));
 }
 
 function lpOf({ offers, needs, tasks, matches, freed }: WholeProblem): string {
