@@ -1,15 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { askApi } from './support/ask-api.js';
+import { comeIn as comeInAs } from './support/in-example.js';
 import { look } from './support/look.js';
-import { personas, type PersonaName } from './support/personas.js';
+import type { PersonaName } from './support/personas.js';
 import { planStands } from './support/plan-stands.js';
 import { withLeaderOfTwoTeams } from './support/two-teams.js';
 
 async function comeIn(page: Page, address: string, persona: PersonaName): Promise<void> {
   await page.context().clearCookies();
-  await page.goto(address);
-  await page.getByRole('button', { name: `Kijk mee als ${personas[persona]}` }).click();
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
+  await comeInAs(page, address, persona);
 }
 
 const made = async (page: Page, mutation: string, kind: string, input: object): Promise<string> => {

@@ -1,17 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { withEmptyServer } from './support/empty-server.js';
+import { inExample } from './support/in-example.js';
 import { look } from './support/look.js';
-import { personas, type PersonaName } from './support/personas.js';
-
-/** The example in a store of its own: what others do with its needs is not in the log that is undone here. */
-const inExample = (persona: PersonaName, page: Page, journey: (address: string) => Promise<void>) =>
-  withEmptyServer(async (address) => {
-    await page.goto(address);
-    await page.getByRole('button', { name: 'Probeer het voorbeeld' }).click();
-    await page.getByRole('button', { name: `Kijk mee als ${personas[persona]}` }).click();
-    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
-    await journey(address);
-  });
 
 const tool = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Ongedaan maken en opnieuw doen' }).getByRole('button', { name, exact: true });
@@ -20,7 +9,7 @@ const keysReach = (page: Page) => page.getByRole('heading', { level: 1 }).focus(
 
 test('a need is undone and redone by name, from the message, after a reload and by keys', async ({ page }) => {
   test.slow();
-  await inExample('teamLeader', page, async () => {
+  await inExample(page, 'teamLeader', async () => {
     const [first, later] = ['Boodschappen voor het weekend', 'Boodschappen op vrijdag'];
     await page.getByRole('link', { name: 'Vraag opschrijven' }).click();
     await page.getByRole('textbox', { name: 'De vraag in één zin' }).fill(first);
@@ -67,7 +56,7 @@ test('a need is undone and redone by name, from the message, after a reload and 
 });
 
 test('a task that was removed comes back, after a reload too', async ({ page }) => {
-  await inExample('teamLeader', page, async () => {
+  await inExample(page, 'teamLeader', async () => {
     await page.getByRole('link', { name: 'Vragen', exact: true }).click();
     await page.getByRole('tab', { name: 'Taken van het team' }).click();
     await page.getByRole('link', { name: 'Taak opschrijven' }).click();
@@ -91,7 +80,7 @@ test('a task that was removed comes back, after a reload too', async ({ page }) 
 });
 
 test('a task policy is taken back by who decides for the organisation', async ({ page }) => {
-  await inExample('coordinator', page, async () => {
+  await inExample(page, 'coordinator', async () => {
     await page.getByRole('link', { name: 'Taakafspraken', exact: true }).click();
     await page.getByRole('link', { name: 'Taakafspraak opschrijven' }).click();
     await page.getByRole('button', { name: 'Over welk werk gaat het?' }).click();
