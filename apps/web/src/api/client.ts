@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
 import { randomKey } from './random-key.js';
 import { sessionLink } from './session-ended.js';
+import { underWayLink } from './under-way.js';
 
 /** What a mutation may carry in its context: the same key for the same save tried again. */
 export interface SaveContext {
@@ -37,7 +38,7 @@ export const makeCache = (): InMemoryCache =>
 
 export const makeClient = (): ApolloClient =>
   new ApolloClient({
-    link: ApolloLink.from([sessionLink(), idempotency, files, http]),
+    link: ApolloLink.from([sessionLink(), underWayLink(), idempotency, files, http]),
     cache: makeCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

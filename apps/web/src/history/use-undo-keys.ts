@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { allSaved } from '../api/under-way.js';
 
 /** Where Ctrl+Z has a meaning of its own: in a text, and in a dialog, which lies over the circle. */
 const ownUndo =
@@ -7,20 +8,24 @@ const ownUndo =
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest(ownUndo) !== null;
 
-/** Ctrl+Z (Cmd on a Mac) undoes; with Shift, or Ctrl+Y, it redoes. Who types in a field undoes their typing. */
+/**
+ * Ctrl+Z (Cmd on a Mac) undoes; with Shift, or Ctrl+Y, it redoes. Who types in a field undoes their typing. A key that comes
+ * while something is still being saved waits for it, so that it takes back what was done last; keys wait for each other too.
+ */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   const acts = useRef({ undo, redo });
   useEffect(() => {
     acts.current = { undo, redo };
   });
+  const before = useRef(Promise.resolve());
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) acts.current.redo();
-      else acts.current.undo();
+      const act = key === 'y' || event.shiftKey ? 'redo' : 'undo';
+      before.current = before.current.then(allSaved).then(() => acts.current[act]());
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

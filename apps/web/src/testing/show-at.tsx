@@ -11,6 +11,7 @@ import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { makeCache } from '../api/client.js';
 import { sessionEnded, sessionLink } from '../api/session-ended.js';
+import { underWayLink } from '../api/under-way.js';
 import { makeRouter } from '../app/router.js';
 import { forgetToasts } from '../design/index.js';
 
@@ -57,7 +58,7 @@ export function showAt(address: string, answers: Answers) {
   sessionEnded(false);
   const sent: Sent[] = [];
   const client = new ApolloClient({
-    link: ApolloLink.from([sessionLink(), answering({ ...defaults, ...answers }, sent)]),
+    link: ApolloLink.from([sessionLink(), underWayLink(), answering({ ...defaults, ...answers }, sent)]),
     cache: makeCache(),
   });
   const router = makeRouter(createMemoryHistory({ initialEntries: [address] }));
