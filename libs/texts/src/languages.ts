@@ -2,6 +2,7 @@
 export const textLanguages = ['nl', 'en', 'fr', 'pt'] as const;
 export type TextLanguage = (typeof textLanguages)[number];
 
+/** What is shown to whoever has not chosen, and where a language is not one of ours. */
 export const defaultLanguage: TextLanguage = 'nl';
 
 /**
@@ -10,5 +11,6 @@ export const defaultLanguage: TextLanguage = 'nl';
  */
 export const localeOf: Readonly<Record<TextLanguage, string>> = { nl: 'nl-NL', en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' };
 
+/** Whether a text is the code of one of our languages; a locale such as `nl-BE` is not. */
 export const isTextLanguage = (text: string | null | undefined): text is TextLanguage =>
   textLanguages.some((language) => language === text);

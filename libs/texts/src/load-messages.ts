@@ -3,6 +3,7 @@ import type nl from './nl.js';
 
 /** The id of a sentence. Dutch is the source: the other languages are checked against it. */
 export type MessageKey = keyof typeof nl;
+/** All sentences of one language, in ICU MessageFormat. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 
 const loaders: Readonly<Record<TextLanguage, () => Promise<{ readonly default: Messages }>>> = {
