@@ -125,7 +125,9 @@ export const openOperations = [
   'Mutation.setUpOrganisation',
 ] as const;
 
+/** A root field that has a row in the matrix, such as `Query.circle`. */
 export type Operation = keyof typeof accessMatrix;
+/** A root field for whoever is not signed in. */
 export type OpenOperation = (typeof openOperations)[number];
 
 /** Whether a field of the schema, such as `Query.circle`, has a row in the matrix. One without is refused to everybody. */

@@ -46,6 +46,7 @@ export const fieldsForAll = {
   MemberThen: ['personId', 'name', 'kind', 'deceased', 'tie'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** A field that tells of somebody, such as `Person.note`. */
 export type PersonalField = keyof typeof personalFields;
 
 /** How far from the viewer something may stand for this role to see the field of it; `none` means never. */

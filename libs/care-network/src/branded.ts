@@ -3,6 +3,7 @@ declare const kind: unique symbol;
 /** An id that is only valid for one kind of thing: a `PersonId` is no `ClientId`. Values are UUIDs (v7), lower case. */
 export type Branded<Kind extends string> = string & { readonly [kind]: Kind };
 
+/** The ids, one kind for each thing that the store keeps and other code may point to. */
 export type OrganisationId = Branded<'Organisation'>;
 export type TeamId = Branded<'Team'>;
 export type TeamMemberId = Branded<'TeamMember'>;

@@ -1,12 +1,12 @@
 import type { AccountId, CircleVersionId, ClientId, KeptPlanId, OfferId, TeamId } from './branded.js';
-import type { Need, Offer, Task } from './help.js';
+import type { Need, Offer, Task } from './help/help.js';
 import type { CircleChange } from './history/index.js';
-import type { KeptHelp, KeptShare, PlanFigures } from './kept-plan.js';
-import type { Agreement, Match } from './match.js';
+import type { KeptHelp, KeptShare, PlanFigures } from './help/kept-plan.js';
+import type { Agreement, Match } from './help/match.js';
 import type { Account, Organisation, Team, TeamMember } from './organisation.js';
 import type { Client, Consent, HeldSkill, Person } from './person.js';
-import type { ExperimentAgreement, TaskPolicy } from './policy.js';
-import type { Tie } from './tie.js';
+import type { ExperimentAgreement, TaskPolicy } from './help/policy.js';
+import type { Tie } from './circle/tie.js';
 import type { CalendarDay, Instant } from './time.js';
 
 /** A demo organisation holds made-up people, so its personas sign in by one click; an own organisation never allows that. */

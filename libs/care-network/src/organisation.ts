@@ -60,5 +60,6 @@ export interface Account {
   readonly clientId: ClientId | null;
 }
 
+/** What people speak and read, as ISO 639-1 codes; the languages that the screens have. */
 export const languages = ['nl', 'en', 'fr', 'pt'] as const;
 export type Language = (typeof languages)[number];

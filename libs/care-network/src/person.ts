@@ -72,6 +72,7 @@ export interface Consent {
   readonly withdrawnAt: Instant | null;
 }
 
+/** What is known of one purpose. `notRecorded` is no refusal: nobody asked yet. */
 export type ConsentState = 'given' | 'withdrawn' | 'notRecorded';
 
 /** The record that decides on one purpose; `null` when there is none. Of two at one moment, the one written last. */

@@ -8,6 +8,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** Every rule of the model that can be broken. The texts have a sentence for each. */
 export const problemCodes = [
   'REQUIRED',
   'TOO_LONG',

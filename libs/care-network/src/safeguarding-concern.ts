@@ -26,6 +26,7 @@ export interface SafeguardingConcern {
   readonly version: number;
 }
 
+/** That a concern no longer holds. It stays on record, with why. */
 export interface LiftedConcern {
   readonly at: Instant;
   /** The name of who lifted it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { saidInOrder } from './surname-first.js';
+import { goesBeforeSurname, saidInOrder } from './surname-first.js';
 
 describe('a name with the surname first', () => {
   it.each([
@@ -11,4 +11,9 @@ describe('a name with the surname first', () => {
   it.each(['Piet Jansen', 'Truus Mol, Sien Bos', 'Henk, Truus, Sien', 'Jansen, 12'])('is none: %s', (text) =>
     expect(saidInOrder(text)).toBeNull(),
   );
+});
+
+describe('what goes before a surname', () => {
+  it.each(['van', 'Van der', "in 't"])('is: %s', (text) => expect(goesBeforeSurname(text)).toBe(true));
+  it.each(['', 'Dhr.', 'van Dijk', 'Piet'])('is not: %j', (text) => expect(goesBeforeSurname(text)).toBe(false));
 });

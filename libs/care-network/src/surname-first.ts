@@ -7,6 +7,12 @@ const between = new Set(
 const isBetween = (word: string): boolean => between.has(word.toLowerCase());
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 
+/** Whether a text is what goes before a surname ("van der"), and no title or name. An empty text is not. */
+export function goesBeforeSurname(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every(isBetween);
+}
+
 /** A surname: with what goes before it, if anything, and no first name in front of that ("Henk de Vries" is a whole name). */
 const isSurname = (words: readonly string[]): boolean => {
   const begins = words.findIndex((word) => !isBetween(word));

@@ -1,16 +1,17 @@
 import type { CalendarDay, OrganisationData, OrganisationId } from '@kring/care-network';
 import { chanceFrom } from './chance.js';
-import { withConsents } from './consents.js';
+import { withConsents } from './people/consents.js';
 import { emptyDraft, type TeamDraft } from './draft.js';
-import { experimentsOf } from './experiments.js';
+import { experimentsOf } from './help/experiments.js';
 import { idsFrom } from './ids.js';
-import { keptPlanOf } from './kept-plan.js';
-import { addMatches } from './matches.js';
-import { personasOf } from './personas.js';
-import { policiesOf, type PolicyOwners } from './policies.js';
-import { storyHistory } from './story-history.js';
+import { keptPlanOf } from './help/kept-plan.js';
+import { addMatches } from './help/matches.js';
+import { personasOf } from './story/personas.js';
+import { policiesOf, type PolicyOwners } from './help/policies.js';
+import { storyHistory } from './story/story-history.js';
 import { addTeams } from './teams.js';
 
+/** Which example to make. */
 export interface ExampleWishes {
   /** The same seed gives the same organisation with the same ids. */
   readonly seed?: number;

@@ -1,15 +1,15 @@
 import type { Place, TeamId, TeamMemberId } from '@kring/care-network';
 import { chanceFrom } from './chance.js';
-import { addClients } from './client.js';
+import { addClients } from './people/client.js';
 import type { Draft, TeamDraft } from './draft.js';
-import { addStory } from './linde.js';
+import { addStory } from './story/linde.js';
 import { districts, nearby, settled } from './list/places.js';
 import { homeJobTitles, neighbourhoodJobTitles } from './list/professionals.js';
 import { lindeMembers } from './list/story-team.js';
-import { addNeeds, addTasks } from './needs-and-tasks.js';
-import { addOffers } from './offers.js';
-import { addProfessionals, teamMembers } from './professionals.js';
-import type { Cast } from './story.js';
+import { addNeeds, addTasks } from './help/needs-and-tasks.js';
+import { addOffers } from './help/offers.js';
+import { addProfessionals, teamMembers } from './people/professionals.js';
+import type { Cast } from './story/story.js';
 
 /** About so many clients to a team, so that a larger organisation has more teams and not larger ones. */
 const clientsPerTeam = 13;

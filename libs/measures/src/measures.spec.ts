@@ -198,3 +198,20 @@ describe('in any circle', () => {
     );
   });
 });
+
+describe('a tie of someone with themselves', () => {
+  const ties = [{ from: 'a', to: 'b' }];
+  const [plain, withLoops] = [
+    [],
+    [
+      { from: 'a', to: 'a', weight: 5 },
+      { from: 'c', to: 'c' },
+    ],
+  ].map((loops) => new Network(['a', 'b', 'c'], [...ties, ...loops])) as [Network, Network];
+
+  it('changes no measure: whoever has no other tie stands alone', () => {
+    expect(isolates(withLoops)).toBe(1);
+    expect(measureWholeNetwork(withLoops, () => 'x')).toEqual(measureWholeNetwork(plain, () => 'x'));
+    expect(measureEgoNetwork(withLoops, 'a', () => 'x')).toEqual(measureEgoNetwork(plain, 'a', () => 'x'));
+  });
+});

@@ -1,9 +1,9 @@
 import type { CircleVersionId, ClientId, ConsentId, OfferId, PersonId, PhotoId, SkillCode, TieId } from '../branded.js';
-import type { Offer } from '../help.js';
+import type { Offer } from '../help/help.js';
 import type { ConsentPurpose, ConsentState, HeldSkill, Person } from '../person.js';
-import type { Tie } from '../tie.js';
+import type { Tie } from '../circle/tie.js';
 import type { CalendarDay } from '../time.js';
-import type { SeenBy } from '../seen-by.js';
+import type { SeenBy } from '../circle/seen-by.js';
 import type { Change, LogLine } from './log-line.js';
 
 /** What somebody did to a circle, in the words of the screens. */
@@ -42,8 +42,11 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** What is recorded of a tie, without whom it joins. */
 export type TieFacts = Omit<Tie, 'id' | 'clientId' | 'from' | 'to' | 'version'>;
+/** What is recorded of a person. Skills, consents, offers and the photo have edits of their own. */
 export type PersonFacts = Omit<Person, 'id' | 'version'>;
+/** What is recorded of a skill that somebody has. */
 export type SkillFacts = Omit<HeldSkill, 'skill'>;
+/** What is recorded of an offer, without whose it is. */
 export type OfferFacts = Omit<Offer, 'id' | 'personId' | 'version'>;
 
 /** What was said for one purpose, and which record says so; `null` when there is none. */
@@ -57,6 +60,7 @@ export interface PhotoFacts {
   readonly photo: PhotoId | null;
 }
 
+/** Two people were joined, a tie between them was changed, or they were parted. */
 export interface TieEdit extends Change<TieFacts> {
   readonly of: 'tie';
   readonly tieId: TieId;
@@ -66,29 +70,34 @@ export interface TieEdit extends Change<TieFacts> {
   readonly version: number;
 }
 
+/** What is recorded of somebody was changed. */
 export interface PersonEdit extends Change<PersonFacts> {
   readonly of: 'person';
   readonly personId: PersonId;
 }
 
+/** A skill was noted, changed or taken off. */
 export interface SkillEdit extends Change<SkillFacts> {
   readonly of: 'skill';
   readonly personId: PersonId;
   readonly skill: SkillCode;
 }
 
+/** Something was said about one purpose. */
 export interface ConsentEdit extends Change<ConsentFacts> {
   readonly of: 'consent';
   readonly personId: PersonId;
   readonly purpose: ConsentPurpose;
 }
 
+/** An offer was recorded or changed; taking one back changes its state. */
 export interface OfferEdit extends Change<OfferFacts> {
   readonly of: 'offer';
   readonly personId: PersonId;
   readonly offerId: OfferId;
 }
 
+/** Somebody got a photo, another one, or none. */
 export interface PhotoEdit extends Change<PhotoFacts> {
   readonly of: 'photo';
   readonly personId: PersonId;

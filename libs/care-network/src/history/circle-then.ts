@@ -1,6 +1,6 @@
 import type { ClientId, PersonId, TieId } from '../branded.js';
 import type { PersonKind } from '../person.js';
-import { daysSinceContact, isFading, type Tie } from '../tie.js';
+import { daysSinceContact, isFading, type Tie } from '../circle/tie.js';
 import type { CalendarDay } from '../time.js';
 import type { CircleChange, Edit, TieFacts } from './circle-change.js';
 

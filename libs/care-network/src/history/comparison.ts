@@ -1,6 +1,6 @@
 import type { PersonId } from '../branded.js';
-import type { Ring, Sector } from '../ring-and-sector.js';
-import type { ContactFrequency, TieQuality } from '../tie.js';
+import type { Ring, Sector } from '../circle/ring-and-sector.js';
+import type { ContactFrequency, TieQuality } from '../circle/tie.js';
 
 /** A member as two moments are laid side by side. */
 export interface ComparedMember {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AccountId, ChangeId, ClientId, PersonId, TieId } from '../branded.js';
-import type { Ring } from '../ring-and-sector.js';
-import type { Tie } from '../tie.js';
+import type { Ring } from '../circle/ring-and-sector.js';
+import type { Tie } from '../circle/tie.js';
 import {
   changedSince,
   circleBefore,

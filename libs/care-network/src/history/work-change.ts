@@ -1,7 +1,7 @@
 import type { ClientId, NeedId, TaskId, TaskPolicyId, TeamId } from '../branded.js';
-import type { Need, Task } from '../help.js';
+import type { Need, Task } from '../help/help.js';
 import type { TaskKind } from '../organisation.js';
-import type { TaskPolicy } from '../policy.js';
+import type { TaskPolicy } from '../help/policy.js';
 import type { Change, LogLine } from './log-line.js';
 
 /** What somebody did to the work of a team or the policies of an organisation. */
@@ -22,8 +22,11 @@ export type WorkChangeKind = (typeof workChangeKinds)[number];
 export const workSubjects = ['need', 'task', 'policy'] as const;
 export type WorkSubject = (typeof workSubjects)[number];
 
+/** What is recorded of a need, without whose it is and for whom: neither ever changes. */
 export type NeedFacts = Omit<Need, 'id' | 'teamId' | 'beneficiary' | 'version'>;
+/** What is recorded of a task, without whose it is. */
 export type TaskFacts = Omit<Task, 'id' | 'teamId' | 'version'>;
+/** What is recorded of a policy. */
 export type PolicyFacts = Omit<TaskPolicy, 'id' | 'version'>;
 
 interface OfOneThing<Facts> extends Change<Facts> {
@@ -31,21 +34,25 @@ interface OfOneThing<Facts> extends Change<Facts> {
   readonly version: number;
 }
 
+/** A need was recorded, changed, withdrawn or opened again. Only an undo takes one away. */
 export interface NeedEdit extends OfOneThing<NeedFacts> {
   readonly of: 'need';
   readonly needId: NeedId;
 }
 
+/** A task was recorded, changed or removed. */
 export interface TaskEdit extends OfOneThing<TaskFacts> {
   readonly of: 'task';
   readonly taskId: TaskId;
 }
 
+/** A policy was recorded or changed. Only an undo takes one away. */
 export interface PolicyEdit extends OfOneThing<PolicyFacts> {
   readonly of: 'policy';
   readonly policyId: TaskPolicyId;
 }
 
+/** What a line of this log did to the one thing that it is about. */
 export type WorkEdit = NeedEdit | TaskEdit | PolicyEdit;
 
 /** Whose log a line stands in. */
@@ -63,6 +70,7 @@ export interface WorkChange extends LogLine {
   readonly edit: WorkEdit;
 }
 
+/** The id of what an edit is about, whichever kind it is. */
 export const subjectIdOf = (edit: WorkEdit): NeedId | TaskId | TaskPolicyId => {
   switch (edit.of) {
     case 'need':

@@ -1,6 +1,6 @@
-import { handPlaceIn } from '../hand-place.js';
+import { handPlaceIn } from '../circle/hand-place.js';
 import type { Person } from '../person.js';
-import type { Tie } from '../tie.js';
+import type { Tie } from '../circle/tie.js';
 
 /** What can differ between two entries of one person, and is chosen. `place` is ring and kind of tie together. */
 export const mergeFields = [

@@ -1,5 +1,6 @@
 import type { PhotoId } from '../branded.js';
 
+/** The media types that a photo may have. SVG is none of them: it can carry a script. */
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type PhotoType = (typeof photoTypes)[number];
 
