@@ -74,3 +74,6 @@ export interface Barrier {
   readonly policyId: TaskPolicyId | null;
   readonly at: 'need' | 'task';
 }
+
+/** A barrier to plan without: its code, and for a policy which one. What is respected as it is stays, whatever is asked. */
+export type BarrierKey = Pick<Barrier, 'code' | 'policyId'>;

@@ -5,7 +5,7 @@ export * from './chain/settle-chain.js';
 export * from './rank/index.js';
 export * from './remedies/index.js';
 export { weights } from './score/weights.js';
-export type { Helper, SafeguardingConcern, Situation, SituationClient } from './situation/situation.js';
+export type { Helper, Situation, SituationClient, StandingConcern } from './situation/situation.js';
 export * from './suggestion.js';
 export * from './suggestions-for-need.js';
 export * from './suggestions-for-offer.js';

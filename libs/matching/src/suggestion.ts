@@ -55,6 +55,7 @@ export interface ScorePart {
   readonly facts: Facts;
 }
 
+/** What nobody said or wrote down yet, and a suggestion would be surer for. */
 export const unknownCodes = [
   'timesNotNamed',
   'staffTimesNotKnown',
@@ -113,6 +114,7 @@ export interface BarrierSum {
   readonly inAll: HeldBack;
 }
 
+/** A need and who could meet it. */
 export interface NeedSuggestions {
   readonly needId: NeedId;
   /** Open routes in all, also those that did not fit in `best`. */

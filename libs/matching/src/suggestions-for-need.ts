@@ -8,6 +8,7 @@ import { preparedFor } from './situation/prepared.js';
 import type { Situation } from './situation/situation.js';
 import type { Suggestion } from './suggestion.js';
 
+/** What to tell of a need. */
 export interface NeedOptions {
   /** At most so many suggestions; all when left out. */
   readonly most?: number;

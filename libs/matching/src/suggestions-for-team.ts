@@ -14,6 +14,7 @@ import { preparedFor } from './situation/prepared.js';
 import type { Situation } from './situation/situation.js';
 import type { NeedSuggestions, TeamSuggestions } from './suggestion.js';
 
+/** What to tell of a team. */
 export interface TeamOptions {
   /** How many suggestions each need comes with; 3 when left out. */
   readonly bestPerNeed?: number;

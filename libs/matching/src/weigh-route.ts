@@ -55,6 +55,7 @@ export type WeighedRoute =
       readonly handedOn: readonly HandedOn[];
     };
 
+/** A further task on the way of freed hours: hours a week of it that other staff take over. */
 export interface HandedOn {
   readonly taskId: TaskId;
   readonly teamId: TeamId;

@@ -11,7 +11,7 @@ import type {
   TaskPolicy,
   Tie,
 } from '@kring/care-network';
-import type { Helper, SafeguardingConcern, Situation, SituationClient } from '../src/situation/situation.js';
+import type { Helper, Situation, SituationClient, StandingConcern } from '../src/situation/situation.js';
 
 /** A record told by what matters in it; the rest is filled in. Ids are plain names, so that a case reads as a story. */
 type Told<Row> = { readonly [Field in keyof Row]?: unknown };
@@ -36,7 +36,7 @@ export interface ToldSituation {
   readonly matches?: readonly Told<Match>[];
   readonly agreements?: readonly Told<Agreement>[];
   readonly clients?: readonly Told<SituationClient>[];
-  readonly concerns?: readonly Told<SafeguardingConcern>[];
+  readonly concerns?: readonly Told<StandingConcern>[];
 }
 
 const version = 1;
@@ -119,5 +119,5 @@ export const situationFrom = (told: ToldSituation): Situation => ({
   matches: filled<Match>(told.matches, (one) => ({ ...match, ...one })),
   agreements: filled<Agreement>(told.agreements, (one) => ({ ...agreement, ...one })),
   clients: filled<SituationClient>(told.clients, (one) => one),
-  concerns: filled<SafeguardingConcern>(told.concerns, (one) => one),
+  concerns: filled<StandingConcern>(told.concerns, (one) => one),
 });

@@ -14,6 +14,7 @@ export interface ChainToSettle {
   readonly freesFor: readonly (FreedHours & Reached)[];
 }
 
+/** What is left of a chain: the steps and needs that take something, with the hours that they take. */
 export interface SettledChain {
   readonly handovers: readonly Handover[];
   readonly freesFor: readonly FreedHours[];

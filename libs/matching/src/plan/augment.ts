@@ -5,6 +5,8 @@ import { NodeList } from './node-list.js';
 import type { View } from './view.js';
 
 const unseen = Infinity;
+/** Of the looks that may be taken: the part before anything is placed, and how much faster they may come than hours are placed. */
+const [looksAtStart, looksByHours] = [0.05, 1.5];
 
 /**
  * Moves excess to where it is worth most, along one best path after the other: successive shortest paths on reduced costs
@@ -17,7 +19,10 @@ export class Augmentation {
   private readonly via: Int32Array;
   private readonly seen = new NodeList();
   private readonly heap: Heap;
-  /** Nodes at the distance that is being looked at: they need no heap. */
+  /**
+   * Nodes at the distance that is being looked at: they need no heap. First come first: where many scores are equal, many
+   * nodes are at one distance, and the shortest of their paths is found soonest.
+   */
   private readonly level = new NodeList();
   private endAt = -1;
   private endDistance = unseen;
@@ -32,13 +37,20 @@ export class Augmentation {
     this.heap = new Heap();
   }
 
-  /** Gives false when it stopped after so many looks around a node; the flow is of no use then. */
+  /**
+   * Gives false when it looked around nodes more often than told, or early on more often than the part of the hours that was
+   * placed gives hope for; what is placed then is right, and the rest still shows as excess.
+   */
   run(_epsilon = 0, mostLooks = Infinity): boolean {
     const { excess } = this.flow;
+    let [all, placed] = [0, 0];
+    for (let node = 0; node < excess.length; node++) if (excess[node]! > 0) all += excess[node]!;
     for (let node = 0; node < excess.length; node++)
       while (excess[node]! > 0) {
-        if (this.looks > mostLooks) return false;
+        if (this.looks > mostLooks * Math.min(1, looksAtStart + (looksByHours * placed) / all)) return false;
+        const before = excess[node]!;
         this.augment(node);
+        placed += before - excess[node]!;
       }
     return true;
   }
@@ -59,7 +71,8 @@ export class Augmentation {
     this.endDistance = unseen;
     this.reach(start, start, 0, -1, 0);
     for (;;) {
-      const node = this.level.length > 0 ? this.level.pop() : this.heap.pop(this.distance);
+      let node = this.level.take();
+      if (node < 0) node = this.heap.pop(this.distance);
       if (node < 0) return;
       const distance = this.distance[node]!;
       if (distance >= this.endDistance) return;

@@ -45,4 +45,30 @@ describe('a limit on the length of chains', () => {
       { numRuns: 100 },
     );
   });
+
+  it('counts the longest way to a pool, whichever way is looked at last', () => {
+    const handover = (pool: string, task: string) => ({ pool, task, score: 1 });
+    const problem: WholeProblem = {
+      offers: [{ id: 'o', hours: 9 }],
+      needs: [],
+      tasks: ['short', 'long', 'longer', 'meeting', 'end'].map((id) => ({ id, hours: 1, pool: `of ${id}` })),
+      matches: ['short', 'long'].map((task) => ({ offer: 'o', task, score: 1 })),
+      freed: [
+        handover('of short', 'meeting'),
+        handover('of long', 'longer'),
+        handover('of longer', 'meeting'),
+        handover('of meeting', 'end'),
+      ],
+    };
+    for (const names of [(id: string) => id, (id: string) => `${id === 'of short' ? 'a' : 'z'} ${id}`]) {
+      const renamed = {
+        ...problem,
+        tasks: problem.tasks.map((task) => ({ ...task, pool: names(task.pool) })),
+        freed: problem.freed.map((row) => ({ ...row, pool: names(row.pool) })),
+      };
+      const tasksOf = (most: number) => planOf(renamed, most).freed.flatMap((row) => ('task' in row ? [row.task] : []));
+      expect(tasksOf(3)).not.toContain('end');
+      expect(tasksOf(4)).toContain('end');
+    }
+  });
 });

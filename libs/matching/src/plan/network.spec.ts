@@ -149,8 +149,28 @@ describe('a plan problem', () => {
       },
       [{ path: '$', code: 'tooLarge' }],
     ],
+    [
+      'sums beyond what is counted exactly, of work that is taken over',
+      {
+        offers: [{ id: 'a', hours: 1e8 }],
+        tasks: [{ id: 't', hours: 1e8, pool: 'p' }],
+        matches: [{ offer: 'a', task: 't', score: 1e9 }],
+      },
+      [{ path: '$', code: 'tooLarge' }],
+    ],
   ])('is refused for %s, with the path', (_, problem, issues) => {
     expect(issuesOf(problem)).toEqual(issues);
+  });
+
+  it('may have more hours offered than can be counted with its scores, where few are asked', () => {
+    const offers = Array.from({ length: 20 }, (_, at) => ({ id: `o${at}`, hours: 1e9 }));
+    const matches = [{ offer: 'o0', need: 'n', score: 1e9 }];
+    expect(issuesOf({ offers, needs: [{ id: 'n', hours: 2 }], matches })).toEqual([]);
+  });
+
+  it('may pin no hours of a whole need', () => {
+    const needs = [{ id: 'walk', hours: 2, whole: true }];
+    expect(issuesOf({ ...sound, needs, pinned: [{ offer: 'Ans', need: 'walk', hours: 0 }] })).toEqual([]);
   });
 
   it('tells the first hundred of many issues', () => {

@@ -2,19 +2,21 @@
 export class NodeList {
   nodes = new Int32Array(64);
   length = 0;
+  private taken = 0;
 
   push(node: number): void {
     if (this.length === this.nodes.length) this.grow();
     this.nodes[this.length++] = node;
   }
 
-  /** The node that came last, or -1. */
-  pop(): number {
-    return this.length === 0 ? -1 : this.nodes[--this.length]!;
+  /** The node that came first of those not yet taken, or -1. */
+  take(): number {
+    return this.taken === this.length ? -1 : this.nodes[this.taken++]!;
   }
 
   clear(): void {
     this.length = 0;
+    this.taken = 0;
   }
 
   private grow(): void {

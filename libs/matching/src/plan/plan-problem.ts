@@ -26,7 +26,7 @@ export type PlanMatch = { readonly offer: string; readonly score: number } & Tar
 /** What the freed hours of a pool could do, with a whole-numbered score an hour. */
 export type PlanFreed = { readonly pool: string; readonly score: number } & Target;
 
-/** An agreement that stays: at least these hours. Where no match gives a score, its hours count 0. */
+/** An agreement that stays: at least these hours. Where no match gives a score, its hours count 0, and it is these hours and no more. */
 export type PlanPin = { readonly offer: string; readonly hours: number } & Target;
 
 /** What `kring plan` reads. Each list may be absent, which is the same as empty. */

@@ -105,6 +105,30 @@ describe('a plan', () => {
     ]);
   });
 
+  it('tells what is pinned without a match in the order of the names, in whatever order the pins came', () => {
+    const pinned = [
+      { offer: 'b', need: 'n', hours: 1 },
+      { offer: 'a', need: 'n', hours: 1 },
+      { offer: 'a', need: 'm', hours: 1 },
+    ];
+    const problem: WholeProblem = {
+      offers: ['a', 'b'].map((id) => ({ id, hours: 3 })),
+      needs: ['m', 'n'].map((id) => ({ id, hours: 3, whole: false })),
+      tasks: [],
+      matches: [],
+      freed: [],
+      pinned,
+    };
+    const { assignments } = makePlan(networkOf(problem), frozen);
+    expect(assignments).toEqual([
+      { offer: 'a', need: 'm', hours: 1 },
+      { offer: 'a', need: 'n', hours: 1 },
+      { offer: 'b', need: 'n', hours: 1 },
+    ]);
+    const turned = { ...problem, pinned: [...pinned].reverse() };
+    expect(makePlan(networkOf(turned), frozen).assignments).toEqual(assignments);
+  });
+
   it('tells a gap that holds when time is up before a proof', () => {
     const problems = arbitraryProblem({ whole: true, offers: 12, needs: 12, links: 60, mostHours: 6 });
     fc.assert(

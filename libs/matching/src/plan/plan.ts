@@ -6,7 +6,7 @@ import { freedIn, helpIn, type PlannedFreed, type PlannedHelp } from './planned-
 import { isAllWhole } from './whole/all-whole.js';
 import type { Bounded } from './whole/branch-and-bound.js';
 import type { Prover } from './whole/highs-prover.js';
-import { keepWhole, keepWholeInHurry, type WholeOptions } from './whole/keep-whole.js';
+import { keepWhole, keepWholeInHurry, type Searched, type WholeOptions } from './whole/keep-whole.js';
 import { firstPrices, nearCore, onFirstArcs } from './whole/near-core.js';
 import { onAllArcs, possibleArcs } from './whole/possible-arcs.js';
 
@@ -19,6 +19,8 @@ export interface PlanOptions {
   readonly timeLimitMs?: number;
   /** Proves plans with whole needs, see `loadProver`. Without one, only small problems are proven. */
   readonly prover?: Prover | undefined;
+  /** How much work proofs of a plan for teams may take together, as `Proof.work`; without it as much as there is time for. */
+  readonly mostWork?: number | undefined;
 }
 
 /** The best plan found, by arcs of its network. */
@@ -29,6 +31,8 @@ export interface FoundPlan {
   readonly optimal: boolean;
   /** By what share of the objective a better plan could exceed it at most; 0 for an optimum. */
   readonly gap: number;
+  /** The time limit ended a search or a proof, so that with more time, or on another computer, the plan may be another. */
+  readonly cutByClock: boolean;
   /** Hours on the arcs of the network, pinned hours aside; `helpIn` and `freedIn` tell them by name. */
   readonly hours: Float64Array;
   readonly ms: number;
@@ -80,6 +84,7 @@ export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan 
     objective,
     optimal: isOptimal,
     gap: isOptimal ? 0 : (found.bound - found.objective) / Math.max(1, Math.abs(objective)),
+    cutByClock: !isOptimal && found.cutByClock,
     hours: found.hours,
     ms,
     prices: found.prices,
@@ -87,7 +92,7 @@ export function findPlan(network: PlanNetwork, options: PlanOptions): FoundPlan 
   };
 }
 
-type Priced = Bounded & Pick<FoundPlan, 'prices' | 'relaxed'>;
+type Priced = Bounded & Pick<FoundPlan, 'prices' | 'relaxed' | 'cutByClock'>;
 
 function inFull(network: PlanNetwork, whole: WholeOptions): Priced {
   const possible = possibleArcs(network);
@@ -105,9 +110,9 @@ function inHurry(network: PlanNetwork, whole: WholeOptions): Priced {
   return { ...found, hours: onFirstArcs(network, core, found.hours), prices: firstPrices(core), relaxed: null };
 }
 
-function divisible(network: PlanNetwork, flow: FoundFlow): Bounded {
+function divisible(network: PlanNetwork, flow: FoundFlow): Searched {
   const { hours } = flow;
   let objective = 0;
   for (let arc = 0; arc < hours.length; arc++) objective += hours[arc]! * network.score[arc]!;
-  return { hours, objective, bound: boundOf(network, flow.price) };
+  return { hours, objective, bound: boundOf(network, flow.price), cutByClock: false };
 }

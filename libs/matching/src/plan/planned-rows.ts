@@ -4,7 +4,7 @@ type Target = { readonly need: string } | { readonly task: string };
 export type PlannedHelp = { readonly offer: string; readonly hours: number } & Target;
 export type PlannedFreed = { readonly pool: string; readonly hours: number } & Target;
 
-/** Who helps with what, by name and in the order of the names, pinned hours added; what is pinned without a match comes last. */
+/** Who helps with what, by name and in the order of the names, pinned hours added; what is pinned without a match comes last, in that order too. */
 export function* helpIn(network: PlanNetwork, hours: Float64Array): Generator<PlannedHelp> {
   const { offers, tail, head, arcs } = network;
   const pinned = pinnedHours(network);
@@ -12,9 +12,12 @@ export function* helpIn(network: PlanNetwork, hours: Float64Array): Generator<Pl
     const sum = hours[arc]! + take(pinned, tail[arc]!, head[arc]!);
     if (sum > 0) yield { offer: nameOf(network, tail[arc]!), ...target(network, head[arc]!), hours: sum };
   }
-  for (const [from, ends] of pinned)
-    for (const [to, sum] of ends) yield { offer: nameOf(network, from), ...target(network, to), hours: sum };
+  for (const [from, ends] of inOrder(pinned))
+    for (const [to, sum] of inOrder(ends)) yield { offer: nameOf(network, from), ...target(network, to), hours: sum };
 }
+
+/** By node, which is by name: pins come in the order of the input. */
+const inOrder = <Held>(byNode: ReadonlyMap<number, Held>) => [...byNode].sort(([one], [other]) => one - other);
 
 /** Where freed hours go, by name and in the order of the names. */
 export function* freedIn(network: PlanNetwork, hours: Float64Array): Generator<PlannedFreed> {

@@ -104,7 +104,7 @@ export class Asked implements Weigher {
   }
 
   /** As `weigh`, for a row that has no bond with this work. `points` are those of skills, freshness and load together. */
-  weighListed(row: number, points: number): number {
+  weighListed(row: number, points: number, least: number): number {
     if (!this.listsTellAll) return this.weigh(row);
     const { columns, facts } = this;
     let sum = points;
@@ -115,10 +115,11 @@ export class Asked implements Weigher {
     }
     const minutes = this.minutesShared(row);
     if (minutes >= 0 && minutes < leastMinutesShared) return closed;
-    const distance = this.distancePoints(row);
-    if (distance < 0) return closed;
     sum += facts.languages.length === 0 ? weights.language : this.languagePoints(columns.traits(row));
-    return sum + distance + this.bondPoints.none + this.timePoints(minutes) + this.hourPoints(row, minutes);
+    sum += this.bondPoints.none + this.timePoints(minutes) + this.hourPoints(row, minutes);
+    if (sum + weights.distance < least) return closed;
+    const distance = this.distancePoints(row);
+    return distance < 0 ? closed : sum + distance;
   }
 
   /** What the work gets of an open offer a week, in quarters. */

@@ -16,6 +16,7 @@ export interface Candidates {
   readonly hours: Float64Array;
 }
 
+/** What to weigh against each other. */
 export interface CandidateOptions {
   readonly today: CalendarDay;
   readonly offers: readonly OfferFacts[];
@@ -51,7 +52,7 @@ export function candidates({ today, offers, work, mostPerWork }: CandidateOption
 }
 
 /** The places of work in an order in which work that asks the same comes together: it looks through the same lists. */
-function bySkill(work: readonly WorkFacts[]): Iterable<number> {
+function bySkill(work: readonly WorkFacts[]): Int32Array {
   const places = new Map<string, number[]>();
   for (let place = 0; place < work.length; place++) {
     const skill = work[place]!.skills[0] ?? '';
@@ -59,7 +60,10 @@ function bySkill(work: readonly WorkFacts[]): Iterable<number> {
     if (same) same.push(place);
     else places.set(skill, [place]);
   }
-  return [...places.values()].flat();
+  const order = new Int32Array(work.length);
+  let length = 0;
+  for (const same of places.values()) for (const place of same) order[length++] = place;
+  return order;
 }
 
 /** Moves what was found for each need or task up to what was found for the one before. */

@@ -161,9 +161,10 @@ export class OfferColumns {
 
   /** With whom a row has something. */
   partiesOf(row: number): readonly number[] {
+    const parties: number[] = [];
     const start = this.weekFrom(row) + this.weekCount(row);
-    const pairs = this.lists.values.subarray(start, start + this.bondCount(row));
-    return Array.from(pairs).filter((_, at) => at % 2 === 0);
+    for (let at = start; at < start + this.bondCount(row); at += 2) parties.push(this.lists.values[at]!);
+    return parties;
   }
 
   get bytes(): number {

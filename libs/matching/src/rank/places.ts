@@ -46,7 +46,7 @@ export class Places {
       if (!this.shelves.has(audience)) continue;
       const isKept = audience === anyone && skills.length === 1;
       const more = isKept ? this.ofAnyone(skills[0]!) : this.lookUp(audience, skills);
-      fitting = fitting === nobody ? more : together(fitting, more);
+      fitting = together(fitting, more);
     }
     return fitting;
   }
@@ -64,6 +64,7 @@ export class Places {
   }
 
   private lookUp(audience: number, skills: readonly SkillCode[]): Fitting {
+    if (skills.length === 1) return this.ofSkill(audience, skills[0]!, 1);
     return skills
       .map((asked) => this.ofSkill(audience, asked, skills.length))
       .reduce((rarest, next) => (entriesIn(next) < entriesIn(rarest) ? next : rarest));
@@ -93,7 +94,10 @@ export class Places {
 const entriesIn = ({ named, unnamed: others }: Fitting): number =>
   [...named, ...others].reduce((sum, { shelf }) => sum + shelf.entries, 0);
 
-const together = (one: Fitting, other: Fitting): Fitting => ({
-  named: [...one.named, ...other.named],
-  unnamed: [...one.unnamed, ...other.unnamed],
-});
+const isEmpty = ({ named, unnamed: others }: Fitting): boolean => named.length + others.length === 0;
+
+function together(one: Fitting, other: Fitting): Fitting {
+  if (isEmpty(other)) return one;
+  if (isEmpty(one)) return other;
+  return { named: [...one.named, ...other.named], unnamed: [...one.unnamed, ...other.unnamed] };
+}

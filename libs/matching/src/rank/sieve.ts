@@ -23,9 +23,10 @@ export interface Sieve {
 export interface Weigher {
   /**
    * The exact score of a row that went through the sieve, or -1 when something stands in the way. `points`: what orders the
-   * list, -1 when that is not exactly what the row earns.
+   * list, -1 when that is not exactly what the row earns. A row that would score less than `least` even where distance costs
+   * nothing may get -1 too: distance takes longest to work out.
    */
-  weighListed(row: number, points: number): number;
+  weighListed(row: number, points: number, least: number): number;
 }
 
 /** A question to the lists, and what was found so far. */
@@ -83,10 +84,11 @@ export function scan(
     if (pointsIn(word) + highest < worst) return;
     const times = entries[at + whenAt]!;
     const has = entries[at + skillsAt]!;
+    const away = lost[spotIn(word)]!;
     const bound =
       pointsIn(word) +
       top -
-      lost[spotIn(word)]! -
+      away -
       hourLosses[quartersIn(word)]! -
       (isAnyTime(has) & anyTimeLoss) -
       (isAnyLanguage(has) & anyLanguageLoss);
@@ -103,7 +105,7 @@ export function scan(
       }
     }
     if (!seen.first(row)) continue;
-    const score = weigher.weighListed(row, isExact ? pointsIn(word) : -1);
+    const score = weigher.weighListed(row, isExact ? pointsIn(word) : -1, worst + away);
     if (score < 0) continue;
     best.add(score, row);
     worst = best.worst;

@@ -73,8 +73,13 @@ describe('a safeguarding concern', () => {
     expect(answer({ ...concern('Bram'), need: { beneficiary: { kind: 'team' } } })).toEqual(closedBy('safeguarding'));
   });
 
-  it('leaves other clients open when it is about one', () => {
+  it('leaves other clients open when it is about one, of the same team too', () => {
     expect(answer(concern('Mo'))).toEqual(open);
+    const clients = ['Bram', 'Tess'].map((clientId) => ({
+      ...{ clientId, personId: `${clientId} in person`, teamId: 'Lindenhof' },
+    }));
+    const { helper, situation } = concern('Tess');
+    expect(answer({ helper, situation: { ...situation, clients } })).toEqual(open);
   });
 
   it('closes everything when it is about the person', () => {

@@ -17,6 +17,37 @@ describe('for whom an offer is meant', () => {
   });
 });
 
+describe('an offer that names this team or client', () => {
+  it('asks nobody whether they may be shown here, wherever they are from', () => {
+    const helper = { ties: [{ clientId: 'Mo', from: 'Mo in person' }] };
+    const audiences = [
+      { kind: 'team', teamId: 'Lindenhof' },
+      { kind: 'client', clientId: 'Bram' },
+    ];
+    for (const audience of audiences) expect(answer({ helper, offer: { audience } })).toEqual(open);
+  });
+});
+
+describe('the hours of an offer', () => {
+  const agreed = (hoursPerWeek: number) => ({
+    offer: { hoursPerWeek: 2 },
+    need: { hoursPerWeek: 4 },
+    situation: {
+      matches: [
+        {
+          ...{ id: 'agreed', offerId: 'walking', hoursPerWeek, state: 'accepted' },
+          ...{ target: { kind: 'need', needId: 'a walk' }, proposedAt: '2026-11-20T10:00:00.000Z' },
+        },
+      ],
+    },
+  });
+
+  it('are enough when a quarter is left, and nothing below it', () => {
+    expect(answer(agreed(1.75))).toEqual(open);
+    expect(answer(agreed(1.8))).toEqual(closedBy('hoursSpent', { hoursPerWeek: 2 }));
+  });
+});
+
 describe('the state of an offer', () => {
   it.each([
     ['paused', 'offerPaused'],

@@ -18,6 +18,10 @@ describe('distance', () => {
     expect(answer({ offer: { travelKm: null } })).toEqual(openButUnknown('travelNotNamed'));
   });
 
+  it('is within reach up to the last kilometre, where helper and work are too', () => {
+    expect(answer({ offer: { travelKm: 0 } })).toEqual(open);
+  });
+
   it('counts from home when the offer names no place', () => {
     const helper = { person: { id: 'Fatima', home: zeist } };
     expect(answer({ helper, offer: { place: null } })).toEqual(closedBy('tooFar', { kilometres: 7.6, travelKm: 5 }));

@@ -112,12 +112,21 @@ describe('the person', () => {
     expect([ring(1), ring(2), ring(3), ring(null), ring(4), pointsOf('closeness', {})]).toEqual([8, 7, 5, 4, 3, 0]);
   });
 
-  it('earns in the other order when the client would rather have someone from outside', () => {
-    const need = { preferredSector: 'community' };
+  it.each(['community', 'professionals'])(
+    'earns in the other order for a client who would rather have %s',
+    (sector) => {
+      const need = { preferredSector: sector };
+      const ring = (value: number | null) => pointsOf('closeness', { ...tie({ ring: value }), need });
+      expect([ring(1), ring(2), ring(3), ring(null), ring(4), pointsOf('closeness', { need })]).toEqual([
+        3, 5, 7, 4, 8, 8,
+      ]);
+    },
+  );
+
+  it.each(['family', 'friends'])('earns in the usual order for a client who would rather have %s', (sector) => {
+    const need = { preferredSector: sector };
     const ring = (value: number | null) => pointsOf('closeness', { ...tie({ ring: value }), need });
-    expect([ring(1), ring(2), ring(3), ring(null), ring(4), pointsOf('closeness', { need })]).toEqual([
-      3, 5, 7, 4, 8, 8,
-    ]);
+    expect([ring(1), ring(4), pointsOf('closeness', { need })]).toEqual([8, 3, 0]);
   });
 
   it('comes from the sector that is preferred, or not, or that is not known', () => {

@@ -39,7 +39,7 @@ export interface SituationClient {
  * A recorded concern about the safety of a client with a person. Matching is told that it is there and never why. With
  * `clientId: null` it is about the person wherever they help.
  */
-export interface SafeguardingConcern {
+export interface StandingConcern {
   readonly personId: PersonId;
   readonly clientId: ClientId | null;
 }
@@ -60,6 +60,6 @@ export interface Situation {
   readonly matches: readonly Match[];
   readonly agreements: readonly Agreement[];
   readonly clients: readonly SituationClient[];
-  /** Standing concerns. Left out when none are recorded. */
-  readonly concerns?: readonly SafeguardingConcern[];
+  /** Left out when none are recorded. */
+  readonly concerns?: readonly StandingConcern[];
 }

@@ -155,7 +155,7 @@ describe('whole needs', () => {
     const plan = planForTeams(situationFrom(gardens), question, options);
     expect(plan.needs.map(({ hoursMet }) => hoursMet).sort()).toEqual([0, 2, 2]);
     expect(plan.proof).toEqual({
-      ...{ optimal: true, gapHours: 0, gapNeeds: 0 },
+      ...{ optimal: true, gapHours: 0, gapNeeds: 0, gapGoal: null, cutBy: null },
       ...{ certificateChecked: true, exactGoals: ['waited', 'met', 'wishes', 'turns'] },
     });
   });

@@ -30,3 +30,9 @@ export interface TeamPlanValues {
   /** Hours that stand between the same two as in the last plan. */
   readonly stay: number;
 }
+
+/** How far another plan might exceed this one in a goal, in the measure of `TeamPlanValues`; above 0. */
+export interface GoalGap {
+  readonly goal: TeamGoal;
+  readonly most: number;
+}

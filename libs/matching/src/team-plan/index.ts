@@ -16,4 +16,5 @@ export { planForTeams, planWeighed, stepsToWeigh, weighTeams, type WeighedTeams 
 export type { TeamPlanChange, WhatIf } from './what-if/planner-changes.js';
 export * from './region.js';
 export * from './team-plan.js';
+export type { ClientShare, HelperShare } from './written/share.js';
 export { startTeamPlanner, type TeamPlanner, type TeamPlannerOptions } from './what-if/team-planner.js';

@@ -1,5 +1,6 @@
 import { readPlan, type PlanNetwork } from '../plan/network.js';
-import { arcKey, type TeamProblem } from './model.js';
+import type { TeamProblem } from './model.js';
+import { arcKey } from './ways/problem-names.js';
 
 /** Lays a problem out as a network. Its scores go past the limit of a plan problem: they are put in after it is checked. */
 export function layOut({ offers, needs, tasks, arcs }: TeamProblem): PlanNetwork {

@@ -1,4 +1,4 @@
-import type { NeedId, OfferId, TaskId, TeamId } from '@kring/care-network';
+import type { NeedId, OfferId, TeamId } from '@kring/care-network';
 import { weights as points } from '../score/weights.js';
 import type { Help } from '../situation/help.js';
 import type { Leg } from '../routes/leg.js';
@@ -16,23 +16,8 @@ import {
   type TeamWeights,
   type Worth,
 } from './weights/team-weights.js';
-import { pairKey, type Ways } from './ways/ways.js';
-
-/** Names in the problem, and back. One letter tells the kind. */
-export const nameOf = {
-  need: (id: NeedId): string => `n${id}`,
-  task: (id: TaskId): string => `t${id}`,
-  offer: (id: OfferId): string => `o${id}`,
-  pair: (offerId: OfferId, workId: NeedId | TaskId): string => `p${pairKey(offerId, workId)}`,
-  staff: (teamId: TeamId): string => `s${teamId}`,
-  /** Hours between two as they were in the last plan. */
-  kept: (link: Link): string => `k${linkKey(link)}`,
-  /** The hours that a person has when so many times two hours come before them. */
-  person: (personId: string, load: number): string => `h${personId}\n${load}`,
-};
-
-export const nameOfWork = ({ at, id }: Pick<Work, 'at' | 'id'>): string =>
-  at === 'need' ? nameOf.need(id as NeedId) : nameOf.task(id as TaskId);
+import { arcKey, nameOf, nameOfWork } from './ways/problem-names.js';
+import type { Ways } from './ways/ways.js';
 
 /** Hours that could go from people (`fromOffer`) or a pool to a need or task, with what a quarter counts for. */
 export interface TeamArc {
@@ -61,8 +46,6 @@ export interface TeamProblem {
   readonly tasks: Map<string, { readonly hours: number; readonly pool: string }>;
   readonly arcs: Map<string, TeamArc>;
 }
-
-export const arcKey = (from: string, to: string): string => `${from}\n\n${to}`;
 
 export interface Asked {
   readonly legs: Legs;

@@ -17,6 +17,7 @@ export interface TeamNearby {
   readonly unknown: number;
 }
 
+/** The teams of an organisation by their distance from a place. */
 export interface RegionTeams {
   /** Nearest first, then by id. */
   readonly within: readonly TeamNearby[];

@@ -3,14 +3,17 @@ import type { PlanNetwork } from '../plan/network.js';
 import { defaultTimeLimitMs, makePlan, type PlanOptions } from '../plan/plan.js';
 import { freedIn, type PlannedFreed } from '../plan/planned-rows.js';
 import { solveFlow } from '../plan/solve.js';
+import { Meter } from '../plan/whole/meter.js';
 import type { PoolHours } from './written/flows.js';
 import { teamGoals, type TeamGoal } from './goals.js';
 import { layOut } from './lay-out.js';
-import { arcKey, type TeamProblem } from './model.js';
+import type { TeamProblem } from './model.js';
+import { arcKey } from './ways/problem-names.js';
 import type { PlanProof } from './team-plan.js';
 import type { TeamWeights } from './weights/team-weights.js';
 import { countFirst } from './wishes/count-first.js';
 import { chooseNeeds } from './wishes/choose-needs.js';
+import { proveGoals } from './wishes/prove-goals.js';
 import { needsMet } from './wishes/reached.js';
 import { WishesOfProblem } from './wishes/wishes-of-problem.js';
 import { exactForFlows, exactForProver, wholeWeights, type WholeBounds } from './weights/whole-weights.js';
@@ -32,25 +35,30 @@ export interface Solved {
 export function solveDivisible(problem: TeamProblem, weights: TeamWeights, options: PlanOptions): Solved {
   const network = layOut(problem);
   const flow = solveFlow(network);
+  const meter = meterOf(options);
+  const { prover } = meter;
   const wishes = new WishesOfProblem(problem, network);
-  const found = wishes.proven(options.prover, leftMsOf(options));
-  if (wishes.metIn(flow.hours).size >= found.most)
+  const found = wishes.proven(prover, meter.leftMs);
+  const freeMet = wishes.metIn(flow.hours);
+  if (freeMet.size >= found.most)
     return { ...solvedFrom(network, flow, weights), hours: poolHours(network, flow.hours) };
-  const { met, most } = found;
-  const chosen = chooseNeeds({ problem, weights, wishes, met });
+  const gapNeeds = Math.max(0, found.most - found.met.size);
+  const goals =
+    prover === undefined || gapNeeds > 0
+      ? null
+      : proveGoals({ problem, network, found, wishes, goals: weights.exactGoals, freeMet }, prover, meter.leftMs);
+  const met = goals?.met ?? found.met;
+  const chosen = chooseNeeds({ problem, weights, wishes, met, told: goals?.told });
   const { certificateChecked, ...solved } = provenBy(chosen.proof);
-  const gapNeeds = Math.max(0, most - found.met.size);
   const exactGoals = chosen.exactGoals.filter((goal) => gapNeeds === 0 || beforeMet.has(goal));
   const optimal = certificateChecked && exactGoals.length === weights.exactGoals.length;
-  const proof = { optimal, gapHours: 0, gapNeeds, certificateChecked, exactGoals };
+  const gapGoal = optimal ? null : (goals?.told(chosen.hours).gap ?? null);
+  const cutBy = optimal ? null : meter.cutBy;
+  const proof = { optimal, gapHours: 0, gapNeeds, gapGoal, cutBy, certificateChecked, exactGoals };
   return { ...solved, hours: chosen.hours, weights, metFirst: chosen.forced, proof };
 }
 
-/** Milliseconds that are left of what the options allow, from now on. */
-function leftMsOf({ now, timeLimitMs = defaultTimeLimitMs }: PlanOptions): () => number {
-  const start = now();
-  return () => timeLimitMs - (now() - start);
-}
+const meterOf = (options: PlanOptions): Meter => new Meter(options, options.timeLimitMs ?? defaultTimeLimitMs);
 
 /** Reached in full whichever needs are met. */
 const beforeMet: ReadonlySet<TeamGoal> = new Set(['waited', 'wishes']);
@@ -59,7 +67,8 @@ const beforeMet: ReadonlySet<TeamGoal> = new Set(['waited', 'wishes']);
 export function solvedFrom(network: PlanNetwork, claim: Claim, weights: TeamWeights): Omit<Solved, 'hours'> {
   const { certificateChecked, prices } = provenBy({ network, claim });
   const { exactGoals } = weights;
-  const proof = { optimal: certificateChecked, gapHours: 0, gapNeeds: 0, certificateChecked, exactGoals };
+  const nothingLeft = { gapHours: 0, gapNeeds: 0, gapGoal: null, cutBy: null };
+  const proof = { optimal: certificateChecked, ...nothingLeft, certificateChecked, exactGoals };
   return { prices, weights, metFirst: new Set(), proof };
 }
 
@@ -86,7 +95,8 @@ export function solveWhole(
   const weighed = problemFor(ofWhole);
   const network = layOut(weighed);
   const wishes = new WishesOfProblem(weighed, network);
-  const plan = makePlan(network, options);
+  const meter = meterOf(options);
+  const plan = makePlan(network, { ...options, prover: meter.prover });
   const { most } = wishes.most();
   const gap = plan.gap * Math.max(1, Math.abs(plan.objective));
   const claim = plan.relaxed && { hours: plan.relaxed, price: plan.prices };
@@ -96,7 +106,7 @@ export function solveWhole(
     met: needsMet(weighed, hoursByName(plan.freed)).size,
   };
   const atMost = { needs: most, points: plan.objective + gap };
-  const counted = byPoints.met < most && !bounds.someWaited ? mostFirst({ weighed, network }, atMost, options) : null;
+  const counted = byPoints.met < most && !bounds.someWaited ? mostFirst({ weighed, network }, atMost, meter) : null;
   const isBetter = counted !== null && (counted.met - byPoints.met || counted.objective - byPoints.objective) >= 0;
   const { hours, optimal, met, objective } = isBetter ? counted : byPoints;
   const gapNeeds = Math.max(0, (counted?.most ?? most) - met);
@@ -110,6 +120,8 @@ export function solveWhole(
       optimal,
       gapNeeds,
       gapHours: Math.max(0, Math.ceil((100 * gapPoints) / ofWhole.of.wishes / 4) / 100),
+      gapGoal: null,
+      cutBy: optimal ? null : plan.cutByClock ? 'clock' : meter.cutBy,
       certificateChecked,
       exactGoals: provenGoals(ofWhole, { optimal, gapNeeds, someWaited: bounds.someWaited }),
     },
@@ -145,11 +157,11 @@ const hoursByName = (rows: readonly PlannedFreed[]): PoolHours =>
 function mostFirst(
   { weighed, network }: { readonly weighed: TeamProblem; readonly network: PlanNetwork },
   atMost: { readonly needs: number; readonly points: number },
-  options: PlanOptions,
+  { prover, leftMs }: Meter,
 ): (Counted & { readonly most: number; readonly points: number }) | null {
-  if (options.prover === undefined) return null;
+  if (prover === undefined) return null;
   const canBeMet = (need: number): boolean => weighed.needs.get(network.names.at(need)!)?.canBeMet === true;
-  const found = countFirst(network, canBeMet, options.prover, leftMsOf(options));
+  const found = countFirst(network, canBeMet, prover, leftMs);
   if (found === null) return null;
   const hours = hoursByName([...freedIn(network, found.hours)]);
   const met = needsMet(weighed, hours).size;

@@ -1,13 +1,22 @@
-import type { CalendarDay, ClientId, NeedId, OfferId, PersonId, TaskId, TaskKind, TeamId } from '@kring/care-network';
-import type { Barrier, BarrierCode } from '../barrier.js';
+import type {
+  CalendarDay,
+  ClientId,
+  NeedId,
+  OfferId,
+  PersonId,
+  PlanFigures,
+  TaskId,
+  TaskKind,
+  TeamId,
+} from '@kring/care-network';
+import type { BarrierCode, BarrierKey } from '../barrier.js';
 import type { BarrierSum } from '../suggestion.js';
 import type { PlanRound } from '../plan/fairness/rounds.js';
+import type { CutBy } from '../plan/whole/meter.js';
 import type { Changes } from './what-if/changes.js';
 import type { TeamFairness } from './written/fairness-of-plan.js';
-import type { TeamGoal, TeamPlanValues } from './goals.js';
-
-/** A barrier to plan without: its code, and for a policy which one. What is respected as it is stays, whatever is asked. */
-export type BarrierKey = Pick<Barrier, 'code' | 'policyId'>;
+import type { ClientShare, HelperShare } from './written/share.js';
+import type { GoalGap, TeamGoal, TeamPlanValues } from './goals.js';
 
 /** An offer with what it would do: meet a need, or take over a task and free hours for a need. */
 export type PlanRoute =
@@ -106,26 +115,6 @@ export interface KindWorth {
   readonly workId: NeedId | TaskId;
 }
 
-/** How often one person or client is part of the plan and was asked before. */
-export interface HelperShare {
-  readonly personId: PersonId;
-  readonly hoursPerWeek: number;
-  /** Proposals by these teams so far, whatever the answer. */
-  readonly askedBefore: number;
-  /** How many would be asked now. */
-  readonly askedNow: number;
-}
-
-export interface ClientShare {
-  /** `null` for the needs of teams as a whole. */
-  readonly clientId: ClientId | null;
-  readonly needs: number;
-  readonly needsMet: number;
-  readonly hoursAsked: number;
-  readonly hoursMet: number;
-  readonly askedBefore: number;
-}
-
 /** What an offer takes over of one task, whatever it frees hours for: one ask. */
 export interface Takeover {
   readonly offerId: OfferId;
@@ -140,6 +129,7 @@ export interface Takeover {
   readonly frees: readonly FreedFor[];
 }
 
+/** A need that gets hours which a takeover sets free, and the handovers on the way to it. */
 export interface FreedFor {
   readonly needId: NeedId;
   /** The team of the need; another than that of the task when the chain is longer than one handover. */
@@ -160,6 +150,16 @@ export interface PlanProof {
   readonly gapHours: number;
   /** So many needs more another plan could meet whole at most; 0 when it is proven that none meets more. */
   readonly gapNeeds: number;
+  /**
+   * The first goal in which a plan could be better that is as good in those before, and by how much at most, as `values` tells it; `null`
+   * when there is none, or not known which. Only where time ended a proof.
+   */
+  readonly gapGoal: GoalGap | null;
+  /**
+   * What ended a proof or a search early; `null` when nothing did. With `work` the plan is the same on each computer; where the `clock`
+   * ended it, it may be another where there is more time.
+   */
+  readonly cutBy: CutBy | null;
   /** The prices of the solver were checked to prove it (or, with whole needs, to prove the bound), apart from the solver. */
   readonly certificateChecked: boolean;
   /**
@@ -169,26 +169,13 @@ export interface PlanProof {
   readonly exactGoals: readonly TeamGoal[];
 }
 
-export interface PlanTotals {
-  readonly needs: number;
-  /** Needs that get all their hours. */
-  readonly needsMet: number;
-  /** Needs that get some hours, also those that get all. */
-  readonly needsHelped: number;
-  readonly hoursAsked: number;
-  readonly hoursMet: number;
-  /** Hours a week of staff that come free and meet needs. */
-  readonly hoursFreed: number;
-  readonly helpers: number;
-}
-
 /** The best plan for some teams, by the goals of `teamGoals`, one after the other. */
 export interface TeamPlan {
   readonly helps: readonly HelpInPlan[];
   /** The helps that take over a task, brought together: each is one ask. In the order of offer and task. */
   readonly takeovers: readonly Takeover[];
   readonly needs: readonly PlannedNeed[];
-  readonly totals: PlanTotals;
+  readonly totals: PlanFigures;
   /** Worth most first; kinds of which one more hour would bring nothing are left out. */
   readonly worth: readonly KindWorth[];
   readonly helpers: readonly HelperShare[];

@@ -16,7 +16,10 @@ export class PathSearch {
   private via = new Int32Array(0);
   private readonly seen = new NodeList();
   private readonly heap = new Heap();
-  /** Nodes at the distance that is being looked at: they need no heap. */
+  /**
+   * Nodes at the distance that is being looked at: they need no heap. First come first: where many scores are equal, many
+   * nodes are at one distance, and the shortest of their paths is found soonest.
+   */
   private readonly level = new NodeList();
   private readonly sign: 1 | -1;
   private endAt = -1;
@@ -60,7 +63,8 @@ export class PathSearch {
     this.endDistance = unseen;
     this.reach(start, 0, 0, 0);
     for (;;) {
-      const node = this.level.length > 0 ? this.level.pop() : this.heap.pop(this.distance);
+      let node = this.level.take();
+      if (node < 0) node = this.heap.pop(this.distance);
       if (node < 0) return;
       const distance = this.distance[node]!;
       if (distance >= this.endDistance) return;

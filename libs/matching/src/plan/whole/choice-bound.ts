@@ -1,7 +1,7 @@
 import type { Flow } from '../flow.js';
 import { type FoundFlow, hoursOnArcs, resume } from '../found-flow.js';
 import type { PlanNetwork } from '../network.js';
-import { Finish } from '../solve.js';
+import { Finish } from '../finish.js';
 import { arcsInto } from '../view.js';
 
 /** A choice for a whole need: all its hours along this arc, or none along it. */

@@ -20,6 +20,11 @@ export interface WholeOptions {
   readonly prover?: Prover | undefined;
 }
 
+/** The plan found, with its bound, and whether time ended what was to be done. */
+export interface Searched extends Bounded {
+  readonly cutByClock: boolean;
+}
+
 /** Parts so small are tried by branch and bound first, for so many turns: that is done before another solver has begun. */
 const [mostArcsByHand, turnsByHand] = [150, 300];
 
@@ -35,7 +40,7 @@ const [rounds, steps, lastRounds] = [10, 150, 6];
  * it, `bound` tells how far the plan may be from the best. `divisible`: the optimum when all needs are taken as divisible;
  * the closer its network is to what is possible, the closer the bound.
  */
-export function keepWhole(divisible: FoundFlow, options: WholeOptions): Bounded {
+export function keepWhole(divisible: FoundFlow, options: WholeOptions): Searched {
   const search = new WholeSearch(divisible, options);
   search.approach();
   return search.prove();
@@ -45,7 +50,7 @@ export function keepWhole(divisible: FoundFlow, options: WholeOptions): Bounded 
  * Keeps whole needs whole where nothing else is planned and time is short: a good plan over likely arcs, and a bound over all
  * arcs. Hours are those on the likely arcs.
  */
-export function keepWholeInHurry({ network, all, price }: NearCore, options: WholeOptions): Bounded {
+export function keepWholeInHurry({ network, all, price }: NearCore, options: WholeOptions): Searched {
   const nothing = { hours: new Float64Array(network.arcs), slack: new Float64Array(network.nodes) };
   const search = new WholeSearch({ network, price, ...nothing }, options, all.arcs / Math.max(1, network.arcs));
   search.approach();
@@ -64,8 +69,9 @@ class WholeSearch {
   private placingMs: number;
   private readonly isAllWhole: boolean;
   /** The first prices and placement are always finished: they take a fraction of what came before, and gain most. */
-  private readonly isLate = (): boolean => this.gain >= 0 && this.options.leftMs() < this.lastMs();
-  private readonly isTimeUp = (): boolean => this.options.leftMs() < this.lastMs() + this.choosingMs();
+  private readonly isLate = (): boolean => this.gain >= 0 && this.hasLessThan(this.lastMs());
+  private readonly isTimeUp = (): boolean => this.hasLessThan(this.lastMs() + this.choosingMs());
+  private wasLate = false;
 
   constructor(
     private readonly divisible: FoundFlow,
@@ -82,6 +88,12 @@ class WholeSearch {
     this.meeting = new Int32Array(0);
     this.settingOutMs = left - options.leftMs();
     this.placingMs = this.settingOutMs / 2;
+  }
+
+  private hasLessThan(ms: number): boolean {
+    const isLess = this.options.leftMs() < ms;
+    if (isLess) this.wasLate = true;
+    return isLess;
   }
 
   /** Adding up the bound and writing out the plan take about as long as setting out and placing twice; half where all is whole. */
@@ -132,18 +144,19 @@ class WholeSearch {
   }
 
   /** The plan found, with what none can exceed over all arcs of a larger network of the same nodes. */
-  boundBy(all: FlowNetwork): Bounded {
+  boundBy(all: FlowNetwork): Searched {
     const { hours, objective } = complete(this.network, this.meeting, this.isTimeUp);
-    return { hours, objective, bound: Math.max(objective, roundedDown(boundOverAll(all, this.prices.of))) };
+    const bound = Math.max(objective, roundedDown(boundOverAll(all, this.prices.of)));
+    return { hours, objective, bound, cutByClock: this.wasLate };
   }
 
   /** Proves the plan to be the best, or betters it, part by part. */
-  prove(): Bounded {
+  prove(): Searched {
     const found = this.refine(complete(this.network, this.meeting, this.isTimeUp));
     const { hours } = found;
     let { objective } = found;
-    if (this.options.leftMs() < this.openingMs())
-      return { hours, objective, bound: Math.max(objective, boundOver(this.work, this.prices)) };
+    if (this.hasLessThan(this.openingMs()))
+      return { hours, objective, bound: Math.max(objective, boundOver(this.work, this.prices)), cutByClock: true };
     let bound = objective;
     for (const part of openParts(this.work, this.prices, found)) {
       const known = { hours: Float64Array.from(part.arcOf, (arc) => hours[arc]!), objective: part.objective };
@@ -152,7 +165,7 @@ class WholeSearch {
       objective += settled.objective - part.objective;
       bound += Math.min(part.bound, settled.bound) - part.objective;
     }
-    return { hours, objective, bound: Math.max(objective, bound) };
+    return { hours, objective, bound: Math.max(objective, bound), cutByClock: this.wasLate };
   }
 
   /**
@@ -187,6 +200,7 @@ class WholeSearch {
         : { ...known, bound: part.bound };
     if (prover === undefined || byHand.bound <= byHand.objective) return byHand;
     const proof = prover(programOf(part.network, byHand.hours), leftMs);
+    if (proof?.cutBy === 'clock') this.wasLate = true;
     if (proof === null) return byHand;
     const other = proof.values && completeAsTold(part.network, meetingBy(part.network, proof.values));
     const best = other !== null && other.objective > byHand.objective ? other : byHand;

@@ -37,7 +37,16 @@ describe('a prover that remembers', () => {
 
   it('asks again what was not proven', () => {
     let turn = 0;
-    const prover = rememberingProver(() => (turn++ === 0 ? { bound: 5, values: null } : { bound: 3.5, values: null }));
+    const cut = { values: null, work: 1, cutBy: 'clock' } as const;
+    const prover = rememberingProver(() => ({ ...cut, bound: turn++ === 0 ? 5 : 3.5 }));
     expect([1, 2].map(() => prover(knapsack(5, 7), () => 0)!.bound)).toEqual([5, 3.5]);
+  });
+
+  it('tells the work of the first time, and does not know what is more work than there may be', async () => {
+    const { prover, asked } = await counted();
+    const [first, again] = [1, 2].map(() => prover(knapsack(5, 7), () => 1000)!);
+    expect(again!.work).toBe(first!.work);
+    prover(knapsack(5, 7), () => 1000, -1);
+    expect(asked).toHaveLength(2);
   });
 });

@@ -7,28 +7,31 @@ const mostNumbers = 2_000_000;
 interface Remembered {
   readonly parts: readonly ArrayLike<number>[];
   readonly proof: Proof;
+  readonly mostWork: number;
 }
 
 /**
  * A prover that answers a program that it has proven before at once: from one plan to the next most parts of a problem stay as they
- * were. What time ended before it was proven is not kept. The programs asked for last are kept, as far as there is room.
+ * were. It tells the work of the first time, so that what is remembered does not change how far a plan is proven. What time ended
+ * before it was proven is not kept. The programs asked for last are kept, as far as there is room.
  */
 export function rememberingProver(prover: Prover): Prover {
   const known = new Map<string, Remembered>();
   let numbers = 0;
-  return (program, leftMs) => {
+  return (program, leftMs, mostWork = Infinity) => {
     const parts = partsOf(program);
     const key = keyOf(parts);
     const found = known.get(key);
     if (found !== undefined) {
       known.delete(key);
       known.set(key, found);
-      if (found.parts.every((part, place) => isEqual(part, parts[place]!))) return found.proof;
+      const isKnown = found.parts.every((part, place) => isEqual(part, parts[place]!));
+      if (isKnown && isAsFar(found, mostWork)) return found.proof;
     }
-    const proof = prover(program, leftMs);
-    if (proof === null || !isProven(program, proof)) return proof;
+    const proof = prover(program, leftMs, mostWork);
+    if (proof === null || (proof.cutBy !== 'work' && !isProven(program, proof))) return proof;
     if (found === undefined) numbers += sizeOf(parts);
-    known.set(key, { parts, proof });
+    known.set(key, { parts, proof, mostWork });
     for (const [oldest, { parts: left }] of known) {
       if (numbers <= mostNumbers) break;
       known.delete(oldest);
@@ -37,6 +40,10 @@ export function rememberingProver(prover: Prover): Prover {
     return proof;
   };
 }
+
+/** Whether to ask again would tell the same. */
+const isAsFar = ({ proof, mostWork }: Remembered, now: number): boolean =>
+  proof.cutBy === 'work' ? mostWork === now : proof.work <= now;
 
 const partsOf = (program: Program): readonly ArrayLike<number>[] => [
   ...[program.worth, program.most, program.start, program.isWhole],

@@ -1,5 +1,5 @@
 import type { CalendarDay, NeedId, OfferId, TaskId, TaskKind, TeamId } from '@kring/care-network';
-import type { Barrier, BarrierCode } from '../../barrier.js';
+import type { Barrier, BarrierCode, BarrierKey } from '../../barrier.js';
 import { kindsOfStaff } from './levels.js';
 import { compareText } from '../../situation/grouped.js';
 import { isRelated } from '../../situation/related-help.js';
@@ -9,7 +9,6 @@ import { preparedFor, type Prepared } from '../../situation/prepared.js';
 import type { Situation } from '../../situation/situation.js';
 import type { Work } from '../../situation/work.js';
 import { keyOf } from '../../sums/tallies.js';
-import type { BarrierKey } from '../team-plan.js';
 
 /** Whatever an offer could do for some teams, once weighed; plans with more or fewer barriers lifted share it. */
 export interface Legs {

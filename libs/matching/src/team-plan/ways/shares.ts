@@ -2,7 +2,8 @@ import type { ClientId, NeedId, OfferId, PersonId, TaskId } from '@kring/care-ne
 import { compareText } from '../../situation/grouped.js';
 import type { Situation } from '../../situation/situation.js';
 import { pairKey } from './ways.js';
-import type { ClientShare, HelperShare, HelpInPlan, PlannedNeed } from '../team-plan.js';
+import type { HelpInPlan, PlannedNeed } from '../team-plan.js';
+import type { ClientShare, HelperShare } from '../written/share.js';
 
 const count = <Key>(keys: readonly (Key | undefined)[]): ReadonlyMap<Key, number> => {
   const counts = new Map<Key, number>();

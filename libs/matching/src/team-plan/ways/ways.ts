@@ -1,12 +1,12 @@
 import type { ExperimentAgreement, NeedId, OfferId, TaskId, TeamId } from '@kring/care-network';
-import type { Barrier } from '../../barrier.js';
+import type { Barrier, BarrierKey } from '../../barrier.js';
 import type { Leg } from '../../routes/leg.js';
 import type { StaffSide } from '../../routes/staff-side.js';
 import { grouped } from '../../situation/grouped.js';
 import type { Work } from '../../situation/work.js';
 import { levelsOf } from './levels.js';
 import { liftedKeys, restsOn, type Legs } from './legs.js';
-import type { BarrierKey, ExcludedPair, PlanQuestion } from '../team-plan.js';
+import type { ExcludedPair, PlanQuestion } from '../team-plan.js';
 
 export const pairKey = (offerId: OfferId, workId: NeedId | TaskId): string => `${offerId}\n${workId}`;
 

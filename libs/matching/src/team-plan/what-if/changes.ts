@@ -15,7 +15,7 @@ import type {
   TeamId,
 } from '@kring/care-network';
 import type { Helper, Situation } from '../../situation/situation.js';
-import type { BarrierKey } from '../team-plan.js';
+import type { BarrierKey } from '../../barrier.js';
 
 /** Help that is thought up: someone without other times, places or wishes who does this kind of work. */
 export interface ExtraOffer {
@@ -55,6 +55,7 @@ export interface Changes {
 
 /** Ids of what is thought up: this, its kind and its place in the list, from 0. What stands in a store has none such. */
 export const thoughtUp = 'thought-up-';
+/** Whether an id stands for something thought up; there is nothing to ask or to open behind it. */
 export const isThoughtUp = (id: string): boolean => id.startsWith(thoughtUp);
 
 export const idOf = <Id extends string>(what: string, index: number): Id => `${thoughtUp}${what}-${index}` as Id;

@@ -1,5 +1,5 @@
 import type { NeedId, OfferId, TaskId, TaskKind } from '@kring/care-network';
-import type { Barrier } from '../../barrier.js';
+import type { Barrier, BarrierKey } from '../../barrier.js';
 import { legOf, type Leg } from '../../routes/leg.js';
 import { compareText } from '../../situation/grouped.js';
 import type { Work } from '../../situation/work.js';
@@ -9,7 +9,7 @@ import { isLifted, liftedKeys } from '../ways/legs.js';
 import { isMet } from '../written/needs-of-plan.js';
 import { changedHelps } from './plan-difference.js';
 import type { WeighedTeams } from '../plan-for-teams.js';
-import type { BarrierKey, PlanQuestion, TeamPlan } from '../team-plan.js';
+import type { PlanQuestion, TeamPlan } from '../team-plan.js';
 import { mostHandoversOf } from '../ways/ways.js';
 
 /**
@@ -38,6 +38,7 @@ export type WonderedAbout =
   | { readonly what: 'withoutOffer' | 'withoutNeed'; readonly id: string }
   | { readonly what: 'lifted'; readonly barrier: BarrierKey };
 
+/** Something that was wondered about and makes no plan better, and why. */
 export interface IdleChange {
   readonly about: WonderedAbout;
   readonly why: WhyIdle;

@@ -1,7 +1,8 @@
 import type { LivePlan } from '../../plan/live/live-plan.js';
 import { startLivePlan } from '../../plan/live/start-live-plan.js';
 import { layOut } from '../lay-out.js';
-import { arcKey, type TeamProblem } from '../model.js';
+import type { TeamProblem } from '../model.js';
+import { arcKey } from '../ways/problem-names.js';
 import { problemChanges } from './problem-changes.js';
 import { solvedFrom, type Solved } from '../solve-team.js';
 import { mostCount, type TeamBounds, type TeamWeights } from '../weights/team-weights.js';

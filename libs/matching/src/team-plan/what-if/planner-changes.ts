@@ -1,6 +1,7 @@
 import type { NeedId, OfferId } from '@kring/care-network';
 import type { ExtraNeed, ExtraOffer, HoursChange } from './changes.js';
-import type { BarrierKey, ExcludedPair, PinnedHelp, PlanDifference, TeamPlan } from '../team-plan.js';
+import type { BarrierKey } from '../../barrier.js';
+import type { ExcludedPair, PinnedHelp, PlanDifference, TeamPlan } from '../team-plan.js';
 
 /**
  * One change to a question. `pin` and `unpin`: help that stays, or no longer. `exclude` and `allow`: two that do not go together, or

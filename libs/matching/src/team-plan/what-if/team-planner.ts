@@ -44,6 +44,7 @@ export function startTeamPlanner(
   return new Planner(situation, { weighed, question, plan }, options);
 }
 
+/** How to plan, and what need not be done again. */
 export interface TeamPlannerOptions extends PlanOptions {
   /** Called after each need and task that is weighed. */
   readonly step?: () => void;

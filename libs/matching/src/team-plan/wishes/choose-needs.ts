@@ -24,6 +24,8 @@ interface Asked {
   readonly wishes: WishesOfProblem;
   /** Needs that can be met together, as many as are to be. */
   readonly met: NeedNames;
+  /** Tells up to which goal a plan is proven, where it is known already which needs are best met: nothing else is tried then. */
+  readonly told?: ((hours: ArcHours) => { readonly exactGoals: readonly TeamGoal[] }) | undefined;
 }
 
 /**
@@ -65,6 +67,8 @@ class Choosing {
     this.search(new Set(), new Set(), met);
     if (this.best === null) throw new Error('needs that can be met together are met when forced');
     const { reached, ...chosen } = this.best;
+    const { told } = this.asked;
+    if (told !== undefined) return { ...chosen, exactGoals: told(chosen.hours).exactGoals };
     const exactGoals = this.isComplete ? weights.exactGoals : equalUpTo(weights, free, reached);
     return { ...chosen, exactGoals };
   }
@@ -84,11 +88,13 @@ class Choosing {
       return;
     }
     const missing = [...witness].sort().filter((each) => !metNow.has(each));
-    const next = missing.slice(0, Math.max(1, Math.ceil((missing.length * problem.arcs.size) / mostArcs)));
+    const atOnce = this.asked.told ? missing.length : Math.ceil((missing.length * problem.arcs.size) / mostArcs);
+    const next = missing.slice(0, Math.max(1, atOnce));
     const [need] = next;
     if (need === undefined) throw new Error('a witness has more needs than are met');
     this.force(next);
     this.search(new Set([...forced, ...next]), without, witness);
+    if (this.asked.told) return;
     this.live.undo();
     if (this.best !== null && compareReached(weights, reached, this.best.reached) <= 0) return;
     this.left -= plansForLook;

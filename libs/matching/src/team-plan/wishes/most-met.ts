@@ -10,6 +10,14 @@ export interface MostMet {
   readonly met: readonly number[];
   /** No plan meets more than this. The same as `met` has when that is proven. */
   readonly most: number;
+  /** Needs that compete for hours, each group with how many of them are met; all others of `met` are met in every plan that meets the most. */
+  readonly contests: readonly Contest[];
+}
+
+/** Needs that compete for hours; what those of another group get is no matter to them. */
+export interface Contest {
+  readonly needs: readonly number[];
+  readonly met: number;
 }
 
 /** What is settled before the search: needs that are to be met, which can be, and needs that are not. */
@@ -55,8 +63,15 @@ export function mostMet(
       settled,
     ),
   );
-  return { met: found.flatMap(({ met }) => met), most: found.reduce((sum, { most }) => sum + most, 0) };
+  return {
+    met: found.flatMap(({ met }) => met),
+    most: found.reduce((sum, { most }) => sum + most, 0),
+    contests: found.flatMap(({ contests }) => contests),
+  };
 }
+
+/** What was found of some needs: those that are met, and no plan meets more. */
+type Counted = Pick<MostMet, 'met' | 'most'>;
 
 /** The greatest sum of shares, and the needs that get less than they ask in it. */
 interface Relaxed {
@@ -83,7 +98,7 @@ class Search {
     const open = needs.filter((need) => !settled.met.has(need) && !settled.notMet.has(need));
     const found = this.settle(open);
     for (const need of [...found.met, ...needs]) this.fill(need);
-    return { met: [...first, ...found.met], most: first.length + found.most };
+    return { ...found, met: [...first, ...found.met], most: first.length + found.most };
   }
 
   /** Brings a need what it lacks; gives whether it has all its hours then. */
@@ -111,16 +126,17 @@ class Search {
     });
     flow.goBack(start);
     const most = found.reduce((total, each) => total + each.most, sure.length);
-    return { met: [...sure, ...found.flatMap(({ met }) => met)], most };
+    const contests = groups.map((group, place) => ({ needs: group, met: found[place]!.met.length }));
+    return { met: [...sure, ...found.flatMap(({ met }) => met)], most, contests };
   }
 
   /** Needs that a program finds are met again here, so that only the bound rests on its word. */
   private prove(
     group: readonly number[],
-    byHand: MostMet,
+    byHand: Counted,
     { program, firstNeed }: GroupProgram,
     prover: Prover,
-  ): MostMet {
+  ): Counted {
     const { leftMs = () => Infinity } = this.effort;
     if (leftMs() <= 0) return byHand;
     const proof = prover(program, leftMs);
@@ -134,7 +150,7 @@ class Search {
   }
 
   /** The most of these beside what has its hours already. When that is no more than `beat`, whatever is known. */
-  private solve(needs: readonly number[], beat: number): MostMet {
+  private solve(needs: readonly number[], beat: number): Counted {
     const { flow } = this;
     const start = flow.kept();
     const { possible, sum, lacking } = this.relaxPossible(start, needs);
@@ -160,7 +176,7 @@ class Search {
     { needs, split }: { readonly needs: readonly number[]; readonly split: number },
     bound: number,
     beat: number,
-  ): MostMet {
+  ): Counted {
     const { flow } = this;
     let met = this.takeWhole(start, needs);
     const least = (): number => Math.max(beat, met.length);

@@ -24,6 +24,9 @@ beforeAll(async () => {
   opinion = await loadMostMet();
 });
 
+/** On some countries the second opinion, which sees no groups, takes minutes: so it is asked of the same ones each time. */
+const sameCountries = { seed: 20261122, endOnFailure: true } as const;
+
 /** Towns of offers and needs, of which few can help in the next town too, and staff of each that tasks may free. */
 const country = (towns: number) =>
   fc.infiniteStream(fc.nat(999)).map((draws): WholeProblem => {
@@ -74,7 +77,7 @@ describe('the most needs met, with a prover', () => {
         const flow = new HoursToNeeds(network);
         for (const need of found.met) expect(flow.fill(need)).toBe(network.hours[need]!);
       }),
-      { numRuns: 24 },
+      { ...sameCountries, numRuns: 24 },
     );
     expect(hadToProve).toBeGreaterThan(1);
   });
@@ -88,7 +91,7 @@ describe('the most needs met, with a prover', () => {
         expect(met.length).toBeLessThanOrEqual(best);
         expect(most).toBeGreaterThanOrEqual(best);
       }),
-      { numRuns: 20 },
+      { ...sameCountries, numRuns: 20 },
     ));
 
   it('of those who come first are met first, and cost the others what they take', () =>
@@ -104,6 +107,6 @@ describe('the most needs met, with a prover', () => {
         expect(found.most).toBeGreaterThanOrEqual(tried.met.length);
         expect(found.most).toBeLessThanOrEqual(tried.most);
       }),
-      { numRuns: 20 },
+      { ...sameCountries, numRuns: 20 },
     ));
 });

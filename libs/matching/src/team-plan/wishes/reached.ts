@@ -1,6 +1,6 @@
 import { teamGoals, type TeamGoal } from '../goals.js';
 import type { TeamProblem } from '../model.js';
-import { arcKey } from '../model.js';
+import { arcKey } from '../ways/problem-names.js';
 import { countOf, type TeamWeights } from '../weights/team-weights.js';
 
 /** Quarters between two names of a problem, by `arcKey`. */
@@ -18,7 +18,7 @@ export function reachedBy({ arcs }: TeamProblem, hours: ArcHours): Reached {
   return sums;
 }
 
-const lessIsBetter: ReadonlySet<TeamGoal> = new Set(['load', 'chains']);
+export const lessIsBetter: ReadonlySet<TeamGoal> = new Set(['load', 'chains']);
 
 /** Above 0 when the one is better, below 0 when the other is: by the goals that are strictly apart, then by the others together. */
 export function compareReached({ exactGoals, of }: TeamWeights, one: Reached, other: Reached): number {

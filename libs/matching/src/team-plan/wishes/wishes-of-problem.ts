@@ -1,7 +1,7 @@
 import type { PlanNetwork } from '../../plan/network.js';
 import type { Prover } from '../../plan/whole/highs-prover.js';
 import type { TeamProblem } from '../model.js';
-import { mostMet, type Effort } from './most-met.js';
+import { mostMet, type Contest, type Effort } from './most-met.js';
 
 /** Needs of a problem, by name. */
 export type NeedNames = ReadonlySet<string>;
@@ -10,6 +10,10 @@ export interface MostWishes {
   readonly met: NeedNames;
   /** No plan meets more; as many as `met` when that is proven. */
   readonly most: number;
+  /** See `MostMet`. */
+  readonly contests: readonly Contest[];
+  /** Nodes of `met`. */
+  readonly nodes: readonly number[];
 }
 
 const none: NeedNames = new Set();
@@ -20,7 +24,8 @@ const [mostLooks, looksBeforeProver] = [3_000_000, 300_000];
 /** How many needs of a problem can be met whole, hours of clients who waited long first. Equal problems give equal answers. */
 export class WishesOfProblem {
   private readonly nodes: ReadonlyMap<string, number>;
-  private readonly groups: readonly (readonly number[])[];
+  /** Those of clients who waited long, then the others. */
+  readonly groups: readonly (readonly number[])[];
   private readonly never: ReadonlySet<number>;
 
   constructor(
@@ -47,8 +52,8 @@ export class WishesOfProblem {
 
   private told(effort: Effort, forced: NeedNames, without: NeedNames): MostWishes {
     const settled = { met: this.nodesOf(forced), notMet: new Set([...this.never, ...this.nodesOf(without)]) };
-    const { met, most } = mostMet(this.network, this.groups, effort, settled);
-    return { met: new Set(met.map((node) => this.network.names.at(node)!)), most };
+    const found = mostMet(this.network, this.groups, effort, settled);
+    return { ...found, nodes: found.met, met: this.namesOf(found.met) };
   }
 
   /** The needs that have all their hours in a plan, by hours on the arcs of the network. */
@@ -60,6 +65,15 @@ export class WishesOfProblem {
       network.hours[node]! > 0 && got[node] === network.hours[node] && !never.has(node);
     return new Set([...nodes].filter(isMet).map(([name]) => name));
   }
+
+  /** Whether a node is that of one of these needs. */
+  isAmong(names: NeedNames): (node: number) => boolean {
+    const nodes = this.nodesOf(names);
+    return (node) => nodes.has(node);
+  }
+
+  readonly namesOf = (nodes: readonly number[]): NeedNames =>
+    new Set(nodes.map((node) => this.network.names.at(node)!));
 
   private readonly nodesOf = (names: NeedNames): ReadonlySet<number> =>
     new Set([...names].map((name) => this.nodes.get(name) ?? -1));

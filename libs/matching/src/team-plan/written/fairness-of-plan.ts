@@ -5,7 +5,7 @@ import { turnsFrom } from '../../plan/fairness/turns.js';
 import { compareText } from '../../situation/grouped.js';
 import { longWait } from '../goals.js';
 import type { Situation } from '../../situation/situation.js';
-import type { ClientShare, HelperShare } from '../team-plan.js';
+import type { ClientShare, HelperShare } from './share.js';
 
 /** Whose turn it was when the plan was made, and what came of it. */
 export interface ClientTurn {

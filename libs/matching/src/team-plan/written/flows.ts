@@ -3,7 +3,7 @@ import { compareText } from '../../situation/grouped.js';
 import type { Work } from '../../situation/work.js';
 import type { Legs } from '../ways/legs.js';
 import { linkKey, type Link, type LinkFrom } from '../ways/links.js';
-import { arcKey, nameOf, nameOfWork } from '../model.js';
+import { arcKey, nameOf, nameOfWork } from '../ways/problem-names.js';
 import type { Handover, PlanRoute } from '../team-plan.js';
 import type { Ways } from '../ways/ways.js';
 

@@ -1,7 +1,7 @@
 import type { BarrierCode } from '../../barrier.js';
-import type { NeedId } from '@kring/care-network';
+import type { NeedId, PlanFigures } from '@kring/care-network';
 import type { Legs } from '../ways/legs.js';
-import type { HelpInPlan, PlannedNeed, PlanTotals } from '../team-plan.js';
+import type { HelpInPlan, PlannedNeed } from '../team-plan.js';
 import type { Ways } from '../ways/ways.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -45,7 +45,7 @@ export function needsOfPlan(legs: Legs, ways: Ways, helps: readonly HelpInPlan[]
 
 export const isMet = ({ hoursMet, hoursAsked }: PlannedNeed): boolean => hoursMet >= hoursAsked;
 
-export const totalsOf = (helps: readonly HelpInPlan[], needs: readonly PlannedNeed[]): PlanTotals => ({
+export const totalsOf = (helps: readonly HelpInPlan[], needs: readonly PlannedNeed[]): PlanFigures => ({
   needs: needs.length,
   needsMet: needs.filter(isMet).length,
   needsHelped: needs.filter(({ hoursMet }) => hoursMet > 0).length,

@@ -3,10 +3,11 @@ import { compareText } from '../../situation/grouped.js';
 import { weights as points } from '../../score/weights.js';
 import type { Work } from '../../situation/work.js';
 import { liftedKeys, restsOn, type Legs } from '../ways/legs.js';
-import { nameOfWork } from '../model.js';
+import { nameOfWork } from '../ways/problem-names.js';
 import { quartersIn } from '../weights/quarters.js';
 import type { Solved } from '../solve-team.js';
-import type { BarrierKey, KindWorth } from '../team-plan.js';
+import type { BarrierKey } from '../../barrier.js';
+import type { KindWorth } from '../team-plan.js';
 import { apart, countOf, partsOfShare, shareOf, useOfFreedHours, type Worth } from '../weights/team-weights.js';
 
 /** What an offer of which nothing is known would score: half of what there is. */

@@ -5,7 +5,8 @@ import type { RouteQuarters } from './flows.js';
 import { routeText } from './held.js';
 import { firstDay, type Legs } from '../ways/legs.js';
 import { hoursIn } from '../weights/quarters.js';
-import type { BarrierKey, HelpInPlan, PlanQuestion, PlanRoute, PlanStanding } from '../team-plan.js';
+import type { BarrierKey } from '../../barrier.js';
+import type { HelpInPlan, PlanQuestion, PlanRoute, PlanStanding } from '../team-plan.js';
 import type { Way, Ways } from '../ways/ways.js';
 
 export const inOrder = (one: HelpInPlan, other: HelpInPlan): number =>
