@@ -70,6 +70,7 @@ export interface ImportedTie {
   readonly details?: TieDetails;
 }
 
+/** A tie of which a file says nothing but that it is there. */
 export const noDetails: TieDetails = {
   role: null,
   quality: null,
@@ -104,6 +105,7 @@ export const remarkCodes = [
   'FIELD_NOT_KEPT',
   'VALUE_NOT_UNDERSTOOD',
   'NAME_FROM_ROLE',
+  'NAME_IN_ORDER',
   'BIRTH_YEAR_FROM_AGE',
   'BIRTH_YEAR_UNKNOWN',
   'OUTSIDE_THE_RINGS',
@@ -176,11 +178,13 @@ export interface FilePlace {
 
 type Facts = Readonly<Record<string, string | number>>;
 
+/** A remark, where in the file it stands, and the figures and words that a sentence about it needs. */
 export interface Remark extends FilePlace {
   readonly code: RemarkCode;
   readonly facts: Facts;
 }
 
+/** Why a file cannot be read, and where that stands in it. */
 export interface FileProblem extends FilePlace {
   readonly code: FileProblemCode;
   readonly facts: Facts;
@@ -208,6 +212,7 @@ export interface ClientInFile {
   readonly name: string | null;
 }
 
+/** The circle in a file, or all that keeps it from being read. */
 export type FileReading =
   | { readonly ok: true; readonly circle: ImportedCircle }
   | {
@@ -217,20 +222,26 @@ export type FileReading =
       readonly clients?: readonly ClientInFile[];
     };
 
+/** A place that is the file as a whole. */
 export const inFile: FilePlace = { row: null, column: null, path: null };
+/** A place in a table: a cell, or a row as a whole where `column` is `null`. */
 export const atCell = (row: number, column: string | null): FilePlace => ({ row, column, path: null });
+/** A place in a file of a tree, JSON or XML. */
 export const atPath = (path: string): FilePlace => ({ row: null, column: null, path });
 
+/** A problem; of the file as a whole when no place is named. */
 export const fileProblem = (code: FileProblemCode, place: FilePlace = inFile, facts: Facts = {}): FileProblem => ({
   ...place,
   code,
   facts,
 });
 
+/** A remark; about the file as a whole when no place is named. */
 export const remark = (code: RemarkCode, place: FilePlace = inFile, facts: Facts = {}): Remark => ({
   ...place,
   code,
   facts,
 });
 
+/** A file that is not read, and why. */
 export const refused = (...problems: readonly FileProblem[]): FileReading => ({ ok: false, problems });

@@ -1,7 +1,11 @@
-/** A file of one circle is small; what is larger is another file. Characters, bytes, people, characters. */
+/** A file of one circle is small; what has more characters or bytes is another file. */
 export const mostCharacters = 10_000_000;
 export const mostBytes = 10_000_000;
+
+/** People in one file. */
 export const mostPeople = 1_000;
+
+/** Characters. A longer name is refused, for half a name is another; a longer role or note is cut, and said. */
 export const longestName = 120;
 export const longestRole = 120;
 export const longestNote = 2_000;
@@ -16,3 +20,11 @@ export const deepestXml = 100;
 /** What a zip file (XLSX) may hold when it is unpacked: bytes in all, and files. */
 export const mostUnpackedBytes = 50_000_000;
 export const mostZipEntries = 500;
+
+/**
+ * Rows of a table, more than ties in a network. Characters on one line: names of some thousands of people, or a tie with each.
+ * Characters in a cell that holds a list: as many as a spreadsheet lets in.
+ */
+export const mostTableRows = 350_000;
+export const mostLineCharacters = 250_000;
+export const mostCellCharacters = 32_767;

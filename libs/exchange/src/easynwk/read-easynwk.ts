@@ -14,6 +14,7 @@ import { mostPeople } from '../limits.js';
 import { alterFieldsRead, easynwkRecord, easynwkSingle, type NetworkMap, type Version } from './easynwk-file.js';
 import { personFrom, problemsOf, remarksOn, yearOf } from './person-from-alter.js';
 
+/** Which of the maps in an easyNWK file to read. */
 export interface EasynwkWishes {
   /** The id of the version to read; the newest by date when left out. */
   readonly version?: number;

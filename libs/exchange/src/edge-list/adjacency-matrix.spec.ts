@@ -52,6 +52,10 @@ describe('a table of everybody by everybody', () => {
 
   it('is not what a list of ties among numbers is', async () => {
     expect(await networkIn('1,2\n2,3\n')).toEqual({ people: '1 2 3', ties: ['1-2 1', '2-3 1'], remarks: 0 });
+    expect(await networkIn('1,2,5\n2,3,1\n')).toEqual({ people: '1 2 3', ties: ['1-2 5', '2-3 1'], remarks: 0 });
+    expect(await networkIn('10;20;0,5\n10;30;1\n20;30;2\n')).toMatchObject({
+      ties: ['10-20 0.5', '10-30 1', '20-30 2'],
+    });
   });
 
   it('is known by what is in it, also under a heading that people have elsewhere', () => {

@@ -17,12 +17,16 @@ const valueOf = (cell: string): number => (isEmpty(cell) ? 0 : Number(cell.repla
  * The people in the first row: beside a corner that is empty or a word, or without one as R writes it. Nobody where the corner is a
  * number: that begins a list of ties among people who are numbers.
  */
-function peopleIn([first, second]: readonly TableRow[]): readonly string[] {
-  const [names, row] = [first?.cells ?? [], second?.cells ?? []];
+function peopleIn(rows: readonly TableRow[]): readonly string[] {
+  const [names, row] = [rows[0]?.cells ?? [], rows[1]?.cells ?? []];
   if (row.length === names.length + 1) return names;
-  const [corner = '', ...people] = names;
-  return corner === '' || Number.isNaN(Number(corner)) ? people : [];
+  return hasNumberAsCorner(rows) ? [] : names.slice(1);
 }
+
+const hasNumberAsCorner = ([first]: readonly TableRow[]): boolean => {
+  const corner = first?.cells[0] ?? '';
+  return corner !== '' && !Number.isNaN(Number(corner));
+};
 
 /**
  * Whether the rows begin a table of everybody by everybody: each row is somebody of the first row, with numbers alone behind
@@ -43,7 +47,9 @@ export function beginsMatrix(rows: readonly TableRow[]): boolean {
 }
 
 /** Whether somebody meant a table of everybody by everybody that is not whole: as a list of ties it would say what nobody said. */
-export function isBrokenMatrix([first, ...below]: readonly TableRow[]): boolean {
+export function isBrokenMatrix(rows: readonly TableRow[]): boolean {
+  const [first, ...below] = rows;
+  if (hasNumberAsCorner(rows) && below.every(({ cells }) => cells.length === first?.cells.length)) return false;
   const people = new Set(first?.cells.slice(1).filter((name) => name !== ''));
   const named = below.filter(({ cells }) => people.has(cells[0] ?? ''));
   return (

@@ -21,7 +21,7 @@ const headings = {
 
 /** What people call the two who are tied, in files of no program in particular. */
 const endWord =
-  /\b(from|to|van|naar|source|target|bron|doel|nodes?|vert(ex|ices)|persons?|persoon|personen|naam|names?|actor|ego|alter|ids?|member|lid|friend|vriend|contact|knows|kent|nominator|nominee|sender|receiver|tail|head|start|begin|end|einde)( ?[a-z]| ?\d+)?$/;
+  /\b(from|to|van|naar|source|target|bron|doel|nodes?|vert(ex|ices)|persons?|persoon|personen|naam|names?|actor|ego|alter|ids?|member|lid|friend|vriend|contact|knows|kent|nominator|nominee|sender|receiver|tail|head|start|begin|end|einde|wie|metwie)( ?[a-z]| ?\d+)?$/;
 
 const isNumber = (text: string): boolean => text !== '' && Number.isFinite(Number(text.replace(',', '.')));
 

@@ -16,6 +16,7 @@ describe('a list of ties', () => {
     'Ann;Bob\nBob;Cor\n',
     'person_a,person_b\nAnn,Bob\nBob,Cor\n',
     'u,v\nAnn,Bob\nBob,Cor\n',
+    'wie;met wie\nAnn;Bob\nBob;Cor\n',
     'naam 1\tnaam 2\nAnn\tBob\nBob\tCor\n',
     '# who knows whom\n% 2 3\nAnn Bob\nBob Cor\n',
     '# who knows whom\nAnn,Bob\nBob,Cor\n',

@@ -7,6 +7,7 @@ import { readTable } from '../table/table.js';
 const idHeadings = ['id', 'node', 'nodeid', 'node id', 'persoon', 'person', 'naam', 'name', 'label'];
 const labelHeadings = ['label', 'naam', 'name'];
 
+/** The people in a list, or what is wrong with it. */
 export type NodeListReading =
   | { readonly ok: true; readonly nodes: readonly NetworkNode[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };

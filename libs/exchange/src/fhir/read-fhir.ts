@@ -187,6 +187,7 @@ function lacksPages(files: readonly FhirElement[]): boolean {
   return searches.length > 0 && searches.every(namesNext);
 }
 
+/** What to read of FHIR resources. */
 export interface FhirWishes {
   /** Whose circle to read, as the refusal calls them; `null` when the files are about one patient. */
   readonly client: string | null;

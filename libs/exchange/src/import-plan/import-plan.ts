@@ -35,6 +35,7 @@ export const refusalReasons = [
 /** Why someone in a file does not come into the circle. `LEFT_OUT`: whoever imports it wanted it so. */
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** What an import would do with one person or tie, to be read before it is done. */
 export interface ImportRow {
   readonly kind: 'person' | 'tie';
   /** Which person or which tie of the file, from 0; `null` for who was left out while reading. */
@@ -86,6 +87,7 @@ export interface PersonChoice {
   readonly sector: Sector | null;
 }
 
+/** What whoever imports decided, person by person and tie by tie. */
 export interface ImportChoices {
   /** By the place of the person in the file. */
   readonly people: ReadonlyMap<number, PersonChoice>;
@@ -103,6 +105,7 @@ export interface ImportRights {
   readonly photos: boolean;
 }
 
+/** How a file is to be laid beside a circle. */
 export interface ImportWishes {
   /** Whoever is in the circle already stays as they are. */
   readonly keepAsIs: boolean;

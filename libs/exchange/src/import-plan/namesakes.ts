@@ -1,4 +1,4 @@
-import { tieWithClient, type Circle, type PersonId } from '@kring/care-network';
+import { saidInOrder, tieWithClient, type Circle, type PersonId } from '@kring/care-network';
 import type { ImportedPerson } from '../imported-circle.js';
 import { plainName } from '../roster/names.js';
 
@@ -46,7 +46,9 @@ function likeness(circle: Circle, member: Member, said: ImportedPerson): number 
 
 /** Whether a file had nothing but the name to know somebody by. */
 export const isKnownByName = ({ key, name }: ImportedPerson): boolean =>
-  key === plainName(name) || key.startsWith(`${plainName(name)} (`);
+  key === plainName(name) ||
+  key.startsWith(`${plainName(name)} (`) ||
+  saidInOrder(key.replace(/ \(\d+\)$/, '')) === plainName(name);
 
 /**
  * Which of the members are meant by people of the same name in a file: those who look most alike first, so that another

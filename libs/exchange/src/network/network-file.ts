@@ -34,9 +34,11 @@ export interface NetworkFile {
   readonly remarks: readonly Remark[];
 }
 
+/** The networks in a file, or what is wrong with it. */
 export type NetworkReading =
   /** More than one when the file holds several interviews. */
   | { readonly ok: true; readonly networks: readonly [NetworkFile, ...NetworkFile[]] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+/** A file that is not read, and why. */
 export const noNetwork = (...problems: readonly FileProblem[]): NetworkReading => ({ ok: false, problems });

@@ -1,6 +1,7 @@
 import { remark, type Remark } from '../imported-circle.js';
 import type { FileKind } from '../file-kind.js';
 
+/** The text of a file, and what had to be guessed to read it. */
 export interface Decoded {
   readonly text: string;
   readonly remarks: readonly Remark[];

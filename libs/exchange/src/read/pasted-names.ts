@@ -1,17 +1,9 @@
-import { saidInOrder } from '@kring/care-network';
-import { isCommonRole } from '../roster/common-roles.js';
+import { inOrder, isLikeName } from '../roster/name-order.js';
 import type { TableRow } from '../table/table.js';
 
 /** What a list starts its lines with: "1.", "2)", "-", "*", "•". */
 const listMark = /^(?:\d+[.)]|[-*•–])\s+/u;
 const roleInBrackets = /^(?<name>[^()]+)\((?<role>[^()]+)\)$/u;
-
-/** Written as a name is: it begins with a capital, and is no word for what people are to each other. */
-const isLikeName = (text: string): boolean => /^\p{Lu}/u.test(text) && !isCommonRole(text);
-
-/** "Jansen, Piet" and "Vries, Henk de" in the order in which they are said; `null` where the second part is no first name. */
-const inOrder = (surname: string, given: string): string | null =>
-  isLikeName(given) ? saidInOrder(`${surname}, ${given}`) : null;
 
 /** The name in the first cell in order, and what stands behind it as who that is to the client. */
 function withName([first = '', ...rest]: readonly string[]): readonly string[] {

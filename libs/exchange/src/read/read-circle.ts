@@ -24,6 +24,7 @@ import type { GivenFile } from './given-file.js';
 import { otherFile } from './other-file.js';
 import { isArchive, unpackArchive } from './archive.js';
 
+/** What to read, and how; the file itself says what is left out. */
 export interface ReadWishes {
   /** `null` when the file itself must say. */
   readonly format?: ImportFormat | null;

@@ -29,6 +29,14 @@ describe('names that a roster spreads over columns', () => {
     ]);
   });
 
+  it('have what stands between, where address books keep what goes before a Dutch surname', async () => {
+    expect(await people('First Name,Middle Name,Last Name\nMarja,van,Dijk\nKees,,Bos\n')).toEqual([
+      ['Marja van Dijk', null],
+      ['Kees Bos', null],
+    ]);
+    expect(await people('Voornaam;Middelste naam;Achternaam\nHenk;de;Vries\n')).toEqual([['Henk de Vries', null]]);
+  });
+
   it('keep a whole name as it is beside the surname', async () => {
     expect(await people('Naam,Achternaam\nPiet,Jansen\nRiet Kok,Kok\n')).toEqual([
       ['Piet Jansen', null],

@@ -5,6 +5,7 @@ import { fieldOf, plainHeading } from './columns.js';
 const parts = {
   given: ['roepnaam', 'voornaam', 'voornamen', 'first name', 'given name', 'forename'],
   initials: ['voorletters', 'voorletter', 'initialen', 'initials'],
+  middle: ['middle name', 'middle names', 'additional name', 'middelste naam', 'tweede naam', 'tweede voornaam'],
   prefix: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'infix', 'surname prefix'],
   family: ['achternaam', 'familienaam', 'last name', 'surname', 'family name'],
 } as const;
@@ -22,10 +23,19 @@ export const namesPeople = (headings: readonly string[]): boolean =>
   headings.some((heading) => fieldOf(heading) === 'name') ||
   (['given', 'family'] as const).some((part) => columnsOf(headings, part).length > 0);
 
-/** "P.J." and "de Vries" as they are said: first name or else initials, what goes before the surname, the surname. */
+/** Whether a name stands in one column, whole: no other holds a part of it. */
+export const namesAreWhole = (headings: readonly string[]): boolean =>
+  (Object.keys(parts) as NamePart[]).every((part) => columnsOf(headings, part).length === 0);
+
+/**
+ * "P.J." and "de Vries" as they are said: first name or else initials, what stands between (address books hold "de" among middle
+ * names), what goes before the surname, the surname.
+ */
 function wholeName(cells: readonly string[], places: Readonly<Record<NamePart, readonly number[]>>): string {
   const first = (part: NamePart): string => places[part].map((index) => cells[index] ?? '').find(Boolean) ?? '';
-  return [first('given') || first('initials'), first('prefix'), first('family')].filter(Boolean).join(' ');
+  return [first('given') || first('initials'), first('middle'), first('prefix'), first('family')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 interface NamedTable {
@@ -39,12 +49,15 @@ interface NamedTable {
  */
 export function withWholeNames({ headings, rows }: NamedTable): NamedTable {
   const whole = headings.findIndex((heading) => fieldOf(heading) === 'name');
-  const [given, initials, prefix, family] = (['given', 'initials', 'prefix', 'family'] as const).map((part) =>
-    columnsOf(headings, part),
-  ) as [readonly number[], readonly number[], readonly number[], readonly number[]];
-  const spread = [...given, ...initials, ...prefix, ...family];
+  const named = {
+    ...{ given: columnsOf(headings, 'given'), initials: columnsOf(headings, 'initials') },
+    ...{ middle: columnsOf(headings, 'middle'), prefix: columnsOf(headings, 'prefix') },
+    family: columnsOf(headings, 'family'),
+  };
+  const { given, family } = named;
+  const spread = Object.values(named).flat();
   if (given.length + family.length === 0 || (whole >= 0 && family.length === 0)) return { headings, rows };
-  const places = { given: whole < 0 ? given : [...given, whole], initials, prefix, family };
+  const places = { ...named, given: whole < 0 ? given : [...given, whole] };
   const name = whole < 0 ? Math.min(...spread) : whole;
   const nameIn = (cells: readonly string[]): string => {
     const surname = cells[family[0] ?? -1] ?? '';

@@ -67,7 +67,7 @@ describe('a roster from a Dutch spreadsheet', () => {
       {
         ...nothingKnown,
         key: 'smit, ank',
-        name: 'Smit, Ank',
+        name: 'Ank Smit',
         role: 'buurvrouw',
         ring: 2,
         sector: 'friends',
@@ -101,6 +101,10 @@ describe('a roster from a Dutch spreadsheet', () => {
     expect(remarks).toEqual([
       { code: 'COLUMN_NOT_KEPT', row: 1, column: 'Telefoon', path: null, facts: {} },
       { code: 'COLUMN_UNKNOWN', row: 1, column: 'Schoenmaat', path: null, facts: {} },
+      {
+        ...{ code: 'NAME_IN_ORDER', row: 5, column: 'Naam', path: null },
+        facts: { value: 'Smit, Ank', name: 'Ank Smit' },
+      },
       { code: 'VALUE_NOT_UNDERSTOOD', row: 7, column: 'Contact', path: null, facts: { value: 'soms' } },
     ]);
   });

@@ -1,4 +1,4 @@
-import { checkSymbol, type HeldSkill, type SupportKind } from '@kring/care-network';
+import { checkSymbol, type HeldSkill, type PersonKind, type SupportKind } from '@kring/care-network';
 import { readText, type FileText } from '../file-text.js';
 import {
   atCell,
@@ -16,7 +16,8 @@ import { belowHeadings } from './below-headings.js';
 import { readHeadings, type Headings } from './headings.js';
 import { readRows as readCells, type TableRow } from '../table/table.js';
 import { knownIn, type KnownWord, type TieField } from './known-cell.js';
-import { withWholeNames } from './name-parts.js';
+import { nameSaidInOrder } from './name-order.js';
+import { namesAreWhole, withWholeNames } from './name-parts.js';
 import { keyFor, keysByWord, plainName } from './names.js';
 import { RowCells } from './row-cells.js';
 import { consentFrom } from './consent-cell.js';
@@ -45,6 +46,13 @@ function nameIn(cells: RowCells): string {
   return name;
 }
 
+/** Surname first, as lists are sorted, becomes the name as it is said. Kring's own files hold names as they are. */
+function saidName(cells: RowCells, name: string, kind: PersonKind): string {
+  const said = kind === 'person' && cells.text('id') === null ? nameSaidInOrder(name) : null;
+  if (said !== null) cells.notice('NAME_IN_ORDER', 'name', { value: name, name: said });
+  return said ?? name;
+}
+
 /** A skill that is named twice is one skill, as it was named first. */
 const onePerCode = (skills: readonly HeldSkill[]): readonly HeldSkill[] =>
   skills.filter(({ skill }, index) => skills.findIndex((other) => other.skill === skill) === index);
@@ -64,13 +72,14 @@ function handPlaceIn(
   return handPlace === null || ring === null || sector === null ? {} : { handPlace };
 }
 
-function personIn(cells: RowCells, seen: Map<string, number>): ImportedPerson {
+function personIn(cells: RowCells, seen: Map<string, number>, areWhole: boolean): ImportedPerson {
   const name = nameIn(cells);
+  const kind = cells.strict('kind', kindFrom) ?? 'person';
   const [ring, sector] = [cells.lenient('ring', ringFrom), cells.lenient('sector', sectorFrom)];
   return {
     key: cells.text('id') ?? keyFor(name, seen),
-    name,
-    kind: cells.strict('kind', kindFrom) ?? 'person',
+    name: areWhole ? saidName(cells, name, kind) : name,
+    kind,
     deceased: cells.strict('deceased', yesFrom) ?? false,
     birthYear: cells.lenient('birthYear', birthYearFrom),
     speaks: cells.list('speaks', languageFrom),
@@ -116,7 +125,7 @@ function tiesIn(rows: readonly RowCells[], people: readonly ImportedPerson[]): r
   const ties = new Map<string, ImportedTie>();
   rows.forEach((cells, index) => {
     const from = people[index]?.key ?? '';
-    for (const { word, said } of knownIn(cells.text('knows') ?? '', keys)) {
+    for (const { word, said } of knownIn(cells.listText('knows'), keys)) {
       const to = keys.get(plainName(word));
       const ends = [from, to].sort().join('|');
       if (to === undefined) cells.refuse('UNKNOWN_PERSON', 'knows', { value: word });
@@ -136,10 +145,17 @@ function refuseTwice(rows: readonly RowCells[]): void {
   }
 }
 
-function readRows({ columns, remarks }: Headings, rows: readonly TableRow[], format: ImportFormat): FileReading {
+interface Roster {
+  readonly headings: Headings;
+  readonly rows: readonly TableRow[];
+  /** Whether names stand in one column, perhaps surname first. */
+  readonly areWhole: boolean;
+}
+
+function readRows({ headings: { columns, remarks }, rows, areWhole }: Roster, format: ImportFormat): FileReading {
   const cells = rows.map((row) => new RowCells(columns, row));
   const seen = new Map<string, number>();
-  const people = cells.map((row) => personIn(row, seen));
+  const people = cells.map((row) => personIn(row, seen, areWhole));
   const tiesAmong = tiesIn(cells, people);
   refuseTwice(cells);
   const problems = cells.flatMap((row) => row.problems);
@@ -163,7 +179,9 @@ export function rosterIn(given: readonly string[], all: readonly TableRow[], for
   const { headings, rows } = withWholeNames({ headings: given, rows: all });
   const read = readHeadings(headings);
   const problems = tableProblems(read, rows);
-  return problems.length > 0 ? refused(...problems) : readRows(read, rows, format);
+  return problems.length > 0
+    ? refused(...problems)
+    : readRows({ headings: read, rows, areWhole: namesAreWhole(given) }, format);
 }
 
 /** The same, with its headings among the rows, and perhaps something above them. */

@@ -5,7 +5,9 @@ import {
   type FileProblem,
   type FileProblemCode,
   type Remark,
+  type RemarkCode,
 } from '../imported-circle.js';
+import { mostCellCharacters } from '../limits.js';
 import type { RosterField } from './columns.js';
 import type { Column } from './headings.js';
 import type { TableRow } from '../table/table.js';
@@ -43,10 +45,22 @@ export class RowCells {
     return text === null ? null : (this.understood(field, text, understands) ?? null);
   }
 
+  /** The text of a cell that holds several values; one that is longer than a spreadsheet lets in is a problem. */
+  listText(field: RosterField): string {
+    const text = this.text(field) ?? '';
+    if (text.length <= mostCellCharacters) return text;
+    this.refuse('TOO_LONG', field, { most: mostCellCharacters, length: text.length });
+    return '';
+  }
+
   /** Several values in one cell, each once. */
   list<Value>(field: RosterField, understands: Understands<Value>): readonly Value[] {
-    const values = listFrom(this.text(field) ?? '').map((part) => this.understood(field, part, understands));
+    const values = listFrom(this.listText(field)).map((part) => this.understood(field, part, understands));
     return [...new Set(values.filter((value) => value !== undefined))];
+  }
+
+  notice(code: RemarkCode, field: RosterField, facts: Readonly<Record<string, string>>): void {
+    this.remarks.push(remark(code, this.#place(field), facts));
   }
 
   refuse(code: FileProblemCode, field: RosterField, facts: Readonly<Record<string, string | number>> = {}): void {

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { atCell, fileProblem, type FileProblem } from '../imported-circle.js';
+import { tableSizeProblem, withoutRowsBelow } from './table-size.js';
 
 /** A row with its number in the file: the headings are row 1, as a spreadsheet counts. */
 export interface TableRow {
@@ -41,15 +42,26 @@ const withoutFormulaGuard = (cell: string): string => (/^'[=+\-@\t\r']/.test(cel
 
 const cutOff = (row: number): RowsReading => ({ ok: false, problem: fileProblem('CUT_OFF', atCell(row, null)) });
 
+/** Each row of another width than the first costs the parser some 25 microseconds. */
+const quotedCells = (text: string, delimiter: string): string[][] =>
+  parse(text, { delimiter, relax_column_count: true, relax_quotes: true, trim: true });
+
+/** The same without quotes, by the mark that ends the first line; many times as fast. */
+function plainCells(text: string, delimiter: string): string[][] {
+  const ending = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const lines = text.split(ending);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter).map((cell) => cell.trim()));
+}
+
 /** Cuts a CSV file into cells without spaces around them. Empty rows are left out, but counted. */
-export function readRows(text: string): RowsReading {
+export function readRows(whole: string): RowsReading {
+  const text = withoutRowsBelow(whole);
+  const problem = tableSizeProblem(text);
+  if (problem) return { ok: false, problem };
   try {
-    const records: string[][] = parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      trim: true,
-    });
+    const delimiter = delimiterOf(text);
+    const records = text.includes('"') ? quotedCells(text, delimiter) : plainCells(text, delimiter);
     if (namesDelimiter(text)) records.splice(0, 1, []);
     if (stopsHalfway(text, records)) return cutOff(records.length);
     const rows = records.map((cells, index) => ({ row: index + 1, cells: cells.map(withoutFormulaGuard) }));

@@ -1,4 +1,4 @@
-import { saidInOrder, type Language, type Sector } from '@kring/care-network';
+import { goesBeforeSurname, saidInOrder, type Language, type Sector } from '@kring/care-network';
 import { justNamed, type ImportedPerson } from '../imported-circle.js';
 import { keyFor } from '../roster/names.js';
 import { languageFrom, sectorFrom } from '../roster/values.js';
@@ -26,8 +26,8 @@ function partsOfName(card: Card): NameParts {
 
 /** Given name, more names and family name. Titles are left out; "van der", which programs write among them, is not. */
 function structuredName({ family, given, additional, prefix }: NameParts): string {
-  const withPrefix = given !== '' && prefix !== '' ? saidInOrder(`${family}, ${given} ${prefix}`) : null;
-  return withPrefix ?? oneLine([given, additional, family].join(' '));
+  const before = given !== '' && family !== '' && goesBeforeSurname(prefix) ? prefix : '';
+  return oneLine([given, additional, before, family].join(' '));
 }
 
 const isOrganisation = (card: Card): boolean =>

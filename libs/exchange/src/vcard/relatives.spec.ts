@@ -57,6 +57,8 @@ describe('a name on a card', () => {
     ['Piet Jansen', ['FN:Jansen, Piet']],
     ['Kees Jansen', ['N:Jansen;Kees;;;', 'FN:Jansen Kees']],
     ['Jan de Wit', ['N:de Wit;Jan;;Dhr.;']],
+    ['Henk de Vries', ['N:Vries;Henk;de;Dhr.;']],
+    ['Jan Piet Smit', ['N:Smit;Jan;Piet;Dr.;']],
     ['王 小明', ['N:王;小明;;;', 'FN:王 小明']],
     ['Bakker, Zonen', ['FN:Bakker\\, Zonen', 'X-ABShowAs:COMPANY']],
     ['Kok, Mia', ['FN:Kok\\, Mia', 'X-KRING-KRING-ID:p1']],

@@ -1,3 +1,4 @@
+/** The formats in which a circle can be written; the last three are pictures. */
 export const exportFormats = [
   'csv',
   'xlsx',

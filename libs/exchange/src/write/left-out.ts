@@ -24,6 +24,7 @@ export const leftOutCodes = [
 /** What a circle holds and a file does not. */
 export type LeftOutCode = (typeof leftOutCodes)[number];
 
+/** One thing that a file will not hold of a circle, and of whom. */
 export interface LeftOut {
   readonly code: LeftOutCode;
   /** How many people or ties it is about. */

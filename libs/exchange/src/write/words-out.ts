@@ -136,6 +136,7 @@ const en: TableWords = {
   languages: { nl: 'Dutch', en: 'English', fr: 'French', pt: 'Portuguese' },
 };
 
+/** The words of a table, by the language in which it is written. */
 export const wordsIn: Readonly<Record<ExportLanguage, TableWords>> = { nl, en };
 
 /** As `placeFrom` reads it. */

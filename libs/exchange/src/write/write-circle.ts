@@ -13,6 +13,7 @@ import type { ExportLanguage } from './words-out.js';
 /** The formats that other programs read; pictures are drawn by `@kring/exchange/picture`. */
 export type DataFormat = Exclude<ExportFormat, 'svg' | 'png' | 'pdf'>;
 
+/** How to write a circle. */
 export interface WriteWishes {
   readonly language: ExportLanguage;
   /** The day on which the circle is as it is written. */
