@@ -10,6 +10,7 @@ export interface PageRequest {
   readonly after: PageStart | null;
 }
 
+/** Some items of a list and where they stand in it. `totalCount` is of the whole list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly totalCount: number;
@@ -29,6 +30,7 @@ export const pageParameters = ({ first, after }: PageRequest) => ({
 export const afterPageStart = (text: string, id: string): string =>
   `($afterId IS NULL OR ${text} > $afterText OR (${text} = $afterText AND ${id} > $afterId))`;
 
+/** Makes a page of rows that `pageParameters` asked for; `startOf` says where the page after an item begins. */
 export function pageOf<Item>(
   rows: readonly Item[],
   totalCount: number,

@@ -75,6 +75,7 @@ const staffOfPerson = [
       -[:TO|FROM]->(person) WHERE ${seenTie('known')} }`,
   `EXISTS { ${account}-[:WORKS_IN|GUIDES]->(:Team)-[:CARES_FOR]->(:Client)-[:\`IS\`]->(person) }`,
 ];
+/** Ways in which `(person)` is the person or the client for whom the viewer's account acts; any of them will do. */
 export const isViewer = [
   `EXISTS { ${account}-[:ACTS_FOR]->(person) }`,
   `EXISTS { ${account}-[:ACTS_FOR]->(:Client)-[:\`IS\`]->(person) }`,

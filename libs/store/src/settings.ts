@@ -20,6 +20,7 @@ export interface SettingProblem {
   readonly message: string;
 }
 
+/** The settings, or all that is wrong with them at once. */
 export type ReadStoreSettings =
   | { readonly ok: true; readonly settings: StoreSettings }
   | { readonly ok: false; readonly problems: readonly SettingProblem[] };

@@ -13,6 +13,7 @@ export const backupFormat = 1;
 
 export type Properties = Readonly<Record<string, GraphValue>>;
 
+/** What a backup holds: nodes by label, and relationships of all types together. */
 export interface BackupCounts {
   readonly nodes: Readonly<Record<string, number>>;
   readonly relationships: number;

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { asLines, backupOf, fillStore } from '../../test/backup-lines.js';
-import { engines, testQuery, type TestStore } from '../../test/engines.js';
+import { engines, testQuery } from '../../test/engines.js';
+import { freshStore } from '../../test/fresh-store.js';
 import type { GraphDb } from '../engine/index.js';
 import { StoreNotEmpty, UnknownNodes } from './backup-errors.js';
 import { restoreStore } from './restore-store.js';
@@ -9,13 +10,7 @@ const countNodes = testQuery<{ count: number }>('MATCH (n) WHERE NOT n:Migration
 const createTeam = testQuery("CREATE (:Team {id: 'here already'})");
 
 describe.each(engines)('a backup on $name', ({ start }) => {
-  let store: TestStore;
-
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(() => store.empty());
-  afterAll(() => store.dispose());
+  const store = freshStore(start);
 
   const nodes = async () => (await store.db.read((tx) => tx.run(countNodes)))[0]?.count;
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { asLines, backupOf } from '../../test/backup-lines.js';
-import { engines, testQuery, type TestStore } from '../../test/engines.js';
+import { engines, testQuery } from '../../test/engines.js';
+import { freshStore } from '../../test/fresh-store.js';
 import { forgetPerson } from '../forgetting/index.js';
 import { plantTwoOrganisations, testIds as ids } from '../testing/index.js';
 import { restoreStore } from './restore-store.js';
@@ -17,15 +18,7 @@ const more = testQuery(
 );
 
 describe.each(engines)('a backup and who was erased on $name', ({ start }) => {
-  let store: TestStore;
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, plantTwoOrganisations);
 
   const known = async (): Promise<readonly string[]> =>
     (await store.db.read((tx) => tx.run(names))).map(({ name }) => name);

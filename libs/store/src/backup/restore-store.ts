@@ -16,6 +16,7 @@ export interface Restored extends BackupCounts {
   readonly erasedAgain: number;
 }
 
+/** What a restore may do to a store that is not empty. */
 export interface RestoreOptions {
   /** What the store holds may go. Without it a store that holds anything is refused. */
   readonly replace?: boolean;

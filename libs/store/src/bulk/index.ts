@@ -1,10 +1,10 @@
-export * from './import-circle.js';
-export { ofClient, peopleOf } from './import-edits.js';
-export { writeOrganisation, type LoadProgress } from './write-organisation.js';
+export * from './circle/import-circle.js';
+export { ofClient, peopleOf } from './circle/import-edits.js';
+export { writeOrganisation, type LoadProgress } from './organisation/write-organisation.js';
 export {
   findWholeCircle,
   findWholePhotos,
   holdWholeCircle,
   recordCircleExport,
   type WholeCircle,
-} from './whole-circle.js';
+} from './circle/whole-circle.js';

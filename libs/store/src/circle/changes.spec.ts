@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonId, SkillCode, TieId } from '@kring/care-network';
-import { engines, type TestStore } from '../../test/engines.js';
+import { engines } from '../../test/engines.js';
+import { freshStore, type FreshStore } from '../../test/fresh-store.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
 import { plantTwoOrganisations, testIds as ids, testPermit } from '../testing/index.js';
 import {
@@ -55,18 +56,14 @@ const uncle: TieContent = {
   lastContactOn: '2026-10-01',
 };
 
-let store: TestStore;
+let store: FreshStore;
 const write = <T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> => store.db.write(work);
 const read = <T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> => store.db.read(work);
 
 describe.each(engines)('changing a circle on $name', ({ start }) => {
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  afterAll(() => store.dispose());
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
+  const fresh = freshStore(start, plantTwoOrganisations);
+  beforeAll(() => {
+    store = fresh;
   });
 
   const person = async (id: PersonId) => (await read((tx) => findPeople(tx, leader('Query.person').viewer, [id])))[0];

@@ -71,6 +71,10 @@ export async function findClients(
   return rows.map((row) => clientSeen(row, permit.reach));
 }
 
+/**
+ * One page of the clients of a team, by name. Empty when the team is out of reach. `today` decides whose contact
+ * fades.
+ */
 export async function pageClients(
   tx: GraphTransaction,
   permit: Permit,
@@ -90,6 +94,7 @@ export async function clientIdsOfAccount(tx: GraphTransaction, permit: Permit): 
   return (await tx.run(clientsOfAccount, scopeOf(permit))).map(({ id }) => id);
 }
 
+/** A client whose circle begins. `house` and `birthYear` are `null` when not known. */
 export interface NewClient {
   readonly teamId: TeamId;
   readonly name: string;

@@ -111,6 +111,7 @@ export async function setClientAside(tx: GraphTransaction, clientId: ClientId, n
   await tx.run(setAside, { clientId, now });
 }
 
+/** Their team cares for the client again, who is found as before. Log it first. */
 export async function putClientBack(tx: GraphTransaction, clientId: ClientId): Promise<void> {
   await tx.run(putBack, { clientId });
 }
@@ -142,6 +143,7 @@ export async function findClientTakenBack(
   return found ?? null;
 }
 
+/** A circle that is to be erased, and who is to be forgotten with it. */
 export interface LongGone {
   readonly clientId: ClientId;
   readonly selfId: PersonId;

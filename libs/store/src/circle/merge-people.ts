@@ -84,7 +84,7 @@ const withdraw = query<{ id: ConsentId }>(
    RETURN consent.id AS id`,
 );
 
-/** What ties a person to more than one circle. `isBound`: they cannot be the entry that goes. */
+/** Whether a person stands in another circle, has an account or is a client: then they cannot be the entry that goes. */
 export async function isBoundElsewhere(tx: GraphTransaction, clientId: ClientId, personId: PersonId): Promise<boolean> {
   const [row] = await tx.run(bonds, { clientId, personId });
   return !row || row.elsewhere + row.accounts + row.ownCircles > 0;
@@ -117,10 +117,15 @@ export async function moveToPerson(
   };
 }
 
+/**
+ * Says that one entry is the other from now on. What hangs on it is for `moveToPerson`. Saying it twice changes
+ * nothing.
+ */
 export async function joinPeople(tx: GraphTransaction, goneId: PersonId, keptId: PersonId): Promise<void> {
   await tx.run(join, { fromId: goneId, toId: keptId });
 }
 
+/** Takes that back: they are two people again. What was moved is for `moveToPerson` to bring back. */
 export async function partPeople(tx: GraphTransaction, goneId: PersonId, keptId: PersonId): Promise<void> {
   await tx.run(part, { fromId: goneId, toId: keptId });
 }

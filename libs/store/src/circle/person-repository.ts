@@ -114,6 +114,7 @@ export async function addPerson(
   return added?.id ?? null;
 }
 
+/** `stale`: somebody changed it since the version that was expected. `notFound` is also what is out of reach. */
 export type ChangeResult = 'changed' | 'stale' | 'notFound';
 
 /** Changes a person in reach to what `change` makes of what is recorded now, whatever its version when that is `null`. */

@@ -58,6 +58,7 @@ const keepPhoto = query<{ id: PhotoId }>(
    RETURN photo.id AS id`,
 );
 
+/** A photo, and whose face it is. */
 export interface PhotoFound {
   readonly photo: Photo;
   readonly personId: PersonId;

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { PersonId, PhotoContent } from '@kring/care-network';
 import { engines, testQuery } from '../../test/engines.js';
+import { freshStore } from '../../test/fresh-store.js';
 import { plantTwoOrganisations, testIds as ids, testPermit } from '../testing/index.js';
 import { openCircle } from './circle-repository.js';
 import { findPeople } from './person-repository.js';
@@ -13,15 +14,7 @@ const other: PhotoContent = { ...photo, type: 'image/jpeg', bytes: Uint8Array.of
 const countPhotos = testQuery<{ count: number }>('MATCH (p:Photo) RETURN count(p) AS count');
 
 describe.each(engines)('photos on $name', ({ start }) => {
-  let store: Awaited<ReturnType<typeof start>>;
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, plantTwoOrganisations);
 
   const set = (personId: PersonId, content = photo) =>
     store.db.write(async (tx) => {

@@ -63,6 +63,7 @@ const countTie = query<{ id: TieId }>(
    RETURN tie.id AS id`,
 );
 
+/** What a client says of one person in the circle: who may know of them. */
 export interface Say {
   readonly clientId: ClientId;
   readonly personId: PersonId;

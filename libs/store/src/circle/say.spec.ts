@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { saysThatLet, type Operation } from '@kring/access';
 import { circleSeenWith, seenBys, type Circle, type OfferId, type PersonId, type SeenBy } from '@kring/care-network';
 import fc from 'fast-check';
-import { engines, type TestStore } from '../../test/engines.js';
+import { engines } from '../../test/engines.js';
+import { freshStore } from '../../test/fresh-store.js';
 import { findHistory, logChange } from '../history/index.js';
 import { newId } from '../new-id.js';
 import { findOffers, pageOffers, recordOffer } from '../offer/index.js';
@@ -31,15 +32,7 @@ const facts = {
 const ties = { [ids.bert]: ids.annaBert, [ids.carla]: ids.annaCarla };
 
 describe.each(engines)('the say of a client on $name', ({ start }) => {
-  let store: TestStore;
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, plantTwoOrganisations);
 
   const say = (personId: PersonId, seenBy: SeenBy) =>
     store.db.write((tx) => sayWhoSees(tx, { clientId: ids.anna, personId, tieId: ties[personId]!, seenBy }));

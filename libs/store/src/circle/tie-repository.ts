@@ -84,6 +84,7 @@ export const findTiesOfMember = async (
   personId: PersonId,
 ): Promise<readonly Tie[]> => (await tx.run(tiesOfMember, { clientId, personId })).map(tieOf);
 
+/** Whom a new tie joins, and in whose circle. */
 export interface Joined {
   readonly clientId: ClientId;
   readonly fromId: PersonId;

@@ -12,8 +12,12 @@ export type { TextHit, TextIndexName } from './text-index.js';
 export type GraphValue =
   string | number | boolean | null | readonly GraphValue[] | { readonly [key: string]: GraphValue };
 
+/**
+ * What a query is sent with, by the name that it has behind `$` in the text. `checkParameters` says what is refused.
+ */
 export type GraphParameters = Readonly<Record<string, GraphValue>>;
 
+/** All that is read and written in one go. */
 export interface GraphTransaction {
   /**
    * Runs one query and gives all its rows. Queries of one transaction run one after the other, also when they are not

@@ -10,8 +10,10 @@ export const textIndexes = {
   },
 } as const;
 
+/** Which texts can be searched. */
 export type TextIndexName = keyof typeof textIndexes;
 
+/** One thing whose text matches what was typed. */
 export interface TextHit {
   readonly id: string;
   /** In (0, 1]: 1 when each word that was typed stands in the text as a whole. */

@@ -2,7 +2,7 @@ import type { CalendarDay, ClientId, PersonId } from '@kring/care-network';
 import { forgetPhoto } from '../circle/photo-repository.js';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { recordErasure } from './erasures.js';
-import { agreedForNeed } from '../match/agreed-for-need.js';
+import { agreedForNeed } from '../match/agreement/agreed-for-need.js';
 
 /** Makes changes of these circles wait for each other. */
 const lockCircles = query<{ id: ClientId }>(

@@ -45,6 +45,7 @@ const running = query<{ title: string; hoursPerWeek: number; until: CalendarDay 
    ORDER BY title`,
 );
 
+/** What somebody does for a client or team today, and would stop with them. */
 export interface RunningAgreement {
   /** Of the need or the task. */
   readonly title: string;

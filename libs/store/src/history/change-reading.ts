@@ -189,6 +189,7 @@ export const findChangesAfter = async (
   after: number,
 ): Promise<ReadChanges> => readChanges(await tx.run(changesAfter, { ...readerOf(permit), clientId, after }));
 
+/** Which lines of a log to read. Without person and tie those of the whole circle. */
 export interface HistoryRequest {
   /** Only what is about this person, at either end. */
   readonly personId: PersonId | null;

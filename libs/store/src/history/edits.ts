@@ -25,6 +25,7 @@ import type { PhotoChange } from '../circle/photo-repository.js';
 import type { PersonContent } from '../circle/person-row.js';
 import { tieAsStored, type TieContent } from '../circle/tie-row.js';
 
+/** What the log holds of a tie. */
 export const tieFacts = ({
   id: _id,
   clientId: _client,
@@ -47,6 +48,7 @@ export const personFacts = (person: PersonContent): PersonFacts => ({
   note: person.note?.trim() || null,
 });
 
+/** What the log holds of a skill. */
 export const skillFacts = ({ level, source, likesDoingIt }: HeldSkill): SkillFacts => ({ level, source, likesDoingIt });
 
 interface Ends {
@@ -54,6 +56,7 @@ interface Ends {
   readonly toId: Tie['to'];
 }
 
+/** A tie came; its version counts from 0, for it was not there. */
 export const tieAdded = (tieId: TieId, { fromId, toId }: Ends, content: TieContent): TieEdit => ({
   of: 'tie',
   ...{ tieId, from: fromId, to: toId, version: 0 },
@@ -71,6 +74,7 @@ export const tieChanged = (tie: Tie, content: TieContent): TieEdit => ({
   ...(differing(withPlace(tieFacts(tie)), withPlace(tieAsStored(content))) ?? { before: {}, after: {} }),
 });
 
+/** A tie went. `before` has all of it, so that it can come back. */
 export const tieRemoved = (tie: Tie): TieEdit => ({
   of: 'tie',
   ...{ tieId: tie.id, from: tie.from, to: tie.to, version: tie.version },
@@ -97,6 +101,7 @@ export const skillChanged = (
   return [{ of: 'skill', personId, skill, before: was, after: is }];
 };
 
+/** Where somebody stands on one purpose, by the records there are. */
 export const consentFacts = (records: readonly Consent[], purpose: ConsentPurpose): ConsentFacts => ({
   state: consentState(records, purpose),
   newest: newestConsent(records, purpose)?.id ?? null,
@@ -113,8 +118,10 @@ export function consentChanged(
   return isSame ? [] : [{ of: 'consent', personId, purpose, before, after }];
 }
 
+/** What the log holds of an offer. */
 export const offerFacts = ({ id: _id, personId: _person, version: _version, ...facts }: Offer): OfferFacts => facts;
 
+/** An offer came. */
 export const offerRecorded = (offer: Offer): OfferEdit => ({
   of: 'offer',
   ...{ personId: offer.personId, offerId: offer.id },

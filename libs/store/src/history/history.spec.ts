@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChangeId, CircleVersionId, SkillCode, TieEdit } from '@kring/care-network';
 import { asLines, backupOf } from '../../test/backup-lines.js';
-import { engines, type TestStore } from '../../test/engines.js';
+import { engines } from '../../test/engines.js';
+import { freshStore, type FreshStore } from '../../test/fresh-store.js';
 import { restoreStore } from '../backup/index.js';
 import { holdCircle, openCircle } from '../circle/index.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
@@ -41,7 +42,7 @@ const carlaMoves: TieEdit = {
 const bertMoves: TieEdit = { ...carlaMoves, tieId: ids.annaBert, to: ids.bert };
 const move = (...edits: readonly TieEdit[]): NewChange => ({ kind: 'moved', at, edits });
 
-let store: TestStore;
+let store: FreshStore;
 const inWrite = <T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> => store.db.write(work);
 const inRead = <T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> => store.db.read(work);
 const log = (persona: Persona, change: NewChange) => inWrite((tx) => logChange(tx, write(persona), [ids.anna], change));
@@ -49,13 +50,9 @@ const shownTo = async (persona: Persona) =>
   (await inRead((tx) => findHistory(tx, read(persona), ids.anna, whole))).changes;
 
 describe.each(engines)('the log of a circle on $name', ({ start }) => {
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  afterAll(() => store.dispose());
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
+  const fresh = freshStore(start, plantTwoOrganisations);
+  beforeAll(() => {
+    store = fresh;
   });
 
   it('holds what was done, by whom and in which order', async () => {

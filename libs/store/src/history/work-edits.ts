@@ -11,6 +11,7 @@ import {
   type TaskPolicy,
 } from '@kring/care-network';
 
+/** What the log holds of a need. */
 export const needFacts = ({
   id: _id,
   teamId: _team,
@@ -18,7 +19,9 @@ export const needFacts = ({
   version: _version,
   ...facts
 }: Need): NeedFacts => facts;
+/** What the log holds of a task. */
 export const taskFacts = ({ id: _id, teamId: _team, version: _version, ...facts }: Task): TaskFacts => facts;
+/** What the log holds of a policy. */
 export const policyFacts = ({ id: _id, version: _version, ...facts }: TaskPolicy): PolicyFacts => facts;
 
 /** What is asked, without how far it is: that follows from what was agreed. */
@@ -28,6 +31,7 @@ const ofNeed = ({ id: needId, version }: Need) => ({ of: 'need', needId, version
 const ofTask = ({ id: taskId, version }: Task) => ({ of: 'task', taskId, version }) as const;
 const ofPolicy = ({ id: policyId, version }: TaskPolicy) => ({ of: 'policy', policyId, version }) as const;
 
+/** A need came, or came back: then its version goes on from the one that it had. */
 export const needRecorded = (need: Need): NeedEdit => ({
   ...ofNeed(need),
   version: need.version - 1,
@@ -35,6 +39,7 @@ export const needRecorded = (need: Need): NeedEdit => ({
   after: needFacts(need),
 });
 
+/** A need went. `before` has all of it, so that it can come back. */
 export const needRemoved = (need: Need): NeedEdit => ({ ...ofNeed(need), before: needFacts(need), after: null });
 
 /** `null` when nothing that is asked differs. */
@@ -50,6 +55,7 @@ export const needStateSet = (before: Need, after: Need): NeedEdit => ({
   after: { state: after.state },
 });
 
+/** A task came, or came back: then its version goes on from the one that it had. */
 export const taskRecorded = (task: Task): TaskEdit => ({
   ...ofTask(task),
   version: task.version - 1,
@@ -57,6 +63,7 @@ export const taskRecorded = (task: Task): TaskEdit => ({
   after: taskFacts(task),
 });
 
+/** A task went. `before` has all of it, so that it can come back. */
 export const taskRemoved = (task: Task): TaskEdit => ({ ...ofTask(task), before: taskFacts(task), after: null });
 
 /** `null` when nothing differs. */
@@ -65,6 +72,7 @@ export function taskChanged(before: Task, after: Task): TaskEdit | null {
   return difference && { ...ofTask(before), ...difference };
 }
 
+/** A policy came, or came back: then its version goes on from the one that it had. */
 export const policyRecorded = (policy: TaskPolicy): PolicyEdit => ({
   ...ofPolicy(policy),
   version: policy.version - 1,
@@ -72,6 +80,7 @@ export const policyRecorded = (policy: TaskPolicy): PolicyEdit => ({
   after: policyFacts(policy),
 });
 
+/** A policy went. `before` has all of it, so that it can come back. */
 export const policyRemoved = (policy: TaskPolicy): PolicyEdit => ({
   ...ofPolicy(policy),
   before: policyFacts(policy),

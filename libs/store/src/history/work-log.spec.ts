@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgreementId, ChangeId, MatchId, NeedId, OfferId, SkillCode, TaskId, TeamId } from '@kring/care-network';
 import { asLines, backupOf } from '../../test/backup-lines.js';
-import { engines, type TestStore } from '../../test/engines.js';
+import { engines } from '../../test/engines.js';
+import { freshStore, type FreshStore } from '../../test/fresh-store.js';
 import { restoreStore } from '../backup/index.js';
 import { eraseClient, whatHangsOnClient } from '../circle/index.js';
 import type { GraphTransaction } from '../engine/graph-db.js';
@@ -43,7 +44,7 @@ const policyContent = {
 } as const;
 const reverses = (persona: Persona) => testPermit(persona, 'Mutation.reverseWork');
 
-let store: TestStore;
+let store: FreshStore;
 const inWrite = <T>(run: (tx: GraphTransaction) => Promise<T>): Promise<T> => store.db.write(run);
 const inRead = <T>(run: (tx: GraphTransaction) => Promise<T>): Promise<T> => store.db.read(run);
 
@@ -87,13 +88,9 @@ const one = (persona: Persona, changeId: ChangeId) =>
   inRead((tx) => findOwnWorkChange(tx, reverses(persona), changeId));
 
 describe.each(engines)('the log of work on $name', ({ start }) => {
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  afterAll(() => store.dispose());
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
+  const fresh = freshStore(start, plantTwoOrganisations);
+  beforeAll(() => {
+    store = fresh;
   });
 
   it('holds each line as it was written, numbered in its team or organisation', async () => {

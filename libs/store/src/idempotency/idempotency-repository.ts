@@ -60,11 +60,13 @@ export interface KeyOfOne {
 
 const idOf = ({ accountId, key }: KeyOfOne): string => `${accountId ?? 'visitor'}:${key}`;
 
+/** What was done under a key; `null` when nothing was, or it was let go of since. */
 export async function findResult(tx: GraphTransaction, of: KeyOfOne): Promise<KeptResult | null> {
   const [kept] = await tx.run(findKey, { id: idOf(of) });
   return kept ?? null;
 }
 
+/** Keeps what was done, in the transaction that did it. Throws `ConstraintViolated` when the key is taken. */
 export async function keepResult(
   tx: GraphTransaction,
   of: KeyOfOne,
@@ -81,6 +83,7 @@ export async function forgetResult(tx: GraphTransaction, of: KeyOfOne, before: I
   await tx.run(forgetKey, { id: idOf(of), before });
 }
 
+/** Lets go of all keys from before a moment, whosever they are. */
 export async function forgetResults(tx: GraphTransaction, before: Instant): Promise<void> {
   await tx.run(forgetKeys, { before });
 }

@@ -4,7 +4,7 @@ import { query, type GraphTransaction } from '../engine/graph-db.js';
 import { needInReach } from '../need/need-reach.js';
 import { offerToChange } from '../offer/offer-reach.js';
 import { scopeOf } from '../scope.js';
-import { agreedForNeed } from './agreed-for-need.js';
+import { agreedForNeed } from './agreement/agreed-for-need.js';
 import { matchEnds, matchInReach } from './match-reach.js';
 
 /** `(other)` frees hours for another open need too, so that its question still goes somewhere. */

@@ -6,6 +6,7 @@ import { scopeOf } from '../scope.js';
 import { needInReach } from './need-reach.js';
 import { needColumns, needOf, type NeedRow } from './need-row.js';
 
+/** Which needs to read. What is `null` does not narrow. */
 export interface NeedFilter {
   readonly teamId: TeamId | null;
   readonly clientId: ClientId | null;

@@ -70,6 +70,7 @@ export async function holdNeed(tx: GraphTransaction, permit: Permit, id: NeedId)
   return row ? needOf(row) : null;
 }
 
+/** A need as a team records it, or one that comes back. */
 export interface NewNeed {
   readonly id: NeedId;
   readonly teamId: TeamId;

@@ -51,6 +51,7 @@ export async function holdOffer(tx: GraphTransaction, permit: Permit, id: OfferI
   return row ? offerOf(row) : null;
 }
 
+/** An offer as a person makes it, confirmed `now`. */
 export interface NewOffer {
   readonly id: OfferId;
   readonly personId: PersonId;

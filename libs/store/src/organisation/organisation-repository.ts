@@ -47,6 +47,7 @@ const createOrganisation = query<{ id: OrganisationId }>(
    RETURN organisation.id AS id`,
 );
 
+/** A made-up account of a demo organisation, by which a visitor signs in with one click. */
 export interface Persona {
   readonly id: AccountId;
   readonly name: string;
@@ -69,6 +70,7 @@ export async function holdEmptyStore(tx: GraphTransaction): Promise<boolean> {
   return (await findAnyOrganisation(tx)) === null;
 }
 
+/** `null` when it is not in this store. */
 export async function findOrganisation(tx: GraphTransaction, id: OrganisationId): Promise<Organisation | null> {
   const [organisation] = await tx.run(organisationById, { id });
   return organisation ?? null;
@@ -77,6 +79,9 @@ export async function findOrganisation(tx: GraphTransaction, id: OrganisationId)
 /** Personas of a demo organisation; none in a real one. */
 export const findPersonas = (tx: GraphTransaction): Promise<readonly Persona[]> => tx.run(personas);
 
+/**
+ * What is asked of whoever sets up an own organisation: its first team, and the account of the leader of that team.
+ */
 export interface NewOrganisation {
   readonly name: string;
   readonly teamName: string;

@@ -5,6 +5,7 @@ import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } f
 import { inReach, scopeOf } from '../scope.js';
 import { memberOf, memberColumns, teamColumns, type MemberRow } from './team-row.js';
 
+/** A team and how much is going on in it. */
 export interface TeamOverview extends Team {
   readonly clientCount: number;
   readonly openNeedCount: number;
@@ -54,6 +55,7 @@ export const findTeams = (
   ids: readonly TeamId[],
 ): Promise<readonly TeamOverview[]> => tx.run(teamsByIds, { ...scopeOf(permit), ids });
 
+/** One page of the teams in reach, by name. */
 export async function pageTeams(
   tx: GraphTransaction,
   permit: Permit,

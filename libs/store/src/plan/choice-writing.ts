@@ -99,6 +99,7 @@ const removeQuery = query<{ gone: number }>(
    RETURN count(*) AS gone`,
 );
 
+/** The choice that now stands, or the field of the input that cannot be found. */
 export type Decided =
   | { readonly id: PlanChoiceId; readonly teamId: TeamId }
   | { readonly missing: 'offerId' | 'needId' | 'taskIds' | 'workId' };

@@ -28,12 +28,14 @@ export interface KeptRound {
   readonly shares: readonly RoundShare[];
 }
 
+/** Help in a kept plan, and whose it was. */
 export interface RoundHelp extends Pick<KeptHelp, 'hoursPerWeek' | 'namedHours' | 'standing' | 'taskIds'> {
   readonly offerId: OfferId;
   readonly personId: PersonId;
   readonly needId: NeedId;
 }
 
+/** What one client asked and was to get in a kept plan, in hours a week. */
 export interface RoundShare {
   readonly clientId: ClientId;
   readonly hoursAsked: number;

@@ -94,6 +94,7 @@ export interface PlanToKeep extends Pick<KeptPlan, 'from' | 'until' | 'figures' 
   readonly now: Instant;
 }
 
+/** Help as a plan has it when it is kept: its offer is still there. */
 export type HelpToKeep = Pick<KeptHelp, 'needId' | 'taskIds' | 'hoursPerWeek' | 'namedHours' | 'standing'> & {
   readonly offerId: NonNullable<KeptHelp['offerId']>;
 };

@@ -62,6 +62,7 @@ export async function holdExperiment(
   return row ? experimentOf(row) : null;
 }
 
+/** An experiment as it is proposed: nobody agreed yet. */
 export type NewExperiment = Pick<ExperimentAgreement, 'id' | 'policyId' | 'teamId' | 'scope' | 'period' | 'safeguards'>;
 
 /** Proposes an experiment; `null` when the team is out of reach or the policy is not the organisation's. */
@@ -86,6 +87,7 @@ export async function decideExperiment(
   return row ? experimentOf(row) : null;
 }
 
+/** An experiment that takes up days already, both days included. */
 export interface Overlap {
   readonly id: ExperimentAgreementId;
   readonly from: string;

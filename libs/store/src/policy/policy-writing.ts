@@ -70,6 +70,7 @@ export async function holdPolicy(tx: GraphTransaction, permit: Permit, id: TaskP
   return row ? policyOf(row) : null;
 }
 
+/** A policy as the coordinator records it, or one that comes back. */
 export interface NewPolicy {
   readonly id: TaskPolicyId;
   readonly taskKind: TaskKind;

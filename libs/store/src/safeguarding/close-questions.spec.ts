@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { MatchId, MatchTarget, NeedId, OfferId, SafeguardingConcernId, TaskId } from '@kring/care-network';
-import { engines, type TestStore } from '../../test/engines.js';
+import { engines } from '../../test/engines.js';
+import { freshStore } from '../../test/fresh-store.js';
 import { holdMatch, proposeMatch } from '../match/index.js';
 import { recordNeed } from '../need/index.js';
 import { newId } from '../new-id.js';
@@ -15,15 +16,7 @@ const work = { skills: [], hoursPerWeek: 1, times: [], place: null, certificateR
 const help = { ...work, title: 'Helpen', ratherNot: [], travelKm: null, audience: { kind: 'anyone' } } as const;
 
 describe.each(engines)('a concern takes back what was asked, on $name', ({ start }) => {
-  let store: TestStore;
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, plantTwoOrganisations);
 
   const record = (clientId: typeof anna | null) =>
     store.db.write(async (tx) => {

@@ -91,6 +91,7 @@ const forgetLifting = query<{ id: SafeguardingConcernId }>(
    RETURN DISTINCT $id AS id`,
 );
 
+/** A concern as a team leader records it. */
 export interface NewConcern extends Pick<SafeguardingConcern, 'id' | 'personId' | 'reason' | 'reviewOn'> {
   /** The team that keeps it. */
   readonly teamId: TeamId;

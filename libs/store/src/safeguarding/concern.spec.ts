@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { OfferId, SafeguardingConcernId, TeamId } from '@kring/care-network';
 import { asLines, backupOf } from '../../test/backup-lines.js';
-import { engines, testQuery, type TestStore } from '../../test/engines.js';
+import { engines, testQuery } from '../../test/engines.js';
+import { freshStore } from '../../test/fresh-store.js';
 import { restoreStore } from '../backup/index.js';
 import { newId } from '../new-id.js';
 import { recordOffer, type OfferContent } from '../offer/index.js';
@@ -40,15 +41,7 @@ const askedBefore = testQuery(
 );
 
 describe.each(engines)('concerns, on $name', ({ start }) => {
-  let store: TestStore;
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(async () => {
-    await store.empty();
-    await plantTwoOrganisations(store.db);
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, plantTwoOrganisations);
 
   const record = (as: Persona = 'teamLeader', more: Partial<NewConcern> = {}) =>
     store.db.write(async (tx) => {

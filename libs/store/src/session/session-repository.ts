@@ -28,6 +28,7 @@ const clearExpired = query<{ cleared: number }>(
    RETURN count(*) AS cleared`,
 );
 
+/** Somebody signs in: as whom, and until when at most. */
 export interface NewSession {
   readonly accountId: AccountId;
   /** The hash of the token; the token itself is nowhere but in the cookie. */
@@ -43,6 +44,7 @@ export async function addSession(tx: GraphTransaction, session: NewSession): Pro
   return opened.length === 1;
 }
 
+/** Signs out. A session that is not there any more is no error. */
 export async function endSession(tx: GraphTransaction, tokenHash: string): Promise<void> {
   await tx.run(closeSession, { tokenHash });
 }

@@ -1,7 +1,7 @@
 import type { Permit } from '@kring/access';
 import type { Agreement, Match, Offer, PersonId, TeamId } from '@kring/care-network';
 import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { agreementColumns, agreementOf, type AgreementRow } from '../match/agreement-row.js';
+import { agreementColumns, agreementOf, type AgreementRow } from '../match/agreement/agreement-row.js';
 import { matchColumns, matchOf, type MatchRow } from '../match/match-row.js';
 import { scopeOf } from '../scope.js';
 import { teamsToWeigh } from './situation-reach.js';

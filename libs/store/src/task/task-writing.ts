@@ -66,6 +66,7 @@ export async function holdTask(tx: GraphTransaction, permit: Permit, id: TaskId)
   return row ? taskOf(row) : null;
 }
 
+/** A task as a team records it, or one that comes back. */
 export interface NewTask {
   readonly id: TaskId;
   readonly teamId: TeamId;

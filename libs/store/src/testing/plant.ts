@@ -113,6 +113,7 @@ const steps = {
   actsForClient,
 } as const;
 
+/** One thing to plant: which statement, and with what. */
 export type Step = readonly [kind: keyof typeof steps, parameters: GraphParameters];
 
 /** Plants what the steps say, in order. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openGrafeo, type GraphDb } from '../engine/index.js';
 
+/** A store that lives as long as a test. */
 export interface TemporaryStore {
   readonly db: GraphDb;
   /** Closes the store and throws its folder away. */

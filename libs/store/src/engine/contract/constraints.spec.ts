@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { engines, testQuery, type TestStore } from '../../../test/engines.js';
+import { describe, expect, it } from '@jest/globals';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
 import { nodeKeys } from '../../migrations/labels.js';
 import { ConstraintViolated } from '../index.js';
 
@@ -8,13 +9,7 @@ const mergePerson = testQuery('MERGE (p:Person {id: $id}) ON CREATE SET p.seen =
 const seen = testQuery<{ seen: number }>('MATCH (p:Person) RETURN p.seen AS seen');
 
 describe.each(engines)('the key of a node on $name', ({ start }) => {
-  let store: TestStore;
-
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(() => store.empty());
-  afterAll(() => store.dispose());
+  const store = freshStore(start);
 
   const failureOf = (cypher: string) =>
     store.db.write((tx) => tx.run({ ...testQuery(cypher), name: 'a.test' })).catch((error: unknown) => error);

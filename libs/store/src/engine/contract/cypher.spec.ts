@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readCases, smallGraph } from '../../../test/cypher-cases.js';
-import { engines, testQuery, type TestStore } from '../../../test/engines.js';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
 import { portableFunctions } from '../../../test/function-cases.js';
 import { writeCases } from '../../../test/write-cases.js';
 
 describe.each(engines)('the Cypher that the store uses, on $name', ({ start }) => {
-  let store: TestStore;
-
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(async () => {
-    await store.empty();
-    await store.db.write((tx) => tx.run(testQuery(smallGraph)));
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, (db) => db.write((tx) => tx.run(testQuery(smallGraph))));
 
   it.each(readCases)('answers $feature', async ({ cypher, parameters, rows }) => {
     expect(await store.db.read((tx) => tx.run(testQuery(cypher), parameters))).toEqual(rows);

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { engines, testQuery, type TestStore } from '../../../test/engines.js';
+import { describe, expect, it } from '@jest/globals';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
 
 const names = [
   'Jan Jansen',
@@ -20,16 +21,7 @@ const rename = testQuery('MATCH (p:Person {id: $id}) SET p.name = $name');
 const remove = testQuery('MATCH (p:Person {id: $id}) DETACH DELETE p');
 
 describe.each(engines)('searching people by name on $name', ({ start }) => {
-  let store: TestStore;
-
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(async () => {
-    await store.empty();
-    await store.db.write((tx) => tx.run(createPeople, { names }));
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, (db) => db.write((tx) => tx.run(createPeople, { names })));
 
   const found = async (text: string, limit = 25) =>
     (await store.db.textSearch('personName', text, limit, 'here')).map(({ id }) => id);

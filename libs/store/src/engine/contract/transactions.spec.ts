@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { engines, testQuery, type TestStore } from '../../../test/engines.js';
+import { describe, expect, it } from '@jest/globals';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
 import { ConstraintViolated, QueryFailed, StoreUnavailable } from '../index.js';
 
 const createPerson = testQuery('CREATE (:Person {id: $id, count: 0})');
@@ -9,13 +10,7 @@ const readCount = testQuery<{ count: number }>('MATCH (p:Person {id: $id}) RETUR
 const broken = testQuery('MATCH (p:Person RETURN p');
 
 describe.each(engines)('a transaction on $name', ({ start }) => {
-  let store: TestStore;
-
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(() => store.empty());
-  afterAll(() => store.dispose());
+  const store = freshStore(start);
 
   const people = async () => (await store.db.read((tx) => tx.run(countPeople)))[0]?.count;
 

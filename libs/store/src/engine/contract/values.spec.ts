@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { engines, testQuery, type TestStore } from '../../../test/engines.js';
+import { describe, expect, it } from '@jest/globals';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
 import { QueryFailed, ValueRefused, type GraphParameters, type GraphValue } from '../index.js';
 
 const keep = testQuery('CREATE (p:Person {id: $id}) SET p += $properties');
@@ -8,13 +9,7 @@ const kept = testQuery<{ properties: Record<string, GraphValue> }>(
 );
 
 describe.each(engines)('a value on $name', ({ start }) => {
-  let store: TestStore;
-
-  beforeAll(async () => {
-    store = await start();
-  }, 600_000);
-  beforeEach(() => store.empty());
-  afterAll(() => store.dispose());
+  const store = freshStore(start);
 
   it.each<[string, GraphValue]>([
     ['a name with accents', 'Zoë Ångström-Łukasz'],

@@ -28,13 +28,19 @@ describe('a commit on Grafeo', () => {
   it('is acknowledged only when it is on the disk', async () => {
     let reachDisk = () => {};
     const disk = new Promise<void>((resolve) => (reachDisk = resolve));
+    let beginSync = () => {};
+    const syncBegins = new Promise<void>((resolve) => (beginSync = resolve));
     const db = new GrafeoGraphDb(
       native,
-      logOf(() => disk),
+      logOf(() => {
+        beginSync();
+        return disk;
+      }),
     );
     let acknowledged = false;
     const writing = db.write((tx) => tx.run(createPerson, { id: 'a' })).then(() => (acknowledged = true));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await syncBegins;
+    await new Promise((resolve) => setImmediate(resolve));
     expect(acknowledged).toBe(false);
     reachDisk();
     await writing;

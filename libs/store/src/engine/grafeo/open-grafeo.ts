@@ -7,6 +7,7 @@ import { CommitLog } from './commit-log.js';
 import { GrafeoGraphDb } from './grafeo-db.js';
 import { grafeoOpenError } from './grafeo-errors.js';
 
+/** Where the embedded database stands, and how it keeps its log. */
 export interface GrafeoSettings {
   readonly folder: string;
   /** Opens a store whose restore did not finish, to restore it again. */

@@ -4,6 +4,7 @@ import type { GraphDb } from '../graph-db.js';
 import { StoreUnavailable } from '../store-error.js';
 import { Neo4jGraphDb } from './neo4j-db.js';
 
+/** Which Neo4j to use, and as whom. `database` is `neo4j` when left out. */
 export interface Neo4jSettings {
   /** `neo4j://` or `neo4j+s://`: routed, so that a cluster works. */
   readonly uri: string;

@@ -1,4 +1,4 @@
-import { query } from '../engine/graph-db.js';
+import { query } from '../../engine/graph-db.js';
 
 /** Loads what was done in circles; the count on the client follows. */
 export const loadChanges = query<never>(

@@ -1,4 +1,4 @@
-import { query } from '../engine/graph-db.js';
+import { query } from '../../engine/graph-db.js';
 
 /*
  * Loading is safe to repeat: a node that is there already stays as it is. The relationship is merged from the new

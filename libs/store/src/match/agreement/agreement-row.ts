@@ -1,5 +1,5 @@
 import type { Agreement, AgreementId, CalendarDay, MatchId } from '@kring/care-network';
-import { readWeeklyTimes } from '../graph-format/weekly-time.js';
+import { readWeeklyTimes } from '../../graph-format/weekly-time.js';
 
 interface AgreementNode {
   readonly id: AgreementId;

@@ -1,4 +1,4 @@
-import { query } from '../engine/graph-db.js';
+import { query } from '../../engine/graph-db.js';
 
 /** Writes plans that were kept, by whom. */
 export const loadKeptPlans = query<never>(

@@ -1,5 +1,5 @@
 import type { PersonId } from '@kring/care-network';
-import { query } from '../engine/graph-db.js';
+import { query } from '../../engine/graph-db.js';
 
 /** Changes what is recorded of people. */
 export const changePeople = query<{ id: PersonId }>(

@@ -1,5 +1,5 @@
 import type { Circle, Client, Edit, PersonEdit, PersonId } from '@kring/care-network';
-import { personChanged, skillChanged, tieAdded, tieChanged } from '../history/edits.js';
+import { personChanged, skillChanged, tieAdded, tieChanged } from '../../history/edits.js';
 import type { CircleImport } from './circle-import.js';
 
 /** What an import comes down to, given the circle as it was; `null` when there was none. New people come with their ties. */

@@ -1,9 +1,9 @@
 import type { OrganisationData } from '@kring/care-network';
-import { writeWeeklyTime } from '../graph-format/weekly-time.js';
-import { needProperties } from '../need/need-row.js';
-import { offerProperties } from '../offer/offer-row.js';
-import { policyProperties } from '../policy/policy-row.js';
-import { taskProperties } from '../task/task-row.js';
+import { writeWeeklyTime } from '../../graph-format/weekly-time.js';
+import { needProperties } from '../../need/need-row.js';
+import { offerProperties } from '../../offer/offer-row.js';
+import { policyProperties } from '../../policy/policy-row.js';
+import { taskProperties } from '../../task/task-row.js';
 import { joinRow, loadRow } from './load-row.js';
 import { joins, part, type Part } from './part.js';
 import * as policy from './policy-queries.js';

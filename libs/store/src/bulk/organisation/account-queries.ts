@@ -1,4 +1,4 @@
-import { query } from '../engine/graph-db.js';
+import { query } from '../../engine/graph-db.js';
 
 /** Loads accounts. */
 export const loadAccounts = query<never>(

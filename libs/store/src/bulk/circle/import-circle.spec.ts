@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ClientId, TeamId } from '@kring/care-network';
-import { engines, testQuery, type TestStore } from '../../test/engines.js';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
 import { findCircleForImport, findTeamForImport, importIntoCircle } from './import-circle.js';
-import { smallOrganisation } from './small-organisation.js';
-import { writeOrganisation } from './write-organisation.js';
+import { smallOrganisation } from '../small-organisation.js';
+import { writeOrganisation } from '../organisation/write-organisation.js';
 
 const events = testQuery<{ operation: string; role: string; at: string }>(
   `MATCH (:Organisation)-[:LOGS]->(event:AccessEvent)-[:ABOUT]->(:Client)
@@ -28,12 +29,7 @@ const team = teams[0]!.team;
 const now = '2026-11-24T10:00:00.000Z';
 
 describe.each(engines)('bringing a circle into the store on $name', ({ start }) => {
-  let store: TestStore;
-  beforeAll(async () => {
-    store = await start();
-  }, 60_000);
-  beforeEach(() => store.empty());
-  afterAll(() => store.dispose());
+  const store = freshStore(start);
 
   it('finds the circle with the ties that are there', async () => {
     await writeOrganisation(store.db, smallOrganisation);

@@ -1,5 +1,5 @@
 import type { OrganisationData } from '@kring/care-network';
-import type { GraphDb, GraphTransaction } from '../engine/graph-db.js';
+import type { GraphDb, GraphTransaction } from '../../engine/graph-db.js';
 import type { Part } from './part.js';
 import { closingParts, contentParts } from './parts-of-organisation.js';
 

@@ -1,4 +1,4 @@
-import { query } from '../engine/graph-db.js';
+import { query } from '../../engine/graph-db.js';
 
 /** Loads offers. */
 export const loadOffers = query<never>(

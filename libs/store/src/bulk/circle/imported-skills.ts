@@ -1,6 +1,6 @@
 import type { Consent, HeldSkill, KnownPerson, PersonId } from '@kring/care-network';
-import { personProperties } from '../circle/person-row.js';
-import { query, type GraphTransaction } from '../engine/graph-db.js';
+import { personProperties } from '../../circle/person-row.js';
+import { query, type GraphTransaction } from '../../engine/graph-db.js';
 import { changePeople } from './change-people.js';
 
 /** A skill that an import records of someone; `before` is what was known of it. */

@@ -1,8 +1,8 @@
 import type { Permit } from '@kring/access';
 import type { ConsentId, PersonId, TieId } from '@kring/care-network';
-import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { newId } from '../new-id.js';
-import { scopeOf } from '../scope.js';
+import { query, type GraphTransaction } from '../../engine/graph-db.js';
+import { newId } from '../../new-id.js';
+import { scopeOf } from '../../scope.js';
 import type { CircleImport } from './circle-import.js';
 
 /** Which of these people does the client keep from the viewer? */

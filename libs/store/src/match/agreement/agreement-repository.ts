@@ -1,12 +1,12 @@
 import type { Permit } from '@kring/access';
 import type { Agreement, AgreementId, CalendarDay, MatchId, NeedId, TeamId } from '@kring/care-network';
-import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { writeWeeklyTime } from '../graph-format/weekly-time.js';
-import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../page.js';
-import { inReach, scopeOf } from '../scope.js';
+import { query, type GraphTransaction } from '../../engine/graph-db.js';
+import { writeWeeklyTime } from '../../graph-format/weekly-time.js';
+import { afterPageStart, pageOf, pageParameters, type Page, type PageRequest } from '../../page.js';
+import { inReach, scopeOf } from '../../scope.js';
 import { agreedForNeed } from './agreed-for-need.js';
 import { agreementColumns, agreementOf, type AgreementRow } from './agreement-row.js';
-import { matchesOfTeam, matchEnds, matchInReach, matchToSee } from './match-reach.js';
+import { matchesOfTeam, matchEnds, matchInReach, matchToSee } from '../match-reach.js';
 
 /** Which agreements seal these matches, of those in reach? */
 const agreementsByMatch = query<AgreementRow>(

@@ -1,4 +1,4 @@
-import type { GraphParameters, Query } from '../engine/graph-db.js';
+import type { GraphParameters, Query } from '../../engine/graph-db.js';
 import { joinRow } from './load-row.js';
 
 /** Rows of one kind, with the query that loads them. */

@@ -1,6 +1,6 @@
 import type { CaredForClient, KnownPerson, OrganisationData, OrganisationId, Tie } from '@kring/care-network';
-import { settleCircles } from '../circle/say-repository.js';
-import { handPlaceProperties } from '../circle/tie-row.js';
+import { settleCircles } from '../../circle/say-repository.js';
+import { handPlaceProperties } from '../../circle/tie-row.js';
 import { loadRow } from './load-row.js';
 import { part, type Part } from './part.js';
 import * as people from './people-queries.js';

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { engines, testQuery, type TestStore } from '../../test/engines.js';
-import type { GraphDb } from '../engine/index.js';
-import { needColumns, needOf, type NeedRow } from '../need/need-row.js';
-import { offerColumns, offerOf, type OfferRow } from '../offer/offer-row.js';
-import { smallOrganisation, swollenOrganisation } from './small-organisation.js';
+import { describe, expect, it } from '@jest/globals';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
+import type { GraphDb } from '../../engine/index.js';
+import { needColumns, needOf, type NeedRow } from '../../need/need-row.js';
+import { offerColumns, offerOf, type OfferRow } from '../../offer/offer-row.js';
+import { smallOrganisation, swollenOrganisation } from '../small-organisation.js';
 import { writeOrganisation } from './write-organisation.js';
 
 const countNodes = testQuery<{ label: string; count: number }>(
@@ -43,12 +44,7 @@ const failingAfter = (db: GraphDb, transactions: number): Pick<GraphDb, 'write'>
 };
 
 describe.each(engines)('loading an organisation on $name', ({ start }) => {
-  let store: TestStore;
-  beforeAll(async () => {
-    store = await start();
-  }, 60_000);
-  beforeEach(() => store.empty());
-  afterAll(() => store.dispose());
+  const store = freshStore(start);
 
   it('writes one of everything, with every relationship of the graph', async () => {
     await writeOrganisation(store.db, smallOrganisation);

@@ -1,4 +1,4 @@
-import type { GraphParameters, GraphValue } from '../engine/graph-db.js';
+import type { GraphParameters, GraphValue } from '../../engine/graph-db.js';
 
 /** One node to load: its properties, the id among them, and the ids of the nodes that it hangs on. */
 export type LoadRow = { readonly id: string; readonly properties: GraphParameters } & GraphParameters;

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ClientId } from '@kring/care-network';
-import { engines, testQuery, type TestStore } from '../../test/engines.js';
-import { smallOrganisation } from './small-organisation.js';
+import { engines, testQuery } from '../../../test/engines.js';
+import { freshStore } from '../../../test/fresh-store.js';
+import { smallOrganisation } from '../small-organisation.js';
 import { changeMembers, findWholeCircle, holdWholeCircle, recordCircleExport } from './whole-circle.js';
-import { writeOrganisation } from './write-organisation.js';
+import { writeOrganisation } from '../organisation/write-organisation.js';
 
 const events = testQuery<{ operation: string; role: string; at: string }>(
   `MATCH (:Organisation)-[:LOGS]->(event:AccessEvent)-[:ABOUT]->(:Client)
@@ -15,15 +16,7 @@ const { client } = clients[0]!;
 const now = '2026-11-24T10:00:00.000Z';
 
 describe.each(engines)('a whole circle on $name', ({ start }) => {
-  let store: TestStore;
-  beforeAll(async () => {
-    store = await start();
-  }, 60_000);
-  beforeEach(async () => {
-    await store.empty();
-    await writeOrganisation(store.db, smallOrganisation);
-  });
-  afterAll(() => store.dispose());
+  const store = freshStore(start, (db) => writeOrganisation(db, smallOrganisation));
 
   const found = () => store.db.read((tx) => findWholeCircle(tx, client.id));
 

@@ -1,7 +1,7 @@
 import type { Instant, PersonId, PhotoContent, PhotoId } from '@kring/care-network';
-import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { newId } from '../new-id.js';
-import type { PhotoChange } from '../circle/photo-repository.js';
+import { query, type GraphTransaction } from '../../engine/graph-db.js';
+import { newId } from '../../new-id.js';
+import type { PhotoChange } from '../../circle/photo-repository.js';
 
 /** Keeps photos of people of whom there is none. */
 const keepPhotos = query<{ personId: PersonId; photoId: PhotoId }>(

@@ -1,18 +1,18 @@
 import type { Permit } from '@kring/access';
 import type { ChangeId, ClientId, Instant, OrganisationId, PersonId, TeamId } from '@kring/care-network';
-import { recordAccess } from '../access-event/access-event.js';
-import { settleCircles } from '../circle/say-repository.js';
-import type { GraphTransaction } from '../engine/graph-db.js';
-import { photoChanged } from '../history/edits.js';
-import { logChange } from '../history/index.js';
-import { newId } from '../new-id.js';
+import { recordAccess } from '../../access-event/access-event.js';
+import { settleCircles } from '../../circle/say-repository.js';
+import type { GraphTransaction } from '../../engine/graph-db.js';
+import { photoChanged } from '../../history/edits.js';
+import { logChange } from '../../history/index.js';
+import { newId } from '../../new-id.js';
 import { besideKept } from './beside-kept.js';
 import type { CircleImport } from './circle-import.js';
 import { clientForImport, recordImport, teamForImport, tiesForImport, type TieEnds } from './circle-queries.js';
 import { keepImportedPhotos } from './import-photos.js';
 import { importEdits, ofClient, peopleOf } from './import-edits.js';
 import { recordImported, renewPeople } from './imported-skills.js';
-import { clientPart, peopleParts, tiePart } from './people-parts.js';
+import { clientPart, peopleParts, tiePart } from '../organisation/people-parts.js';
 import { changeMembers, findWholeCircle } from './whole-circle.js';
 
 /** A circle in the store, as far as an import must know it. */

@@ -1,5 +1,5 @@
 import type { ClientId, OrganisationId, PersonId, TeamId, TieId } from '@kring/care-network';
-import { query } from '../engine/graph-db.js';
+import { query } from '../../engine/graph-db.js';
 
 export interface TeamRow {
   readonly organisationId: OrganisationId;
@@ -12,6 +12,7 @@ export interface ClientRow extends TeamRow {
   readonly name: string;
 }
 
+/** A tie among people of a circle, and whom it joins. */
 export interface TieEnds {
   readonly id: TieId;
   readonly fromId: PersonId;

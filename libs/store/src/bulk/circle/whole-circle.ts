@@ -10,10 +10,10 @@ import type {
   TeamId,
   Tie,
 } from '@kring/care-network';
-import { memberOf, personColumns, personOf, personProperties, type PersonRow } from '../circle/person-row.js';
-import { tieOf, tieProperties, type TieRow } from '../circle/tie-row.js';
-import { query, type GraphTransaction } from '../engine/graph-db.js';
-import { newId } from '../new-id.js';
+import { memberOf, personColumns, personOf, personProperties, type PersonRow } from '../../circle/person-row.js';
+import { tieOf, tieProperties, type TieRow } from '../../circle/tie-row.js';
+import { query, type GraphTransaction } from '../../engine/graph-db.js';
+import { newId } from '../../new-id.js';
 import { changePeople } from './change-people.js';
 
 interface HeadRow extends PersonRow {

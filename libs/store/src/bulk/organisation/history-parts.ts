@@ -1,5 +1,5 @@
 import type { CircleChange, Edit, OrganisationData } from '@kring/care-network';
-import { editProperties } from '../history/change-row.js';
+import { editProperties } from '../../history/change-row.js';
 import * as history from './history-queries.js';
 import { joinRow, loadRow } from './load-row.js';
 import { part, type Part } from './part.js';
