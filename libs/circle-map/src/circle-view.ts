@@ -54,6 +54,7 @@ export interface TieAmongView {
   readonly fading: boolean | null;
 }
 
+/** A circle as map, list, table and panel show it: what the viewer may see of it, and nothing else. */
 export interface CircleView {
   readonly clientPersonId: PersonId;
   readonly clientName: string;
@@ -76,13 +77,16 @@ export interface CircleActions {
   readonly remove: (person: PersonId) => void;
 }
 
+/** Somebody who has a place on the map. */
 export interface PlacedMember extends MemberView {
   readonly ring: Ring;
   readonly sector: Sector;
 }
 
+/** Without ring or sector somebody stands beside the map, to be placed. */
 export const isPlaced = (member: MemberView): member is PlacedMember => member.ring !== null && member.sector !== null;
 
+/** `null` for the client, and for who is not in the circle or not shown to the viewer. */
 export const memberOf = (circle: CircleView, person: PersonId): MemberView | null =>
   circle.members.find((member) => member.personId === person) ?? null;
 
@@ -96,6 +100,7 @@ export interface SkillView {
   readonly likesDoingIt: boolean | null;
 }
 
+/** An offer of a person, as their panel shows it. */
 export interface OfferView {
   readonly id: string;
   readonly title: string;

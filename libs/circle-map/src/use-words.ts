@@ -12,6 +12,7 @@ export function useSay(): Say {
   return useCallback((key, values) => String(intl.formatMessage({ id: key }, values ?? {})), [intl]);
 }
 
+/** What the views say about a circle, in the language of the screen. */
 export interface Words {
   readonly say: Say;
   readonly ring: (ring: Ring | null) => string;

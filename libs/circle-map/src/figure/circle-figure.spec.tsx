@@ -40,6 +40,16 @@ describe('two moments side by side', () => {
     expect([...second.keys()].toSorted()).toEqual([...first.keys()].toSorted());
   });
 
+  it('have the names of sectors in their corners: no buttons lie over a drawing', () => {
+    const { container } = show(<CircleFigure circle={before} beside={after} size="half" />);
+    const [, , width] = container.querySelector('.kc-figure')!.getAttribute('viewBox')!.split(' ').map(Number);
+    const fromMiddle = [...container.querySelectorAll('.kc-sector-name')].map((name) =>
+      Math.abs(Number(/translate\((\S+)/.exec(name.getAttribute('transform') ?? '')?.[1])),
+    );
+    expect(fromMiddle).toHaveLength(4);
+    for (const distance of fromMiddle) expect(distance).toBeGreaterThan((width! / 2) * 0.95);
+  });
+
   it('give the others one place when somebody has come', () => {
     const fewer = { ...before, members: before.members.slice(1) };
     const [first, second] = [drawn(fewer, before), drawn(before, fewer)];

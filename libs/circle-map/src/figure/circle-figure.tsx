@@ -20,9 +20,9 @@ import type { Screen } from './use-screen.js';
 export type FigureSize = 'sheet' | 'half' | 'phone';
 
 const canvases: Readonly<Record<FigureSize, Canvas>> = {
-  sheet: { width: 980, height: 720, projector: false },
-  half: { width: 620, height: 500, projector: false },
-  phone: { width: 372, height: 500, projector: false },
+  sheet: { width: 980, height: 720, projector: false, bare: true },
+  half: { width: 620, height: 500, projector: false, bare: true },
+  phone: { width: 372, height: 500, projector: false, bare: true },
 };
 /** Half a sheet is shown smaller than it is laid out: its words are larger in turn. */
 const wordScale = { sheet: 1, half: 1.35 } as const;

@@ -19,7 +19,7 @@ function screenNow(): Screen | null {
   const size = steppedSize(stage);
   const width = size.width - inset;
   if (width < leastWidthPx || size.height === 0) return null;
-  return { canvas: { width, height: size.height, projector: false } };
+  return { canvas: { width, height: size.height, projector: false, bare: true } };
 }
 
 /** What the screen shows when somebody prints; `null` where it shows no map, or a narrow one. */

@@ -11,6 +11,8 @@ export interface Density {
   readonly gapPx: number;
   /** The part of the words for which room is kept, 0 to 1. Below 1 the map is a crowd: only names that fit are written. */
   readonly wordShare: number;
+  /** The most letters of a name, the sign that it goes on included. */
+  readonly nameLetters: number;
 }
 
 /** The space the map has on screen, in CSS px. */
@@ -19,7 +21,12 @@ export interface Canvas {
   readonly height: number;
   /** Larger type and discs, for a room that looks from a distance. */
   readonly projector: boolean;
+  /** A drawing, over which no buttons lie. */
+  readonly bare?: true;
 }
+
+/** Of a long name stand at most so many letters where there is room for all. */
+export const mostNameLetters = 24;
 
 const roomy: Density = {
   detail: 'nameAndRole',
@@ -29,6 +36,7 @@ const roomy: Density = {
   rolePx: 13,
   gapPx: 8,
   wordShare: 1,
+  nameLetters: mostNameLetters,
 };
 const regular: Density = {
   detail: 'firstNameAndRole',
@@ -38,6 +46,7 @@ const regular: Density = {
   rolePx: 12,
   gapPx: 6,
   wordShare: 1,
+  nameLetters: mostNameLetters,
 };
 const tight: Density = {
   detail: 'firstName',
@@ -47,6 +56,7 @@ const tight: Density = {
   rolePx: 13,
   gapPx: 4,
   wordShare: 1,
+  nameLetters: mostNameLetters,
 };
 const narrow: Density = { ...tight, discPx: 32, clientDiscPx: 44, namePx: 12, rolePx: 12, gapPx: 3 };
 
@@ -63,13 +73,25 @@ const phoneWidthPx = 560;
 /** Names that the back of a room can read, in CSS px. */
 const projectorNamePx = 24;
 
-/** The densities to try that write a name under everybody, richest first. */
-export function densitiesFor({ width, projector }: Canvas): readonly Density[] {
+function withNamesCut({ width, projector }: Canvas): readonly Density[] {
   if (projector) {
     const least = [roomy, regular, tight].map((density) => enlarged(density, projectorNamePx / density.namePx));
     return [enlarged(roomy, 1.9), ...least];
   }
   return width < phoneWidthPx ? [narrow] : [roomy, regular, tight];
+}
+
+/** Up to so many people all names stand, however short: cut names tell more than names that are left out. */
+export const mostWithShortNames = 20;
+const shorter = [16, 12, 9, 7] as const;
+
+/** The densities to try that write a name under everybody, richest first; for few people also with less of long names. */
+export function densitiesFor(canvas: Canvas, mayShorten: boolean): readonly Density[] {
+  const long = withNamesCut(canvas);
+  const last = long[long.length - 1];
+  if (!last || !mayShorten) return long;
+  const small = { ...last, discPx: last.discPx * 0.75, clientDiscPx: last.clientDiscPx * 0.85 };
+  return [...long, ...[last, small].flatMap((density) => shorter.map((nameLetters) => ({ ...density, nameLetters })))];
 }
 
 /** Discs in px and the part of the words that gets room: a name under as many as possible goes before large discs. */
@@ -91,20 +113,33 @@ const crowds: readonly (readonly [discPx: number, wordShare: number])[] = [
 /** For more people than this no screen has room under each disc: not worth a try. */
 const mostWithWords = 100;
 
+const shortest = 7;
+
+const crowdsOf = (people: number, nameLetters = narrow.nameLetters) =>
+  crowds
+    .filter(([, wordShare]) => wordShare === 0 || people <= mostWithWords)
+    .map(([discPx, wordShare]) => ({ discPx, wordShare, nameLetters }));
+
+/** Few people whose names are long, on a small screen: smaller discs and shorter names, until there is room for each. */
+const crowdsOfFew = [28, 24, 20, 17].flatMap((discPx) =>
+  [16, 12, 9, shortest, 5].map((nameLetters) => ({ discPx, wordShare: 0.999, nameLetters })),
+);
+
 /**
  * The densities to try for who does not fit with all names: smaller discs, with names where they fit. The last one is used
  * whether it fits or not; then the map is larger than the screen and opens zoomed out.
  */
-export function crowdDensities({ projector }: Canvas, people: number): readonly Density[] {
+export function crowdDensities({ projector }: Canvas, people: number, mayShorten: boolean): readonly Density[] {
   const factor = projector ? projectorNamePx / 12 : 1;
-  const worthATry = crowds.filter(([, wordShare]) => wordShare === 0 || people <= mostWithWords);
-  return worthATry.map(([discPx, wordShare]) => {
+  const tries = !mayShorten ? crowdsOf(people) : [...crowdsOfFew, ...crowdsOf(people, shortest)];
+  return tries.map(({ discPx, wordShare, nameLetters }) => {
     const crowd = {
       ...narrow,
       discPx,
       clientDiscPx: Math.max(36, discPx * 1.6),
       gapPx: discPx < 20 ? 2 : 3,
       wordShare,
+      nameLetters,
     };
     return enlarged(crowd, factor);
   });

@@ -5,7 +5,7 @@ import type { Point } from './bands.js';
 import { boxAt, overlapOf, type Box } from './boxes.js';
 import { isCrowd } from './density.js';
 import { widthOf } from './labels.js';
-import type { CircleLayout } from './layout.js';
+import type { CircleLayout } from './circle-layout.js';
 import { inReadingOrder } from './walk.js';
 
 /** Height of a line as a part of its letters, and the px between a disc and its name: see map.css. */

@@ -3,15 +3,23 @@ import type { Canvas } from './density.js';
 
 /** Below this width in px the tools stand under the map, not over it. */
 const underBelowPx = 560;
-const toolsPx = { width: 72, height: 254 };
-const keyPx = { width: 112, height: 62 };
+const toolsPx = { width: 72, height: 298 };
+/** Below this width in px the button of the key is its sign alone. */
+const signBelowPx = 900;
+const keyPx = { width: 112, signWidth: 68, height: 62 };
+
+/** Whether the key and the tools lie over the lower corners of the map; else they stand under it. */
+export const hasToolsOver = ({ width, bare }: Canvas): boolean => !bare && width >= underBelowPx;
+
+/** Room in px that the closed key takes in its corner, sideways. */
+export const keyWidthPx = ({ width }: Canvas): number => (width < signBelowPx ? keyPx.signWidth : keyPx.width);
 
 /** What lies over the lower corners of a map at zoom 1, in px around the client: the key, and the tools to look closer. */
-export function furnitureBoxes({ width, height }: Canvas): readonly Box[] {
-  if (width < underBelowPx) return [];
-  const [side, foot] = [width / 2, height / 2];
+export function furnitureBoxes(canvas: Canvas): readonly Box[] {
+  if (!hasToolsOver(canvas)) return [];
+  const [side, foot] = [canvas.width / 2, canvas.height / 2];
   return [
     { left: side - toolsPx.width, right: side, top: foot - toolsPx.height, bottom: foot },
-    { left: -side, right: keyPx.width - side, top: foot - keyPx.height, bottom: foot },
+    { left: -side, right: keyWidthPx(canvas) - side, top: foot - keyPx.height, bottom: foot },
   ];
 }

@@ -9,7 +9,6 @@ export interface Label {
   readonly role: string | null;
 }
 
-const longestName = 24;
 const longestRole = 18;
 
 const shortened = (text: string, longest: number): string =>
@@ -17,18 +16,14 @@ const shortened = (text: string, longest: number): string =>
 
 /**
  * The words under each disc, in the order of the members: no two the same name. A role stands only where there is room for
- * it. `whole` leaves long names uncut.
+ * it. Of a name stand at most so many letters, with a sign that it goes on.
  */
-export function labelsFor(
-  members: readonly MemberView[],
-  detail: LabelDetail,
-  cut: 'cut' | 'whole' = 'cut',
-): readonly Label[] {
+export function labelsFor(members: readonly MemberView[], detail: LabelDetail, nameLetters = 24): readonly Label[] {
   const full = (): readonly string[] => members.map(({ name }) => name.trim());
   const said = detail === 'nameAndRole' ? full() : shortNames(members);
   const names = numbered(
     members,
-    said.map((name) => (cut === 'cut' ? shortened(name, longestName) : name)),
+    said.map((name) => shortened(name, nameLetters)),
   );
   return members.map(({ role, deceased }, index) => ({
     name: `${deceased ? '† ' : ''}${names[index] ?? ''}`,

@@ -1,10 +1,23 @@
-import { rings, sectors, type PersonId, type Ring } from '@kring/care-network';
+import { rings, sectors, type Ring } from '@kring/care-network';
 import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
 import { pointAt, spanOf, type Bands, type Point } from './bands.js';
 import { areaOf, boxAt, type Box, type Footprint } from './boxes.js';
-import { clientFootprint, crowdDensities, densitiesFor, footprintOf, type Canvas, type Density } from './density.js';
+import type { CircleLayout } from './circle-layout.js';
+import {
+  clientFootprint,
+  crowdDensities,
+  densitiesFor,
+  footprintOf,
+  isCrowd,
+  mostNameLetters,
+  mostWithShortNames,
+  type Canvas,
+  type Density,
+} from './density.js';
 import { wishOf } from './hand-place.js';
 import { labelsFor, widthOf, type Label } from './labels.js';
+import { namesThatFit } from './fitting-names.js';
+import { furnitureBoxes } from './furniture.js';
 import { pushApart, type Body } from './relax.js';
 import { roomFor } from './room.js';
 import { bandsFor, fills, screenRadius, type Fill } from './sizing.js';
@@ -12,20 +25,15 @@ import { slotsIn } from './slots.js';
 import { uncut } from './uncut.js';
 import { grantWishes } from './wishes.js';
 
-/** Everything the map draws, in px at zoom 1 around the client. */
-export interface CircleLayout {
-  readonly canvas: Canvas;
-  readonly bands: Bands;
-  readonly density: Density;
-  readonly places: ReadonlyMap<PersonId, Point>;
-  readonly labels: ReadonlyMap<PersonId, Label>;
-}
+export type { CircleLayout } from './circle-layout.js';
 
 export interface LayoutRequest {
   readonly circle: CircleView;
   readonly canvas: Canvas;
   /** The words of the rings, which keep their place free of people. */
   readonly ringNames: Readonly<Record<Ring, string>>;
+  /** Whether long names of few people may be cut shorter than usual, so that each has a name. */
+  readonly shortens?: boolean;
 }
 
 interface Seat {
@@ -49,21 +57,34 @@ const fitsWithin = 1.07;
  */
 export function layoutCircle(request: LayoutRequest): CircleLayout {
   const seated = [...request.circle.members].filter(isPlaced).sort((a, b) => (a.tieId < b.tieId ? -1 : 1));
-  for (const density of densitiesFor(request.canvas)) {
+  const mayShorten = request.shortens === true && seated.length <= mostWithShortNames;
+  for (const density of densitiesFor(request.canvas, mayShorten)) {
     for (const fill of fills) {
       const layout = layoutAt(request, seated, density, { growthAllowed: fitsWithin, fill });
       if (layout) return layout;
     }
   }
-  const crowds = crowdDensities(request.canvas, seated.length);
+  const crowds = crowdDensities(request.canvas, seated.length, mayShorten);
   const last = crowds[crowds.length - 1];
+  let best: { readonly layout: CircleLayout; readonly named: number } | null = null;
   for (const density of crowds) {
     const growthAllowed = density === last ? largestGrowth : 1;
-    const layout = layoutAt(request, seated, density, { growthAllowed, fill: 0.55 });
-    if (layout) return layout;
+    const layout: CircleLayout | null =
+      best && density === last ? null : layoutAt(request, seated, density, { growthAllowed, fill: 0.55 });
+    if (!layout) continue;
+    const named: number = !mayShorten ? seated.length : namedIn(request, layout);
+    if (named === seated.length) return layout;
+    if (named > (best?.named ?? -1)) best = { layout, named };
   }
+  if (best) return best.layout;
   throw new RangeError('A map needs at least one density.');
 }
+
+/** How many names have room, clear of the tools as well. */
+const namedIn = (request: LayoutRequest, layout: CircleLayout): number => {
+  const fixed = [...fixedBoxes(layout.bands, layout.density, request), ...furnitureBoxes(layout.canvas)];
+  return namesThatFit(request.circle, layout, fixed, 1).size;
+};
 
 const seatsFor = (members: readonly PlacedMember[], density: Density, labels: readonly Label[]): readonly Seat[] =>
   members.map((member, index) => ({
@@ -83,7 +104,7 @@ function layoutAt(
   density: Density,
   { growthAllowed, fill }: Attempt,
 ): CircleLayout | null {
-  const labels = labelsFor(members, density.detail);
+  const labels = labelsFor(members, density.detail, density.nameLetters);
   const seats = seatsFor(members, density, labels);
   const seated = smallestClear(Math.floor(Math.log(growthAllowed) / Math.log(growthStep)), (step) => {
     const { bands, bodies, clear } = seatAll(request, seats, density, { growth: growthStep ** step, fill });
@@ -98,7 +119,7 @@ function layoutAt(
     return point ? [{ body, point }] : [];
   });
   if (wishes.length > 0) grantWishes(bodies, wishes, fixedBoxes(bands, density, request));
-  return { canvas, bands, density, ...keyed(members, bodies, labels, request) };
+  return { canvas, bands, density, ...keyed(members, bodies, labels, { canvas, density }) };
 }
 
 /**
@@ -168,10 +189,12 @@ function keyed(
   members: readonly PlacedMember[],
   bodies: readonly Body[],
   labels: readonly Label[],
-  { canvas }: LayoutRequest,
+  { canvas, density }: { readonly canvas: Canvas; readonly density: Density },
 ): Pick<CircleLayout, 'places' | 'labels'> {
   const points = bodies.map(({ point }) => point);
-  const said = uncut(members, bodies, labels, canvas);
+  // Where few stand close, a name written out would take the room of another.
+  const said =
+    isCrowd(density) && density.nameLetters < mostNameLetters ? labels : uncut(members, bodies, labels, canvas);
   return {
     places: new Map(members.map(({ personId }, index) => [personId, points[index] ?? { x: 0, y: 0 }])),
     labels: new Map(members.map(({ personId, name }, index) => [personId, said[index] ?? { name, role: null }])),

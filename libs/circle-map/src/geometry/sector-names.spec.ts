@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { sampleCircle } from '../../dev/sample-circles.js';
 import { overlapOf } from './boxes.js';
 import { boxBeside, namesThatFit } from './fitting-names.js';
+import { furnitureBoxes } from './furniture.js';
 import { widthOf } from './labels.js';
 import { layoutCircle } from './layout.js';
 import { inTwoLines, sectorNameBoxes } from './sector-names.js';
@@ -34,4 +35,30 @@ it.each([15, 25, 60])('on a phone none of %i people has a name over that of a se
     return corners.some((corner) => overlapOf(box, corner) !== null);
   });
   expect(over).toEqual([]);
+});
+
+it.each([
+  [992, 574],
+  [780, 574],
+  [772, 830],
+  [620, 760],
+])('no name of a sector lies under the buttons of a map of %i by %i', (width, height) => {
+  const canvas = { width, height, projector: false };
+  const layout = layoutCircle({ circle: sampleCircle(15), canvas, ringNames });
+  const names = sectorNameBoxes(layout, sectorNames);
+  const buttons = furnitureBoxes(canvas);
+  expect(buttons).toHaveLength(2);
+  expect(names.filter((name) => buttons.some((button) => overlapOf(name, button) !== null))).toEqual([]);
+});
+
+it('in a drawing the name of a sector stands in the corner, clear of the rings', () => {
+  const canvas = { width: 620, height: 500, projector: false, bare: true } as const;
+  const layout = layoutCircle({ circle: sampleCircle(15), canvas, ringNames });
+  const { stretch, edges } = layout.bands;
+  const insideOuterRing = sectorNameBoxes(layout, sectorNames).filter(
+    ({ left, right, top, bottom }) =>
+      Math.hypot(Math.min(Math.abs(left), Math.abs(right)) / stretch, Math.min(Math.abs(top), Math.abs(bottom))) <
+      edges[4],
+  );
+  expect(insideOuterRing).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { sectors, type Sector } from '@kring/care-network';
 import { quarters, type Bands, type Point } from './bands.js';
 import type { Box } from './boxes.js';
 import type { Canvas, Density } from './density.js';
+import { hasToolsOver, keyWidthPx } from './furniture.js';
 import { widthOf } from './labels.js';
 
 /** Splits the words of a sector over two lines where it saves room in the corner. */
@@ -12,13 +13,14 @@ export function inTwoLines(text: string): readonly string[] {
   return text.length < 14 || best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
 }
 
-/** Room in px that the buttons in the lower corners of the map take, on a wide screen and on a narrow one. */
-const cornerPx = { wide: 128, narrow: 76 } as const;
+/** Px between a button in a corner and the name of a sector beside it. */
+const clearPx = 12;
 
 /** How far from the middle the name of a sector begins: in the corner beside the rings, clear of the buttons. */
-function nameFromMiddle({ edges, stretch }: Bands, { width }: Canvas): number {
+function nameFromMiddle({ edges, stretch }: Bands, canvas: Canvas): number {
   const beside = edges[4] * stretch * 0.985;
-  return stretch <= 1 ? beside : Math.min(beside, width / 2 - (width < 900 ? cornerPx.narrow : cornerPx.wide));
+  const besideButtons = canvas.width / 2 - keyWidthPx(canvas) - clearPx;
+  return hasToolsOver(canvas) ? Math.min(beside, besideButtons) : beside;
 }
 
 export interface SectorNameSpot {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useSay } from '../use-words.js';
-import { colourOf, isLookedFor, lensKinds, type CategoryName, type Lens, type LensKind } from './lens.js';
+import { useSay, type Say } from '../use-words.js';
+import { colourOf, findsNobody, isLookedFor, lensKinds, type CategoryName, type Lens, type LensKind } from './lens.js';
 import { useCategoryWords } from './use-category-words.js';
 import type { CircleView } from '../circle-view.js';
 
@@ -18,12 +18,20 @@ export interface LensBarProps {
 const turned = (chosen: ReadonlySet<CategoryName>, name: CategoryName): ReadonlySet<CategoryName> =>
   chosen.has(name) ? new Set([...chosen].filter((each) => each !== name)) : new Set(chosen).add(name);
 
+/** Instead of a row with nothing but `unknown`: one sentence, and for who may write it down where to do so. */
+function nobodyIn(kind: LensKind, canEdit: boolean, say: Say): string {
+  if (kind === 'consent') return say('lens.nobody.consent');
+  const named = say(kind === 'supportBoth' ? 'lens.nobody.supportBoth' : 'lens.nobody');
+  return canEdit ? `${named} ${say('lens.nobody.open')}` : named;
+}
+
 /** What the circle is coloured by, what each number means and how many it counts; pressing one looks for it. */
 export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBarProps) {
   const say = useSay();
   const words = useCategoryWords();
   const found = circle.members.filter(({ personId }) => isLookedFor(lens, personId)).length;
-  const isFiltered = lens !== null && lens.chosen.size > 0;
+  const nobody = lens !== null && findsNobody(lens) ? nobodyIn(lens.kind, circle.viewerCanEdit, say) : null;
+  const isFiltered = lens !== null && nobody === null && lens.chosen.size > 0;
   return (
     <div className={whole ? 'kc-lens kc-lens-whole' : 'kc-lens'} role="group" aria-label={say('lens.title')}>
       <label className="kc-lens-kind">
@@ -47,10 +55,10 @@ export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBar
           <span>{say('lens.clear')}</span>
         </Button>
       )}
-      <p role="status" className={isFiltered ? 'kc-lens-found' : 'kc-hidden'}>
-        {isFiltered && say('lens.found', { found, of: circle.members.length })}
+      <p role="status" className={nobody !== null ? 'kc-lens-nobody' : isFiltered ? 'kc-lens-found' : 'kc-hidden'}>
+        {nobody ?? (isFiltered && say('lens.found', { found, of: circle.members.length }))}
       </p>
-      {lens !== null && (
+      {lens !== null && nobody === null && (
         <div className="kc-lens-categories">
           {lens.categories.map((category) => (
             <button

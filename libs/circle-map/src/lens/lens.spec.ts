@@ -7,7 +7,9 @@ import {
   categoriesOfPerson,
   circleThrough,
   colourOf,
+  findsNobody,
   isLookedFor,
+  lensKinds,
   type CategoryName,
   type LensFacts,
   type LensKind,
@@ -106,4 +108,26 @@ it('colours a person by what is looked for, and the unknown not at all', () => {
   expect(names()).toEqual(['practical', 'company']);
   expect(names('company')).toEqual(['company', 'practical']);
   expect(categories.map(colourOf)).toEqual([1, 2, 0]);
+});
+
+it('leaves everybody as without a lens when nothing is known of anybody', () => {
+  const bare = { ...circle, members: [member('a', {}), member('b', {})] };
+  const through = (kind: LensKind) => ({
+    kind,
+    categories: categoriesOf(bare, kind, new Map()),
+    chosen: new Set<CategoryName>(['company']),
+  });
+  for (const kind of lensKinds) {
+    expect(findsNobody(through(kind))).toBe(true);
+    expect(categoriesOfPerson(through(kind), id('a'))).toEqual([]);
+    expect(isLookedFor(through(kind), id('a'))).toBe(true);
+    expect(circleThrough(through(kind), bare).members).toHaveLength(2);
+  }
+  const known = {
+    kind: 'support' as const,
+    categories: categoriesOf(circle, 'support', facts),
+    chosen: new Set<never>(),
+  };
+  expect(findsNobody(known)).toBe(false);
+  expect(categoriesOfPerson(known, id('c')).map(({ name }) => name)).toEqual(['unknown']);
 });

@@ -13,6 +13,7 @@ import type { CircleView, MemberView } from '../circle-view.js';
 
 /** By what the circle can be coloured and filtered. Support goes both ways: all of it, either way, or over and back. */
 export const supportLenses = ['support', 'supportReceived', 'supportGiven', 'supportBoth'] as const;
+/** `consent` is whether somebody may be asked for help; `contact` is how often there is any. */
 export const lensKinds = [...supportLenses, 'skill', 'sector', 'consent', 'contact'] as const;
 export type LensKind = (typeof lensKinds)[number];
 
@@ -30,6 +31,7 @@ export type LensFacts = ReadonlyMap<
 /** `unknown` of support is "none named" (for `supportBoth`: none named both ways): a question still to be asked, and so it can be looked for. */
 export type CategoryName = SupportKind | Sector | ContactFrequency | ConsentState | TaskKind | 'unknown';
 
+/** One kind of people in the circle, with who belongs to it. */
 export interface LensCategory {
   readonly name: CategoryName;
   /** From 1, as it stands on the map beside everybody who belongs to it. */
@@ -101,15 +103,19 @@ export interface Lens {
   readonly chosen: ReadonlySet<CategoryName>;
 }
 
-/** Whether somebody is looked for. Without a lens or a choice, everybody is. */
+/** Whether nobody belongs to anything but `unknown`: then there is nothing to colour by and nobody to look for. */
+export const findsNobody = ({ categories }: Lens): boolean => categories.every(({ name }) => name === 'unknown');
+
+/** Whether somebody is looked for. Without a lens, a choice or anything to choose from, everybody is. */
 export const isLookedFor = (lens: Lens | null, person: PersonId): boolean =>
   lens === null ||
+  findsNobody(lens) ||
   lens.chosen.size === 0 ||
   lens.categories.some(({ name, people }) => lens.chosen.has(name) && people.has(person));
 
-/** The categories of a person, those that are looked for first: the first one colours the disc. */
+/** The categories of a person, those that are looked for first: the first one colours the disc. None when the lens finds nobody. */
 export function categoriesOfPerson(lens: Lens | null, person: PersonId): readonly LensCategory[] {
-  if (lens === null) return [];
+  if (lens === null || findsNobody(lens)) return [];
   const own = lens.categories.filter(({ people }) => people.has(person));
   return [...own.filter(({ name }) => lens.chosen.has(name)), ...own.filter(({ name }) => !lens.chosen.has(name))];
 }
@@ -117,12 +123,13 @@ export function categoriesOfPerson(lens: Lens | null, person: PersonId): readonl
 /** How many colours there are; `0` is the neutral look of who is unknown, or of a category after the last colour. */
 const colourCount = 6;
 
+/** The colour of a category, 1 to 6; 0 is the neutral look. */
 export const colourOf = ({ name, number }: LensCategory): number =>
   name === 'unknown' || number > colourCount ? 0 : number;
 
 /** The same circle with only who is looked for, and the ties among them. */
 export function circleThrough(lens: Lens | null, circle: CircleView): CircleView {
-  if (lens === null || lens.chosen.size === 0) return circle;
+  if (lens === null || lens.chosen.size === 0 || findsNobody(lens)) return circle;
   const isSeen = (person: PersonId): boolean => isLookedFor(lens, person);
   return {
     ...circle,

@@ -6,10 +6,13 @@ import { groupMembers, type Grouping, type MemberGroup } from './grouping.js';
 import { PersonActions } from './person-actions.js';
 import { PersonName } from './person-name.js';
 import { RingSelect, SectorSelect } from './place-selects.js';
+import { useTieWords } from '../use-tie-words.js';
 import { useFollowingFocus } from './use-following-focus.js';
 
 export interface CircleListProps {
   readonly circle: CircleView;
+  /** The circle without a filter, for whom somebody knows that is not shown now; left out where nobody is. */
+  readonly whole?: CircleView;
   readonly chosen: PersonId | null;
   readonly grouping: Grouping;
   readonly onGrouping: (grouping: Grouping) => void;
@@ -20,8 +23,9 @@ export interface CircleListProps {
 const groupings: readonly Grouping[] = ['ring', 'sector'];
 
 /** The circle as a list, by ring or by sector. Everything the map can do is done here too, by keyboard. */
-export function CircleList({ circle, chosen, grouping, onGrouping, today, actions }: CircleListProps) {
+export function CircleList({ circle, whole, chosen, grouping, onGrouping, today, actions }: CircleListProps) {
   const { say } = useWords();
+  const ties = useTieWords(whole ?? circle, true, ' · ');
   const { container, move, announcement } = useFollowingFocus(circle, actions.move);
   return (
     <section className="kc-list" aria-label={say('circle.list', { name: circle.clientName })}>
@@ -41,7 +45,12 @@ export function CircleList({ circle, chosen, grouping, onGrouping, today, action
             <ul>
               {group.members.map((member) => (
                 <li key={member.personId} className={member.personId === chosen ? 'kc-row kc-row-chosen' : 'kc-row'}>
-                  <PersonName member={member} isOpen={member.personId === chosen} open={actions.open} />
+                  <PersonName
+                    member={member}
+                    ties={ties.get(member.personId) ?? ''}
+                    isOpen={member.personId === chosen}
+                    open={actions.open}
+                  />
                   <RingSelect member={member} canEdit={circle.viewerCanEdit} move={move} />
                   <SectorSelect member={member} canEdit={circle.viewerCanEdit} move={move} />
                   <PersonActions member={member} canEdit={circle.viewerCanEdit} today={today} actions={actions} />

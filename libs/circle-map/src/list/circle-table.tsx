@@ -7,10 +7,13 @@ import { PersonActions } from './person-actions.js';
 import { PersonName } from './person-name.js';
 import { RingSelect, SectorSelect } from './place-selects.js';
 import { sortMembers, turned, type Column, type Sorting } from './sorting.js';
+import { useTieWords } from '../use-tie-words.js';
 import { useFollowingFocus } from './use-following-focus.js';
 
 export interface CircleTableProps {
   readonly circle: CircleView;
+  /** The circle without a filter, for whom somebody knows that is not shown now; left out where nobody is. */
+  readonly whole?: CircleView;
   readonly chosen: PersonId | null;
   readonly today: CalendarDay;
   readonly actions: CircleActions;
@@ -56,8 +59,9 @@ function ContactCells({ member }: { readonly member: MemberView }) {
 }
 
 /** The circle as a table that sorts by any column. The same actions as on the map, by keyboard. */
-export function CircleTable({ circle, chosen, today, actions }: CircleTableProps) {
+export function CircleTable({ circle, whole, chosen, today, actions }: CircleTableProps) {
   const { say } = useWords();
+  const ties = useTieWords(whole ?? circle, false, ' · ');
   const [sorting, setSorting] = useState<Sorting>({ column: 'ring', direction: 'ascending' });
   const { container, move, announcement } = useFollowingFocus(circle, actions.move);
   const label = say('circle.table', { name: circle.clientName });
@@ -79,7 +83,12 @@ export function CircleTable({ circle, chosen, today, actions }: CircleTableProps
           {sortMembers(circle.members, sorting).map((member) => (
             <tr key={member.personId} className={member.personId === chosen ? 'kc-row-chosen' : undefined}>
               <th scope="row">
-                <PersonName member={member} isOpen={member.personId === chosen} open={actions.open} />
+                <PersonName
+                  member={member}
+                  ties={ties.get(member.personId) ?? ''}
+                  isOpen={member.personId === chosen}
+                  open={actions.open}
+                />
               </th>
               <td>
                 <RingSelect member={member} canEdit={circle.viewerCanEdit} move={move} />

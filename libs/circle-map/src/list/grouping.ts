@@ -1,6 +1,7 @@
 import { rings, sectors, type Ring, type Sector } from '@kring/care-network';
 import type { MemberView } from '../circle-view.js';
 
+/** By what a list is divided. */
 export type Grouping = 'ring' | 'sector';
 
 export interface MemberGroup {

@@ -23,11 +23,13 @@ export function PersonDisc({ member }: { readonly member: MemberView }) {
 
 interface PersonNameProps {
   readonly member: MemberView;
+  /** How the tie is, what goes back and forth, and who they know; empty when nothing of it is known. */
+  readonly ties: string;
   readonly isOpen: boolean;
   readonly open: (person: PersonId) => void;
 }
 
-export function PersonName({ member, isOpen, open }: PersonNameProps) {
+export function PersonName({ member, ties, isOpen, open }: PersonNameProps) {
   const { say } = useWords();
   return (
     <span className="kc-person-name">
@@ -55,6 +57,7 @@ export function PersonName({ member, isOpen, open }: PersonNameProps) {
             </span>
           )}
         </span>
+        {ties !== '' && <span className="kc-name-ties">{ties}</span>}
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 import type { PersonId } from '@kring/care-network';
-import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { CircleActions, CircleView, MemberView } from '../circle-view.js';
 import { cellAt, type Cell, type Point } from '../geometry/bands.js';
 import type { Canvas } from '../geometry/density.js';
@@ -7,6 +7,7 @@ import { useLens } from '../lens/lens-context.js';
 import { useSay } from '../use-words.js';
 import { BandsLayer } from './bands-layer.js';
 import { Legend } from './legend.js';
+import { withMapKeys } from './map-keys.js';
 import { MapTools } from './map-tools.js';
 import { dropOldPlaces } from './old-places.js';
 import { PeopleLayer } from './people-layer.js';
@@ -35,6 +36,8 @@ export interface CircleMapProps {
   readonly onPick: (person: PersonId) => void;
   readonly onNobody: () => void;
   readonly onMove: CircleActions['move'];
+  /** Somebody is to leave the circle, asked by key; left out where nobody may. */
+  readonly onRemove?: CircleActions['remove'] | null;
   /** Takes every place by hand away; left out where nobody may. */
   readonly onRearrange?: (() => void) | null;
   /** Larger type and fewer words, for a room. */
@@ -56,8 +59,9 @@ const beside = (canvas: Canvas, insetRightPx: number): Canvas => ({
 
 export function CircleMap(props: CircleMapProps) {
   const { chosen, onPick, onNobody, onMove, projector, onProjector } = props;
-  const { insetRightPx = 0, onJoin = null, onRearrange = null } = props;
+  const { insetRightPx = 0, onJoin = null, onRearrange = null, onRemove = null } = props;
   const say = useSay();
+  const keysId = useId();
   useEffect(dropOldPlaces, []);
   const [shown, setShown] = useState<ShownTies>({ withClient: true, among: true });
   const [trayOver, setTrayOver] = useState<Cell | null>(null);
@@ -74,7 +78,7 @@ export function CircleMap(props: CircleMapProps) {
   useEscape(projector && chosen === null, leaveRoom);
   const isWhole = projector || fullScreen?.isOn === true;
   const colours = useMapColours();
-  const layout = useCircleLayout(circle, canvas);
+  const layout = useCircleLayout(circle, canvas, true);
   const { core, attach } = useCore();
   const picked = useMemo(() => (chosen === null ? [] : [chosen]), [chosen]);
   const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout), [put, layout]);
@@ -90,7 +94,12 @@ export function CircleMap(props: CircleMapProps) {
   useTaps(core, onPick, onNobody);
   useTieLine(core, lineRef, onJoin);
   const over = useDragging(core, layout.bands, drop);
-  const keyboard = useKeyboard(circle, layout, onMove, drop);
+  const isJoining = onJoin !== null;
+  const keyboard = withMapKeys(useKeyboard(circle, layout, onMove, drop), {
+    view,
+    onRemove: isJoining ? null : onRemove,
+    onLetGo: chosen === null || isJoining ? null : onNobody,
+  });
 
   const pointAtScreen = (clientX: number, clientY: number): Point | null => {
     const frame = stageRef.current?.getBoundingClientRect();
@@ -130,10 +139,13 @@ export function CircleMap(props: CircleMapProps) {
             keyboard={keyboard}
             onPick={onPick}
             layerRef={peopleRef}
+            describedBy={keysId}
           />
         </div>
       </div>
-      <p className="kc-keys">{say(circle.viewerCanEdit ? 'circle.mapKeys' : 'circle.mapKeysReading')}</p>
+      <p className="kc-keys" id={keysId}>
+        {say(circle.viewerCanEdit ? 'circle.mapKeys' : 'circle.mapKeysReading')}
+      </p>
       <Tray circle={circle} onPick={onPick} onDrop={dropFromTray} onOver={showTrayOver} />
       <Legend clientName={circle.clientName} shown={shown} onShown={setShown} />
       <MapTools

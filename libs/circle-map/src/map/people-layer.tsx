@@ -15,7 +15,7 @@ import { LensMarks, useLensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
 import type { MapKeyboard } from './use-keyboard.js';
 import { useWrittenNames } from './use-layout.js';
-import { useTieWords } from './use-tie-words.js';
+import { useTieWords } from '../use-tie-words.js';
 
 interface PersonOnMapProps {
   readonly member: PlacedMember;
@@ -51,6 +51,7 @@ const PersonOnMap = memo(function PersonOnMap({
       data-person={member.personId}
       tabIndex={isReachable ? 0 : -1}
       aria-label={[words.person(member), ties, through].filter(Boolean).join(', ')}
+      title={label.name.includes('…') ? member.name : undefined}
       onFocus={() => onReach(member.personId)}
       onClick={() => onPick(member.personId)}
     >
@@ -75,6 +76,8 @@ interface PeopleLayerProps {
   readonly keyboard: MapKeyboard;
   readonly onPick: (person: PersonId) => void;
   readonly layerRef: Ref<HTMLDivElement>;
+  /** Id of what says which keys there are. */
+  readonly describedBy: string;
 }
 
 /** Letters in a disc smaller than this, in CSS px, are a smudge. */
@@ -97,7 +100,16 @@ function sizesOf({ density }: CircleLayout, closer: number): CSSProperties {
  * The words of the map, over the canvas. They are also its mirror for the keyboard and a screen reader: a button for
  * each person. Hands go through to the canvas.
  */
-export function PeopleLayer({ circle, layout, closer, chosen, keyboard, onPick, layerRef }: PeopleLayerProps) {
+export function PeopleLayer({
+  circle,
+  layout,
+  closer,
+  chosen,
+  keyboard,
+  onPick,
+  layerRef,
+  describedBy,
+}: PeopleLayerProps) {
   const inOrder = useMemo(() => inReadingOrder(circle.members.filter(isPlaced)), [circle.members]);
   const { say } = useWords();
   const ties = useTieWords(circle);
@@ -108,6 +120,7 @@ export function PeopleLayer({ circle, layout, closer, chosen, keyboard, onPick, 
       className="kc-people"
       role="group"
       aria-label={say('circle.peopleOnMap', { name: circle.clientName })}
+      aria-describedby={describedBy}
       style={sizesOf(layout, closer)}
       onKeyDown={keyboard.onKeyDown}
     >

@@ -50,7 +50,7 @@ function TrayPerson({ member, canDrag, onPick, onDrop, onOver }: TrayPersonProps
     onPress: () => onPick(member.personId),
   });
   return (
-    <button type="button" className="kc-tray-person" {...drag}>
+    <button type="button" className="kc-tray-person" data-person={member.personId} {...drag}>
       <span className="kc-tray-disc" aria-hidden>
         <Face of={member} className="kc-disc-sign" />
       </span>

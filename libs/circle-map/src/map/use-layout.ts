@@ -12,13 +12,13 @@ import { mapStyle } from './map-style.js';
 import { glideMs } from './glide.js';
 import type { MapColours } from './use-map-colours.js';
 
-/** Where everyone stands for this circle and this screen. */
-export function useCircleLayout(circle: CircleView, canvas: Canvas): CircleLayout {
+/** Where everyone stands for this circle and this screen. `shortens`: see `LayoutRequest`. */
+export function useCircleLayout(circle: CircleView, canvas: Canvas, shortens = false): CircleLayout {
   const ringNames = useRingNames();
-  const { width, height, projector } = canvas;
+  const { width, height, projector, bare } = canvas;
   return useMemo(
-    () => layoutCircle({ circle, canvas: { width, height, projector }, ringNames }),
-    [circle, width, height, projector, ringNames],
+    () => layoutCircle({ circle, canvas: { width, height, projector, ...(bare && { bare }) }, ringNames, shortens }),
+    [circle, width, height, projector, bare, ringNames, shortens],
   );
 }
 

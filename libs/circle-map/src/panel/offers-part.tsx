@@ -1,5 +1,4 @@
 import { HeartHandshake } from 'lucide-react';
-import { useIntl } from 'react-intl';
 import { Button } from 'react-aria-components';
 import type { OfferView, PersonChanges } from '../circle-view.js';
 import { useWords } from '../use-words.js';
@@ -14,7 +13,6 @@ interface OffersPartProps {
 
 export function OffersPart({ name, offers, changes }: OffersPartProps) {
   const { say } = useWords();
-  const { formatNumber } = useIntl();
   return (
     <Part title={say('circle.offers', { name })}>
       {offers.length === 0 && <p className="kc-unknown">{say('circle.noOffers')}</p>}
@@ -23,7 +21,8 @@ export function OffersPart({ name, offers, changes }: OffersPartProps) {
           <li key={offer.id}>
             {offer.title}
             <span className="kc-unknown">
-              , {say('circle.hours', { hours: formatNumber(offer.hoursPerWeek) })}
+              ,{' '}
+              {say('common.hoursPerWeek', { hours: offer.hoursPerWeek, minutes: Math.round(offer.hoursPerWeek * 60) })}
               {offer.isPaused && `, ${say('offerState.paused')}`}
             </span>
             {changes && offer.canChange && <OfferButtons offer={offer} changes={changes} />}
