@@ -45,7 +45,8 @@ function addExport(program: Command, keep: Keep, around: Surroundings): void {
     .summary('write the circle of a client to a file')
     .description(
       'Writes the circle of a client to a file that other programs or people read. The ending of its name says which: .csv, ' +
-        '.xlsx, .graphml, .json and .xml (FHIR), .easynwk.json, .svg, .png or .pdf. Says what the file does not hold.',
+        '.xlsx, .graphml, .zip (Network Canvas), .json, .xml and .ndjson (FHIR), .vcf, .easynwk.json, .svg, .png or .pdf. Says ' +
+        'what the file does not hold.',
     )
     .argument('<file>', 'where to')
     .option('--client <id>', 'the client whose circle it is')
@@ -61,6 +62,7 @@ function addExport(program: Command, keep: Keep, around: Surroundings): void {
 function addBackups(program: Command, keep: Keep, around: Surroundings): void {
   program
     .command('backup')
+    .summary('write everything in the store to a file')
     .description('Writes everything in the store to a file, or to stdout, as JSON lines. Sessions are left out.')
     .argument('[file]', 'where to; stdout when left out')
     .action((file: string | undefined) =>
@@ -68,7 +70,8 @@ function addBackups(program: Command, keep: Keep, around: Surroundings): void {
     );
   program
     .command('restore')
-    .description('Puts a backup into an empty store.')
+    .summary('put a backup into an empty store')
+    .description('Puts a backup into an empty store, or in the place of what is there. Who was erased stays erased.')
     .argument('<file>', 'a file that backup wrote')
     .option('--replace', 'what the store holds now may go')
     .action((file: string, options: RestoreCommandOptions) =>
@@ -79,6 +82,7 @@ function addBackups(program: Command, keep: Keep, around: Surroundings): void {
 function addExample(program: Command, keep: Keep, around: Surroundings): void {
   program
     .command('example')
+    .summary('load the example organisation into an empty store')
     .description('Loads the example organisation into an empty store.')
     .option('--clients <number>', 'how many clients; 40 when left out')
     .option('--seed <number>', 'another seed makes other people')

@@ -60,6 +60,7 @@ describe('bad input', () => {
       const value = badValueOf(field);
       return value ? [{ name: field.name, ...value }] : [];
     });
+    expect(bad).not.toEqual([]);
     const before = await contentOf(server.db);
     const input = { ...goodInput(mutation), ...Object.fromEntries(bad.map(({ name, value }) => [name, value])) };
     const told = await errorsOf(mutation, input);

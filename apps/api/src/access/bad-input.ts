@@ -91,6 +91,11 @@ const handedOn: Bad = {
   ],
 };
 
+const released: Bad = {
+  value: [{ id: 'no id', expectedVersion: 1 }],
+  errors: [{ code: 'INVALID', field: 'choices.0.id' }],
+};
+
 /** The worst that can be sent in a field of an input; `null` when GraphQL itself refuses all that is bad, or any number may be a version. */
 export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   const named = getNamedType(type);
@@ -98,6 +103,7 @@ export function badValueOf({ name, type }: GraphQLInputField): Bad | null {
   if (name === 'skill') return skill;
   if (name === 'skills') return skills;
   if (name === 'symbol') return symbol;
+  if (named.name === 'PlanChoiceVersionInput') return released;
   if (named.name.startsWith('Plan')) return null;
   if (named.name === 'GivenFileInput') return file;
   if (named.name === 'ImportChoiceInput') return choice;

@@ -8,7 +8,7 @@ import { Circle } from './dto/circle.js';
 import { TieQualityEnum } from './dto/enums.js';
 import { Person } from './dto/person.js';
 import { Tie } from './dto/tie.js';
-import { PersonLoader } from './person.loader.js';
+import { PersonLoader } from './person/person.loader.js';
 
 @Resolver(() => Circle)
 export class CircleResolver {

@@ -8,7 +8,7 @@ import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { asCircle, asPerson } from './as-shown.js';
 import type { Circle } from './dto/circle.js';
-import { PersonLoader } from './person.loader.js';
+import { PersonLoader } from './person/person.loader.js';
 
 @Injectable()
 export class CircleService {

@@ -1,6 +1,7 @@
 import { maySee, reachOfField, type Permit } from '@kring/access';
 import { isId, type ClientId, type PersonId } from '@kring/care-network';
 import { carriesPhotos, circleOut, leftOut, pseudonymised, type Photos } from '@kring/exchange';
+import { fileOfCircle } from '@kring/exchange/picture';
 import {
   findPhotosOf,
   openCircle,
@@ -16,7 +17,7 @@ import { GRAPH_DB } from '../store/graph-db.token.js';
 import { formatOf, type CircleFile } from './dto/circle-file.js';
 import type { CircleFileArgs } from './dto/circle-file-args.js';
 import { seenCircle } from './seen-circle.js';
-import { kinds, writeFile } from './write-file.js';
+import { fonts, kinds } from './file-kinds.js';
 
 @Injectable()
 export class ExportService {
@@ -45,7 +46,7 @@ export class ExportService {
     const whole = circleOut(seen, opened.photos, withPhoto(permit, opened.circle));
     const circle = args.pseudonymised ? pseudonymised(whole) : whole;
     const format = formatOf(args.format);
-    const content = dryRun ? null : await writeFile(circle, format, language, today);
+    const content = dryRun ? null : await fileOfCircle(circle, format, { language, today }, fonts);
     const { ending, mediaType } = kinds[format];
     return {
       name: `${language === 'nl' ? 'kring' : 'circle'}-${today}.${ending}`,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testIds as ids } from '@kring/store/testing';
+import { contentOf } from '../access/store-content.js';
+import { accessEvents } from '../testing/access-events.js';
 import { startTestServer, type PersonaName, type TestServer } from '../testing/test-server.js';
 
 let server: TestServer;
@@ -30,6 +32,9 @@ async function take(as: PersonaName, variables: Readonly<Record<string, unknown>
   return { errors, file, text: file ? Buffer.from(file.content, 'base64').toString('utf8') : '' };
 }
 
+const byOperation = (one: { readonly operation: string; readonly role: string }, other: typeof one): number =>
+  `${one.operation} ${one.role}` < `${other.operation} ${other.role}` ? -1 : 1;
+
 describe('taking a circle out', () => {
   it('gives a team leader everyone, under a name that names nobody', async () => {
     const { errors, file, text } = await take('teamLeader');
@@ -55,9 +60,23 @@ describe('taking a circle out', () => {
     expect(text).not.toContain('Bert');
   });
 
-  it.each(['xlsx', 'graphml', 'fhirJson', 'fhirXml', 'easynwk', 'svg', 'png', 'pdf'])('writes %s', async (format) => {
-    const { errors, file } = await take('teamLeader', { format });
-    expect([errors, (file?.content.length ?? 0) > 500]).toEqual([[], true]);
+  it.each([
+    ['xlsx', 'PK'],
+    ['graphml', '<?xml'],
+    ['canvasCsv', 'PK'],
+    ['fhirJson', '{'],
+    ['fhirXml', '<?xml'],
+    ['fhirNdjson', '{'],
+    ['vcard', 'BEGIN:VCARD'],
+    ['easynwk', '\uFEFF{'],
+    ['svg', '<svg'],
+    ['png', '\uFFFDPNG'],
+    ['pdf', '%PDF'],
+  ])('writes %s, as such a file begins', async (format, begins) => {
+    const { errors, text } = await take('teamLeader', { format });
+    expect(errors).toEqual([]);
+    expect(text.slice(0, begins.length)).toBe(begins);
+    expect(text.length).toBeGreaterThan(300);
   });
 
   it('says in a dry run who and what would be in it, writes nothing, and leaves the trace of looking', async () => {
@@ -69,10 +88,16 @@ describe('taking a circle out', () => {
         readonly tieCount: number;
         readonly leftOut: readonly { readonly code: string; readonly names: readonly string[] }[];
       };
+    const before = await contentOf(server.db);
+    const events = () => server.db.read((tx) => tx.run(accessEvents, { clientId: ids.anna }));
+    const earlier = await events();
     const csv = await contents('csv');
+    expect(await contentOf(server.db)).toEqual(before);
+    expect((await events()).toSorted(byOperation)).toEqual(
+      [...earlier, { operation: 'circle', role: 'teamLeader' }].toSorted(byOperation),
+    );
     expect(csv).toMatchObject({ content: null, keptCount: 0, leftOut: [] });
-    expect(csv.people).toContain('Bert');
-    expect(csv.tieCount).toBeGreaterThanOrEqual(csv.people.length);
+    expect(csv).toMatchObject({ people: ['Bert', 'Carla'], tieCount: 3 });
     const { leftOut } = await contents('easynwk');
     expect(leftOut.find(({ code }) => code === 'CERTIFICATES')?.names).toContain('Bert');
   });

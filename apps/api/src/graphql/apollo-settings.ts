@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLFormattedError } from 'graphql';
 import { withoutGivenValue } from '../limits/given-values.js';
@@ -28,5 +29,6 @@ export const apolloSettings = (
   autoTransformHttpErrors: false,
   formatError: production ? (formatted, error) => withoutSuggestion(shownError(formatted, error)) : shownError,
   persistedQueries: false,
-  plugins,
+  // The hints for caches that Apollo would work out for each field of each person: no answer here is for a shared cache.
+  plugins: [ApolloServerPluginCacheControlDisabled(), ...plugins],
 });

@@ -37,8 +37,11 @@ function brokenTexts(value: unknown, field: string): readonly UserProblem[] {
 
 type InputClass = new () => object;
 
+/** What Nest names as the class of an argument that has no shape of its own. */
+const shapeless: readonly unknown[] = [String, Number, Boolean, Array, Object];
+
 const isInput = (metatype: unknown): metatype is InputClass =>
-  typeof metatype === 'function' && ![String, Number, Boolean, Array, Object].includes(metatype as never);
+  typeof metatype === 'function' && !shapeless.includes(metatype);
 
 function problemsOf(error: ValidationError, path: string): readonly UserProblem[] {
   if (isAbsent(error)) return [];

@@ -3,6 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import express from 'express';
 import { startTestServer, type TestServer } from '../testing/test-server.js';
 import { health } from './health.js';
@@ -65,6 +66,7 @@ describe('the web app', () => {
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<title>Kring</title>');
   writeFileSync(path.join(folder, 'assets/app-1a2b.js'), 'export {};');
+  writeFileSync(path.join(folder, 'assets/app-1a2b.js.br'), brotliCompressSync('export {};'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const app = express();
   app.use(webApp(folder));
@@ -81,6 +83,19 @@ describe('the web app', () => {
     await asking(app, async (url) => {
       const script = await fetch(`${url}/assets/app-1a2b.js`);
       expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    });
+  });
+
+  it.each([
+    ['br', 'br'],
+    ['gzip', null],
+  ])('comes small for who reads %s, where the build made it so', async (reads, encoding) => {
+    await asking(app, async (url) => {
+      const script = await fetch(`${url}/assets/app-1a2b.js`, { headers: { 'accept-encoding': reads } });
+      expect(script.headers.get('content-encoding')).toBe(encoding);
+      expect(script.headers.get('content-type')?.toLowerCase()).toBe('text/javascript; charset=utf-8');
+      expect(script.headers.get('vary')).toBe('Accept-Encoding');
+      expect(await script.text()).toBe('export {};');
     });
   });
 

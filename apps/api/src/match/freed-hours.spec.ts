@@ -19,15 +19,15 @@ const propose = (freesFor: readonly object[], more: object = {}) => {
   return mutate(server, 'teamLeader', 'proposeMatch', input, { fields });
 };
 const proposed = async (...freesFor: readonly object[]): Promise<string> => {
-  const { match, errors } = (await propose(freesFor)) as never as { match: { id: string } | null; errors: object[] };
-  if (!match) throw new Error(JSON.stringify(errors));
-  return match.id;
+  const { match, errors } = await propose(freesFor);
+  expect(errors).toEqual([]);
+  return (match as { id: string }).id;
 };
 const sayYes = (id: string, as: PersonaName = 'relative') =>
   mutate(server, as, 'answerMatch', { id, expectedVersion: 1, answer: 'yes' }, { fields });
 const stateOf = async (id: string): Promise<unknown> =>
   (
-    (await ask(server, 'teamLeader', 'query N($id: ID!) { need(id: $id) { state } }', { id })) as never as {
+    (await ask(server, 'teamLeader', 'query N($id: ID!) { need(id: $id) { state } }', { id })) as {
       need: { state: string };
     }
   ).need.state;

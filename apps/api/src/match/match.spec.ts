@@ -274,7 +274,9 @@ describe('what was asked and agreed', () => {
 
   it('comes page by page, the newest first', async () => {
     const page = `query M($teamId: ID!, $after: String) { matches(teamId: $teamId, first: 4, after: $after) {
-      nodes { id proposedAt } totalCount pageInfo { hasNextPage endCursor } } }`;
+      nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`;
+    server.clock.moment = '2026-11-24T11:00:00.000Z';
+    const newest = await proposed({ needId: await needing() });
     const seen: string[] = [];
     let after: string | null = null;
     let more = true;
@@ -285,6 +287,7 @@ describe('what was asked and agreed', () => {
       seen.push(...matches.nodes.map(({ id }) => id));
       ({ hasNextPage: more, endCursor: after } = matches.pageInfo);
     }
+    expect(seen[0]).toBe(newest);
     expect(seen).toHaveLength(await counted());
     expect(new Set(seen).size).toBe(seen.length);
   });

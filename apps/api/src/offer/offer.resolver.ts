@@ -1,9 +1,9 @@
 import { isWithinReach, reachOf } from '@kring/access';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ClientLoader } from '../circle/client.loader.js';
+import { ClientLoader } from '../circle/client/client.loader.js';
 import { Client } from '../circle/dto/client.js';
 import { Person } from '../circle/dto/person.js';
-import { PersonLoader } from '../circle/person.loader.js';
+import { PersonLoader } from '../circle/person/person.loader.js';
 import { ThisCall, viewerOf, type Call } from '../graphql/call.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { Team } from '../organisation/dto/team.js';

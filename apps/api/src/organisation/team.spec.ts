@@ -78,7 +78,7 @@ describe('a team', () => {
     ['coordinator', 'esdoorn', 'De Esdoorn'],
     ['coordinator', 'elzen', null],
     ['foreignCoordinator', 'elzen', 'De Elzen'],
-  ])('asked by a %s: %s', async (as, id, name) => {
+  ])('is shown to a %s when it is in their reach: %s', async (as, id, name) => {
     const { data, errors } = await server.graphql(team, { id: testIds[id] }, { as });
     expect(errors).toEqual([]);
     expect(data).toEqual({ team: name === null ? null : { name } });

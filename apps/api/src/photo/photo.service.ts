@@ -23,8 +23,8 @@ import {
 } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonPayload } from '../circle/dto/payloads.js';
-import { PersonPayloads } from '../circle/person.payloads.js';
-import type { PersonDone } from '../circle/person.service.js';
+import { PersonPayloads } from '../circle/person/person.payloads.js';
+import type { PersonDone } from '../circle/person/person.service.js';
 import type { Call } from '../graphql/call.js';
 import { done, type Outcome } from '../graphql/outcome.js';
 import { mayTakeBack } from '../history/may-take-back.js';

@@ -14,8 +14,8 @@ import type { PlanJob } from './dto/plan-job.js';
 import type { BarrierOpening, Plan, PlanDifference, PlannedHelp, PlannedNeed } from './dto/plan.js';
 import type { PlanFairness } from './dto/plan-fairness.js';
 import { asIdle } from './idle-as-shown.js';
-import type { Job } from './plan-jobs.js';
-import { phaseOf } from './plan-phase.js';
+import type { Job } from './job/plan-jobs.js';
+import { phaseOf } from './job/plan-phase.js';
 
 /** Who sees suggestions sees who would do what; who does not, such as a coordinator, sees the figures. */
 export const seesPeople = ({ role }: Viewer): boolean => reachOf(role, 'Query.suggestions') !== 'none';

@@ -1,9 +1,9 @@
 import { isThoughtUp } from '@kring/matching';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ClientLoader } from '../circle/client.loader.js';
+import { ClientLoader } from '../circle/client/client.loader.js';
 import { Client } from '../circle/dto/client.js';
 import { Person } from '../circle/dto/person.js';
-import { PersonLoader } from '../circle/person.loader.js';
+import { PersonLoader } from '../circle/person/person.loader.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { Need } from '../need/dto/need.js';
 import { NeedLoader } from '../need/need.loader.js';

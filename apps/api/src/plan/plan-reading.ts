@@ -8,8 +8,8 @@ import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
 import { seesPeople } from './as-shown.js';
 import type { StartPlanInput } from './dto/plan-inputs.js';
-import type { Around, Read } from './plan-jobs.js';
-import type { PlanTask } from './plan-work.js';
+import type { Around, Read } from './job/plan-jobs.js';
+import type { PlanTask } from './job/plan-work.js';
 import { questionOf } from './question.js';
 
 /** A question of which the teams are in reach and the steps can be made. */

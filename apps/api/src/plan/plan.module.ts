@@ -5,11 +5,11 @@ import { OfferModule } from '../offer/offer.module.js';
 import { TeamModule } from '../organisation/team.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { PolicyModule } from '../policy/policy.module.js';
-import { KeptHelpResolver, KeptPlanResolver, KeptShareResolver } from './kept-plan.resolver.js';
-import { KeptPlanService } from './kept-plan.service.js';
-import { PlanChoiceResolver } from './plan-choice.resolver.js';
-import { PlanChoiceService } from './plan-choice.service.js';
-import { PlanJobs } from './plan-jobs.js';
+import { KeptHelpResolver, KeptPlanResolver, KeptShareResolver } from './kept/kept-plan.resolver.js';
+import { KeptPlanService } from './kept/kept-plan.service.js';
+import { PlanChoiceResolver } from './kept/plan-choice.resolver.js';
+import { PlanChoiceService } from './kept/plan-choice.service.js';
+import { PlanJobs } from './job/plan-jobs.js';
 import {
   BarrierOpeningResolver,
   ChangedHelpResolver,
@@ -26,7 +26,7 @@ import {
 import { PlanResolver } from './plan.resolver.js';
 import { PlanReading } from './plan-reading.js';
 import { PlanService } from './plan.service.js';
-import { PlanWorkers } from './plan-workers.js';
+import { PlanWorkers } from './job/plan-workers.js';
 
 const parts = [
   PlannedHelpResolver,

@@ -17,9 +17,9 @@ import type {
 } from './dto/plan-inputs.js';
 import type { PlanJob, PlanJobPayload } from './dto/plan-job.js';
 import { policiesToLift, problemsOfLifting, type LiftingIn } from './lift-check.js';
-import { PlanJobs, type Job } from './plan-jobs.js';
+import { PlanJobs, type Job } from './job/plan-jobs.js';
 import { PlanReading } from './plan-reading.js';
-import type { SessionChange } from './plan-session.js';
+import type { SessionChange } from './job/plan-session.js';
 import { changesOf, stepsOf } from './question.js';
 
 interface Started extends Readonly<Record<string, string>> {

@@ -3,8 +3,8 @@ import type { ExcludedPair, PinnedHelp, PlanQuestion, Situation } from '@kring/m
 import type { KeptRound } from '@kring/store';
 import { userProblem, type UserProblem } from '../graphql/user-problem.js';
 import type { PlanChangeInput, StartPlanInput } from './dto/plan-inputs.js';
-import type { SessionChange } from './plan-session.js';
-import { asPinned, lastKept, roundsBefore } from './rounds.js';
+import type { SessionChange } from './job/plan-session.js';
+import { asPinned, lastKept, roundsBefore } from './kept/rounds.js';
 
 const ofKind = <Kind extends PlanChoiceContent['kind']>(
   choices: readonly PlanChoice[],

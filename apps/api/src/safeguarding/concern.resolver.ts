@@ -1,5 +1,5 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ClientLoader } from '../circle/client.loader.js';
+import { ClientLoader } from '../circle/client/client.loader.js';
 import { Client } from '../circle/dto/client.js';
 import { ThisCall, type Call } from '../graphql/call.js';
 import type { RequestContext } from '../graphql/request-context.js';

@@ -3,8 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { exportStore, type BackupCounts, type GraphDb } from '@kring/store';
-import { done, type Outcome } from '../outcome.js';
+import { done, problem, wrong, type Outcome } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
+import { unwritable } from '../unwritable.js';
 import { withStore } from '../with-store.js';
 
 const ownerOnly = 0o600;
@@ -28,12 +29,14 @@ async function toFile(db: GraphDb, file: string): Promise<BackupCounts> {
 
 /** Writes the whole store as JSON lines, to a file that only its owner can read or to stdout. */
 export async function backupCommand(file: string | undefined, around: Surroundings): Promise<Outcome> {
+  const place = file === undefined ? null : path.resolve(around.folder, file);
+  const reason = place === null ? null : await unwritable(place);
+  if (reason) return wrong([problem('FILE', `${place} cannot be written: ${reason}.`)]);
   return withStore(around, async (db) => {
-    if (file === undefined) {
+    if (place === null) {
       await exportStore(db, around.stdout);
       return done(null);
     }
-    const place = path.resolve(around.folder, file);
     const counts = await toFile(db, place);
     return done({ file: place, ...counts });
   });

@@ -2,11 +2,13 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { circleSeenWith } from '@kring/care-network';
 import { carriesPhotos, circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
+import { fileOfCircle } from '@kring/exchange/picture';
 import { findWholeCircle, findWholePhotos, recordCircleExport, type GraphDb } from '@kring/store';
 import { done, problem, wrong, type Outcome } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
+import { unwritable } from '../unwritable.js';
 import { withStore } from '../with-store.js';
-import { draw } from './draw.js';
+import { fonts } from './fonts.js';
 import { readExportOptions, type ExportOptions, type ExportWishes } from './export-options.js';
 import { leftOutInWords } from './left-out-words.js';
 
@@ -45,7 +47,10 @@ async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Da
   const circle = wishes.pseudonymised ? pseudonymised(whole) : whole;
   const left = leftOut(circle, wishes.format);
   if (!wishes.dryRun) {
-    await toFile(place, await draw(circle, wishes, now.toISOString().slice(0, 10)));
+    await toFile(
+      place,
+      await fileOfCircle(circle, wishes.format, { ...wishes, today: now.toISOString().slice(0, 10) }, fonts),
+    );
     await db.write((tx) => recordCircleExport(tx, wishes.clientId, now.toISOString()));
   }
   return done({ ...summary(place, wishes, circle), kept, leftOut: left }, [
@@ -59,5 +64,7 @@ export async function exportCommand(file: string, options: ExportOptions, around
   const wishes = readExportOptions(file, options);
   if (!('clientId' in wishes)) return wrong(wishes);
   const place = path.resolve(around.folder, file);
+  const reason = wishes.dryRun ? null : await unwritable(place);
+  if (reason) return wrong([problem('FILE', `${place} cannot be written: ${reason}.`)]);
   return withStore(around, (db) => takeOut(db, place, wishes, around.now()));
 }

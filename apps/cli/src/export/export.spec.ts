@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { exampleOrganisation } from '@kring/example-organisation';
 import { answer, buildKring, codes, Desk, problems, type Said } from '../testing/desk.js';
 
@@ -97,6 +97,19 @@ describe('kring export', () => {
     const said = await desk.kring(['export', 'dry.xlsx', '--client', daan, '--dry-run']);
     expect([said.exitCode, (answer(said) as { people: number }).people]).toEqual([0, names.length]);
     expect(existsSync(desk.path('dry.xlsx'))).toBe(false);
+  });
+
+  it.each([
+    ['export', 'nowhere/daan.csv', 'there is no folder'],
+    ['export', 'first.csv/daan.csv', 'is no folder'],
+    ['export', 'folder.csv', 'it is a folder'],
+    ['backup', 'nowhere/all.jsonl', 'there is no folder'],
+  ])('and kring backup say why there is no writing: %s %s', async (command, file, reason) => {
+    await mkdir(desk.path('folder.csv'), { recursive: true });
+    const said = await desk.kring([command, file, ...(command === 'export' ? ['--client', daan] : [])]);
+    expect([said.exitCode, codes(said)]).toEqual([2, ['FILE']]);
+    expect(said.stderr).toContain(`${desk.path(file)} cannot be written: `);
+    expect(said.stderr).toContain(reason);
   });
 
   it('leaves a trace of what went out, and none of a dry run', async () => {

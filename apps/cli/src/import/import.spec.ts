@@ -51,7 +51,7 @@ describe('kring import', () => {
     const said = await desk.kring(['import', roster, '--client', daan]);
     expect(said.exitCode).toBe(0);
     expect((answer(said) as ImportAnswer).people).toMatchObject({
-      added: [{ name: 'Riet Kok' }, { name: 'Jan Kok' }, { name: 'Smit, Ank' }, { name: 'Dr. Haan' }],
+      added: [{ name: 'Riet Kok' }, { name: 'Jan Kok' }, { name: 'Ank Smit' }, { name: 'Dr. Haan' }],
       changed: [{ name: 'Bobbie' }],
       alreadyThere: [],
       refused: [],

@@ -52,6 +52,7 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   VALUE_NOT_UNDERSTOOD: 'this value was not understood and left out',
   NAME_FROM_ROLE: 'there is no name, so the role stands in for it',
   BIRTH_YEAR_FROM_AGE: 'the year of birth was worked out from the age',
+  NAME_IN_ORDER: 'the surname stood first; the name was read as people say it',
   BIRTH_YEAR_UNKNOWN: 'the year of birth cannot be worked out from the age',
   OUTSIDE_THE_RINGS: 'this person stands outside the rings',
   NOT_PLACED: 'this person was not placed on the map',

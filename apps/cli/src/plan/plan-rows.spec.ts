@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { networkOf, PlanIntake, type PlanReading, readPlan } from '@kring/matching/plan';
 import fc from 'fast-check';
+import { NotJson } from './not-json.js';
 import { PlanRows } from './plan-rows.js';
 
 /** Reads a text piece by piece, as from a file. */
@@ -95,4 +96,14 @@ describe('rows of a plan problem, read piece by piece', () => {
       }),
     );
   });
+
+  it.each(['\ufeff', '\u00a0', '\u2028'])(
+    'are no JSON with %j between the lists, which is white space in no JSON',
+    (space) => {
+      for (const text of [`{"offers": []${space}, "needs": []}`, `{"offers": []${space}}`, `{${space}}`]) {
+        expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+        expect(() => read(text, 400)).toThrow(NotJson);
+      }
+    },
+  );
 });

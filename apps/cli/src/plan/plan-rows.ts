@@ -164,9 +164,9 @@ export class PlanRows {
 
   /** A member of the whole that was no list of rows, or what stands after such a list. */
   private takeMember(isLast: boolean): void {
+    const isEmpty = this.isBlank(this.start, this.at);
     const text = this.text(this.start, this.at);
     this.start = this.at + 1;
-    const isEmpty = text.trim() === '';
     const mayBeEmpty = this.isAfterList || (isLast && !this.isAfterComma);
     if (isEmpty ? !mayBeEmpty : this.isAfterList) throw new NotJson('$');
     if (!isEmpty) {

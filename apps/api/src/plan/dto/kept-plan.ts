@@ -18,7 +18,8 @@ import { connectionOf } from '../../graphql/connection.js';
 import { enumOf } from '../../graphql/enums.js';
 import { Payload } from '../../graphql/payload.js';
 import { CalendarDayScalar, InstantScalar } from '../../graphql/scalars.js';
-import { PlanStandingEnum, PlanTotals } from './plan.js';
+import { PlanStandingEnum } from './plan.js';
+import { PlanTotals } from './plan-totals.js';
 
 export const HelpNowEnum = enumOf(
   'HelpNow',

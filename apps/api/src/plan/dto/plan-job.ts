@@ -6,7 +6,7 @@ import { Place } from '../../graphql/place.js';
 import { CalendarDayScalar } from '../../graphql/scalars.js';
 import { BarrierTotal } from '../../suggestion/dto/barrier.js';
 import { IdleChange } from './idle-change.js';
-import { planPhases, type PlanPhase } from '../plan-phase.js';
+import { planPhases, type PlanPhase } from '../job/plan-phase.js';
 import { BarrierOpening, ChangedHelp, Plan, PlanDifference } from './plan.js';
 
 export const planJobStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;

@@ -16,6 +16,7 @@ import { CalendarDayScalar } from '../../graphql/scalars.js';
 import type { ShownCode } from '../../suggestion/barriers-seen.js';
 import { BarrierTotal } from '../../suggestion/dto/barrier.js';
 import { PlanFairness } from './plan-fairness.js';
+import { PlanTotals } from './plan-totals.js';
 
 export const PlanStandingEnum = enumOf(
   'PlanStanding',
@@ -165,30 +166,6 @@ export class PlanProof {
 
   @Field(() => Boolean, { description: 'Whether the proof was checked apart from what found the plan.' })
   checked!: boolean;
-}
-
-@ObjectType({ description: 'A plan in figures.' })
-export class PlanTotals {
-  @Field(() => Int, { description: 'Open needs.' })
-  needs!: number;
-
-  @Field(() => Int, { description: 'Needs that get all their hours.' })
-  needsMet!: number;
-
-  @Field(() => Int, { description: 'Needs that get some hours, also those that get all.' })
-  needsHelped!: number;
-
-  @Field(() => Float, { description: 'Hours a week that are not agreed yet.' })
-  hoursAsked!: number;
-
-  @Field(() => Float, { description: 'Hours a week that needs get.' })
-  hoursMet!: number;
-
-  @Field(() => Float, { description: 'Hours a week of staff that come free and meet needs.' })
-  hoursFreed!: number;
-
-  @Field(() => Int, { description: 'People who help.' })
-  helpers!: number;
 }
 
 @ObjectType({ description: 'The best set of help for one team or more: most wishes first, then how well people fit.' })
