@@ -6,9 +6,11 @@ import { makeClient } from './api/client.js';
 import { makeRouter } from './app/router.js';
 import { startTheme } from './app/theme.js';
 import './design/base.css';
+import { keepFocus } from './focus/keep-focus.js';
 import { LanguageProvider } from './language/language-provider.js';
 
 startTheme();
+keepFocus();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 createRoot(root).render(

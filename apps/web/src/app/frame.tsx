@@ -1,13 +1,17 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Settings2 } from 'lucide-react';
 import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { Button, Toasts } from '../design/index.js';
+import { KeysDialog } from '../keys/keys-dialog.js';
+import { useKeysKey } from '../keys/use-keys-key.js';
 import { useText } from '../language/use-text.js';
 import './frame.css';
 import { Logo } from './logo.js';
 import { placesFor, type Place } from './navigation.js';
 import { SettingsDialog } from './settings-dialog.js';
 import { TeamSelect } from './team-select.js';
+import { useCircleAhead } from './use-circle-ahead.js';
 import { useTeam } from './use-team.js';
 import { useViewer } from './viewer-context.js';
 
@@ -29,12 +33,18 @@ export function Frame() {
   const t = useText();
   const viewer = useViewer();
   const teamId = useTeam()?.id;
-  const [isOpen, setOpen] = useState(false);
+  const [opened, open] = useState<'settings' | 'keys' | null>(null);
+  const close = (): void => open(null);
+  useKeysKey(() => open('keys'));
+  useCircleAhead(viewer.viewerCanSeeCircles);
   return (
     <div className={`k-frame k-frame-${viewer.role}`}>
       <a href="#content" className="k-skip">
         {t('app.skip')}
       </a>
+      <AriaButton className="k-skip" onPress={() => open('keys')}>
+        {t('keys.open')}
+      </AriaButton>
       <header className="k-rail">
         <Logo />
         <TeamSelect />
@@ -50,7 +60,7 @@ export function Frame() {
             <strong>{viewer.name}</strong>
             <span className="k-soft k-small">{t(`role.${viewer.role}`)}</span>
           </p>
-          <Button look="plain" icon={<Settings2 aria-hidden />} onPress={() => setOpen(true)}>
+          <Button look="plain" icon={<Settings2 aria-hidden />} onPress={() => open('settings')}>
             {t('app.settings')}
           </Button>
         </div>
@@ -58,7 +68,8 @@ export function Frame() {
       <main id="content" className="k-content" tabIndex={-1}>
         <Outlet />
       </main>
-      {isOpen && <SettingsDialog onClose={() => setOpen(false)} />}
+      {opened === 'settings' && <SettingsDialog onClose={close} onKeys={() => open('keys')} />}
+      {opened === 'keys' && <KeysDialog onClose={close} />}
       <Toasts />
     </div>
   );

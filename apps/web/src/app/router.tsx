@@ -1,3 +1,4 @@
+import { fetchCircleMap } from '@kring/circle-map/ahead';
 import {
   createRootRoute,
   createRoute,
@@ -14,6 +15,12 @@ import { NotFoundScreen } from './not-found-screen.js';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFoundScreen, errorComponent: BrokenApp });
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+/** The screen of a circle, and its map beside it: most who open a circle look at the map first. */
+function circleScreen() {
+  void fetchCircleMap().catch(() => undefined);
+  return import('../circle/circle-screen.js');
+}
 
 const routes = [
   createRoute({ ...at('/'), component: lazyRouteComponent(() => import('../home/home-screen.js')) }),
@@ -80,7 +87,7 @@ const routes = [
   createRoute({ ...at('/requests'), component: lazyRouteComponent(() => import('../requests/requests-screen.js')) }),
   createRoute({
     ...at('/circles/$clientId'),
-    component: lazyRouteComponent(() => import('../circle/circle-screen.js')),
+    component: lazyRouteComponent(circleScreen),
     validateSearch: circleSearch,
   }),
   createRoute({

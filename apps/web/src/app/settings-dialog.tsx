@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { LogOut } from 'lucide-react';
+import { Keyboard, LogOut } from 'lucide-react';
 import { SignOutDocument } from '../gql/graphql.js';
 import { SaveProblem } from '../api/save-problem.js';
 import { startAgain } from '../api/start-again.js';
@@ -11,7 +11,13 @@ import { LanguageSelect } from './language-select.js';
 import { ThemeSelect } from './theme-select.js';
 import { useViewer } from './viewer-context.js';
 
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+interface SettingsDialogProps {
+  readonly onClose: () => void;
+  /** Asks for the list of keys instead. */
+  readonly onKeys: () => void;
+}
+
+export function SettingsDialog({ onClose, onKeys }: SettingsDialogProps) {
   const t = useText();
   const viewer = useViewer();
   const client = useApolloClient();
@@ -28,6 +34,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t('app.settings')} onClose={onClose}>
       <LanguageSelect />
       <ThemeSelect />
+      <div>
+        <Button icon={<Keyboard aria-hidden />} onPress={onKeys}>
+          {t('keys.open')}
+        </Button>
+      </div>
       <div className="k-stack">
         <p className="k-soft">{t('app.signedInAs', { name: viewer.name, organisation: viewer.organisation.name })}</p>
         <SaveProblem outcome={outcome} />

@@ -1,6 +1,4 @@
-import { fetchCircleMap } from '@kring/circle-map';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { CirclePage } from './circle-page.js';
 import type { CircleShape } from './circle-shape.js';
 
@@ -14,8 +12,5 @@ export default function CircleScreen() {
   const choose = (chosen: CircleShape): void => {
     void navigate({ to: from, params: { clientId }, search: { view: chosen }, replace: true });
   };
-  useEffect(() => {
-    if (view === 'map') void fetchCircleMap();
-  }, [view]);
   return <CirclePage key={clientId} clientId={clientId} shape={view} onShape={choose} opened={person} />;
 }

@@ -61,10 +61,19 @@ export function CircleShown({
     );
   }
   if (shape === 'list') {
-    const list = { circle: seen, chosen, grouping, onGrouping: setGrouping, actions, today: todayHere() };
+    const list = {
+      circle: seen,
+      whole: circle,
+      chosen,
+      grouping,
+      onGrouping: setGrouping,
+      actions,
+      today: todayHere(),
+    };
     return <CircleList {...list} />;
   }
-  if (shape === 'table') return <CircleTable circle={seen} chosen={chosen} actions={actions} today={todayHere()} />;
+  if (shape === 'table')
+    return <CircleTable circle={seen} whole={circle} chosen={chosen} actions={actions} today={todayHere()} />;
   return (
     <Suspense fallback={<Loading />}>
       <CircleMap
@@ -73,6 +82,7 @@ export function CircleShown({
         onPick={actions.open}
         onNobody={onNobody}
         onMove={actions.move}
+        onRemove={circle.viewerCanEdit ? actions.remove : null}
         onRearrange={circle.viewerCanEdit ? onRearrange : null}
         onJoin={onJoin}
         projector={projector}

@@ -27,6 +27,8 @@ import { CircleShown } from './circle-shown.js';
 import { PaperSheet } from './paper/paper-sheet.js';
 import { PersonBeside } from './person/person-beside.js';
 import { StaleMoveDialog } from './tie/stale-move.js';
+import { useMoves } from './tie/use-moves.js';
+import { withWaiting } from './tie/waiting-moves.js';
 import { TieBar } from './tie/tie-bar.js';
 import { TieDialog } from './tie/tie-dialog.js';
 import { useCircleActions } from './use-circle-actions.js';
@@ -45,14 +47,21 @@ interface CircleWorkspaceProps {
 /** What lies over the circle: at most one at a time. */
 type Asking = { readonly kind: 'add' } | { readonly kind: 'remove' | 'forget' | 'tie'; readonly person: PersonId };
 
-const focusPerson = (person: PersonId): void =>
-  document.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"]`)?.focus({ preventScroll: true });
+/** Somebody on the map, in the list or in the table; without a name whom Tab reaches there first. */
+function focusPerson(person: PersonId | null): void {
+  const named = person === null ? ':not([tabindex="-1"])' : `[data-person="${CSS.escape(person)}"]`;
+  requestAnimationFrame(() => {
+    const found = document.querySelector<HTMLElement>(`button[data-person]${named}`);
+    found?.focus({ preventScroll: found.closest('.kc-people') !== null });
+  });
+}
 
 export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: CircleWorkspaceProps) {
   const viewer = useViewer();
   const t = useText();
   const [problem, setProblem] = useState<string | null>(null);
-  const circle = useMemo(() => circleViewOf(data), [data]);
+  const moves = useMoves();
+  const circle = useMemo(() => withWaiting(circleViewOf(data), moves.waiting), [data, moves.waiting]);
   const tools = useUndo(data.client.id, setProblem);
   const remove = useRemoval(data.client.id, tools, setProblem);
   useLiveCircle(data.client.id, data.sequence);
@@ -63,20 +72,24 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
   const isWide = useWide();
   const [measuring, setMeasuring] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const does = useCircleActions(data, circle, tools, setProblem);
+  const does = useCircleActions(data, circle, moves, tools, setProblem);
   const ties = useTieDrawing(does.join);
   const member = opened && memberOf(circle, opened);
   const asked = asking && asking.kind !== 'add' ? memberOf(circle, asking.person) : null;
 
   const close = (): void => {
     setOpened(null);
-    if (opened) requestAnimationFrame(() => focusPerson(opened));
+    if (opened) focusPerson(opened);
+  };
+  const startTies = (first: PersonId | null): void => {
+    ties.start(first);
+    focusPerson(first);
   };
   const actions: CircleActions = {
     move: does.move,
     recordContact: does.recordContact,
     open: ties.drawing ? ties.pick : setOpened,
-    addTie: (person) => (shape === 'map' ? ties.start(person) : setAsking({ kind: 'tie', person })),
+    addTie: (person) => (shape === 'map' ? startTies(person) : setAsking({ kind: 'tie', person })),
     remove: (person) => setAsking({ kind: 'remove', person }),
   };
   const takeOut = (person: PersonId): void => {
@@ -94,7 +107,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         shape={shape}
         onShape={onShape}
         onAdd={() => setAsking({ kind: 'add' })}
-        onTies={() => ties.start()}
+        onTies={() => startTies(null)}
         tools={
           <>
             <UndoTools tools={tools} />
@@ -118,7 +131,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
         <DoublesNotice clientId={data.client.id} clientName={circle.clientName} tools={tools} />
       )}
       <div className="c-above">
-        {ties.drawing && <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />}
+        <TieBar circle={circle} drawing={ties.drawing} onStop={ties.stop} />
         {circle.members.length > 0 && shape !== 'time' && (
           <LensBar circle={circle} whole={shape !== 'map'} {...looking} />
         )}

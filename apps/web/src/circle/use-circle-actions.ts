@@ -6,19 +6,20 @@ import { sayDone } from '../design/index.js';
 import { RearrangeMapDocument, RecordContactDocument } from '../gql/graphql.js';
 import type { Undo } from '../history/use-undo.js';
 import { storedTie, type CircleData } from './circle-of-client.js';
-import { useMoves, type Place } from './tie/use-moves.js';
+import type { Place } from './tie/place.js';
+import type { Moves } from './tie/use-moves.js';
 import { useTies } from './tie/use-ties.js';
 
 /** What the screen may do with people in the circle, each with its toast, its undo and its failure in words. */
 export function useCircleActions(
   data: CircleData,
   circle: CircleView,
+  { move, stale, settle }: Moves,
   tools: Undo,
   setProblem: (text: string | null) => void,
 ) {
   const words = useWords();
   const { say } = words;
-  const { move, stale, settle } = useMoves();
   const client = useApolloClient();
   const ties = useTies(data, tools, setProblem);
   const contact = useSave(RecordContactDocument, ({ recordContact }) => recordContact);

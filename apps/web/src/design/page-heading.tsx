@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../language/use-text.js';
 import './page-heading.css';
+import { walkedOn } from './walked-on.js';
 
 interface PageHeadingProps {
   readonly title: string;
@@ -17,7 +18,7 @@ export function PageHeading({ title, intro, action, above }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t('common.appName')}`;
-    heading.current?.focus({ preventScroll: true });
+    if (!walkedOn()) heading.current?.focus({ preventScroll: true });
   }, [title, t]);
   return (
     <header className="k-page-heading">

@@ -21,7 +21,8 @@ interface ToastWords {
   readonly isProblem?: true;
 }
 
-const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 2 });
+const mostToasts = 2;
+const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: mostToasts });
 
 /** Of messages about the same, the last one stands: what an earlier one offers no longer goes by itself. */
 function closeAbout(about: string | undefined): void {
@@ -29,21 +30,31 @@ function closeAbout(about: string | undefined): void {
   for (const { key, content } of queue.visibleToasts) if (content.about === about) queue.close(key);
 }
 
+/** What makes room for a new message is gone: kept waiting, it would come back later as if it were news. */
+function makeRoom(): void {
+  const oldest = queue.visibleToasts.findLast(({ content }) => !content.isProblem);
+  if (oldest && queue.visibleToasts.length >= mostToasts) queue.close(oldest.key);
+}
+
+const add = (content: ToastWords, timeout?: number): void => {
+  closeAbout(content.about);
+  makeRoom();
+  queue.add(content, timeout === undefined ? {} : { timeout });
+};
+
 /** Says that it worked. With `undo` it stays twice as long. */
 export const sayDone = (text: string, undo?: () => void, about?: string): void => {
-  closeAbout(about);
-  queue.add({ text, undo, about }, { timeout: undo ? 12_000 : 6_000 });
+  add({ text, undo, about }, undo ? 12_000 : 6_000);
 };
 
 /** Says what somebody else did. */
 export const sayNews = (text: string): void => {
-  queue.add({ text, isNews: true }, { timeout: 8_000 });
+  add({ text, isNews: true }, 8_000);
 };
 
 /** Says what could not be done, where the screen of it is gone. It stands until it is closed. */
 export const sayProblem = (text: string, about?: string): void => {
-  closeAbout(about);
-  queue.add({ text, about, isProblem: true });
+  add({ text, about, isProblem: true });
 };
 
 /** For who signs out: the messages were theirs. */

@@ -62,20 +62,18 @@ export function FileContents({ clientId, format, isPseudonymised }: FileContents
     fetchPolicy: 'no-cache',
   });
   const contents = data?.circleFile ?? null;
-  if (contents === null)
-    return (
-      <p className="k-soft k-small" role="status">
-        {t(error || data ? 'circle.file.unknown' : 'circle.file.looking')}
-      </p>
-    );
   return (
     <div className="x-file-contents">
       <section aria-labelledby={heading}>
         <h3 id={heading}>{t('circle.file.goesIn')}</h3>
-        <p role="status">{t('circle.file.counts', { people: contents.people.length, ties: contents.tieCount })}</p>
-        <Names names={contents.people} />
+        <p role="status" className={contents === null ? 'k-soft k-small' : undefined}>
+          {contents === null
+            ? t(error || data ? 'circle.file.unknown' : 'circle.file.looking')
+            : t('circle.file.counts', { people: contents.people.length, ties: contents.tieCount })}
+        </p>
+        {contents && <Names names={contents.people} />}
       </section>
-      <StaysOut contents={contents} />
+      {contents && <StaysOut contents={contents} />}
     </div>
   );
 }

@@ -54,11 +54,6 @@ export function ImportCheck(props: ImportCheckProps) {
   return (
     <div className="x-check">
       {isStale && <Notice tone="attention">{<p>{t('import.stale')}</p>}</Notice>}
-      <p role="status" className="x-summary">
-        {inState('new').length + inState('changed').length === 0 && counts.ties === 0
-          ? t('import.nothingNew')
-          : t('import.summary', { added: inState('new').length, changed: inState('changed').length })}
-      </p>
       {preview.clientName !== null && !sameName(preview.clientName, clientName) && (
         <Notice tone="attention">
           <p>{t('import.otherClient', { inFile: preview.clientName, name: clientName })}</p>

@@ -7,16 +7,14 @@ import { useText } from '../language/use-text.js';
 interface ImportDoneProps {
   readonly clientId: string;
   readonly clientName: string;
-  readonly added: number;
-  readonly changed: number;
   /** `null` when nothing changed, so that there is nothing to take back. */
   readonly changeId: string | null;
   readonly hasUnplaced: boolean;
   readonly onAgain: () => void;
 }
 
-/** What came of it, the way on, and the way back. */
-export function ImportDone({ clientId, clientName, added, changed, changeId, hasUnplaced, onAgain }: ImportDoneProps) {
+/** What to look at now, the way on, and the way back. What came of it is the heading of the screen, which is read out. */
+export function ImportDone({ clientId, clientName, changeId, hasUnplaced, onAgain }: ImportDoneProps) {
   const t = useText();
   const [problem, setProblem] = useState<string | null>(null);
   const tools = useUndo(clientId, setProblem);
@@ -24,7 +22,7 @@ export function ImportDone({ clientId, clientName, added, changed, changeId, has
   const params = { clientId };
   return (
     <div className="x-check">
-      <Notice tone="success" title={isUndone ? t('import.undone') : t('import.done', { added, changed })}>
+      <Notice tone="success" {...(isUndone ? { title: t('import.undone') } : {})}>
         {!isUndone && <p>{t('import.doneBody', { name: clientName })}</p>}
       </Notice>
       {problem !== null && <Notice tone="error">{<p>{problem}</p>}</Notice>}

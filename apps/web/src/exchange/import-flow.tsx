@@ -5,6 +5,7 @@ import { useText } from '../language/use-text.js';
 import { ChooseFile } from './choose-file.js';
 import { givenRows } from './given-files.js';
 import { ImportCheck } from './import-check.js';
+import { countTaken, noChoices, type PreviewRow } from './import-choices.js';
 import { ImportDone } from './import-done.js';
 import { WhoseInFile } from './whose-in-file.js';
 import { useImport, type ImportStep } from './use-import.js';
@@ -30,13 +31,32 @@ function Problems({ step }: { readonly step: Extract<ImportStep, { at: 'choose' 
   );
 }
 
+/** What is read out at a step, from a region that stands there from the beginning. */
+function useSaid(step: ImportStep): string {
+  const t = useText();
+  if (step.at === 'reading') return t('import.reading');
+  if (step.at !== 'check') return '';
+  const people = step.preview.rows.filter(({ kind }) => kind === 'person');
+  const [added, changed] = [countIn(people, 'new'), countIn(people, 'changed')];
+  const ties = countTaken(step.preview.rows, noChoices).ties;
+  return added + changed + ties === 0 ? t('import.nothingNew') : t('import.summary', { added, changed });
+}
+
+const countIn = (rows: readonly PreviewRow[], state: PreviewRow['state']): number =>
+  rows.filter((row) => row.state === state).length;
+
 /** From a file to people in the circle: choose, see what happens, do it, and take it back when it was wrong. */
 export function ImportFlow({ circle }: { readonly circle: CircleData }) {
   const t = useText();
   const clientId = circle.client.id;
   const name = circle.client.person.name;
   const { step, keepAsIs, isSaving, look, lookAtFiles, bring, again } = useImport(clientId);
-  const titles: Partial<Record<ImportStep['at'], string>> = { check: t('import.check'), whose: t('import.whoseTitle') };
+  const said = useSaid(step);
+  const titles: Partial<Record<ImportStep['at'], string>> = {
+    check: t('import.check'),
+    whose: t('import.whoseTitle'),
+    ...(step.at === 'done' ? { done: t('import.done', { added: step.added, changed: step.changed }) } : {}),
+  };
   return (
     <div className="x-flow">
       <PageHeading
@@ -49,6 +69,9 @@ export function ImportFlow({ circle }: { readonly circle: CircleData }) {
           </Link>
         }
       />
+      <p role="status" className={step.at === 'check' ? 'x-summary' : undefined}>
+        {said}
+      </p>
       {step.at === 'choose' && (
         <>
           <Problems step={step} />
@@ -59,8 +82,7 @@ export function ImportFlow({ circle }: { readonly circle: CircleData }) {
         </>
       )}
       {step.at === 'reading' && (
-        <div className="x-reading" role="status">
-          <p>{t('import.reading')}</p>
+        <div className="x-reading">
           <progress aria-label={t('import.reading')} />
         </div>
       )}
@@ -87,7 +109,7 @@ export function ImportFlow({ circle }: { readonly circle: CircleData }) {
       )}
       {step.at === 'done' && (
         <ImportDone
-          {...step}
+          changeId={step.changeId}
           clientId={clientId}
           clientName={name}
           hasUnplaced={circle.members.some(({ tie }) => tie.ring === null || tie.sector === null)}

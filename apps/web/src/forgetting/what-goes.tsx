@@ -1,5 +1,6 @@
 import type { PersonToForgetQuery } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { useSay } from '../time/use-say.js';
 
 interface WhatGoesProps {
   readonly found: NonNullable<PersonToForgetQuery['personToForget']>;
@@ -9,6 +10,7 @@ interface WhatGoesProps {
 /** What is lost, in plain words, before it is. */
 export function WhatGoes({ found, everywhere }: WhatGoesProps) {
   const t = useText();
+  const say = useSay();
   const { name, offers, agreements, hasAccount } = found;
   if (!everywhere) return <p>{t('forget.goesHere', { name })}</p>;
   return (
@@ -18,7 +20,7 @@ export function WhatGoes({ found, everywhere }: WhatGoesProps) {
         {offers > 0 && <li>{t('forget.offers', { count: offers })}</li>}
         {hasAccount && <li>{t('forget.account', { name })}</li>}
         {agreements.map(({ title, hoursPerWeek }, index) => (
-          <li key={`${index} ${title}`}>{t('forget.agreement', { title, hours: hoursPerWeek })}</li>
+          <li key={`${index} ${title}`}>{t('forget.agreement', { title, hours: say.hours(hoursPerWeek) })}</li>
         ))}
       </ul>
     </div>

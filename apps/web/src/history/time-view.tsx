@@ -31,6 +31,9 @@ interface TimeViewProps {
 /** How far the slider reaches back while nothing was changed yet. */
 const halfYearDays = 180;
 
+/** What was asked for below shows above: who asked goes along, because the drawings push away where they were. */
+const focusEarlier = (): void => document.querySelector<HTMLElement>('.h-picker button')?.focus();
+
 /** The circle at two moments side by side (on a phone one at a time, so that each has its width), what happened in between, saved versions, and who is fading now. */
 export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
   const t = useText();
@@ -53,6 +56,7 @@ export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
   const isTurned = before.then !== null && after.then !== null && before.then.on > after.then.on;
   return (
     <div className="h-time">
+      {startedOn === today && <Notice tone="info">{<p>{t('circleTime.startedToday')}</p>}</Notice>}
       {!isWide && (
         <Segmented
           label={t('circleTime.shown')}
@@ -74,7 +78,6 @@ export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
           <Side at={after} beside={before} marks={comparison && marksAfter(comparison)} />
         </div>
       </div>
-      {startedOn === today && <Notice tone="info">{<p>{t('circleTime.startedToday')}</p>}</Notice>}
       {isTurned && <Notice tone="attention">{<p>{t('circleTime.sameDay')}</p>}</Notice>}
       <Part title={t('circleTime.differences')}>
         {comparison && before.then && after.then && (
@@ -96,7 +99,10 @@ export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
               clientId={clientId}
               tools={tools}
               versions={versions}
-              onShow={(id) => setEarlier({ kind: 'version', id })}
+              onShow={(id) => {
+                setEarlier({ kind: 'version', id });
+                focusEarlier();
+              }}
             />
           </Part>
         )}

@@ -22,6 +22,7 @@ export function KnowsStep({ mapping, clientName, onNext, onBack }: StepProps) {
   // The order stays while answers come in: a place that moves under the hand is a wrong answer.
   const [order] = useState(() => inAskingOrder(mapping.people).map(({ key }) => key));
   const [index, setIndex] = useState(0);
+  const [heard, hear] = useState('');
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const people = tellApart(
     order.map((key) => mapping.people.find((each) => each.key === key)).filter((each) => each !== undefined),
@@ -36,13 +37,22 @@ export function KnowsStep({ mapping, clientName, onNext, onBack }: StepProps) {
     else if (to >= people.length - 1) onNext();
     else setIndex(to);
   };
+  const say = (knows: boolean, { name }: Mapped, others: readonly Mapped[]): string => {
+    const other = others.map((each) => each.name).join(', ');
+    return knows ? t('circle.walkTied', { name, other }) : t('circle.tieRemoved', { one: name, other });
+  };
   const turn = (other: Mapped | undefined): boolean => {
     if (!other || !person) return false;
-    mapping.know(person.key, other.key, !mapping.knows(person.key, other.key));
+    const knows = !mapping.knows(person.key, other.key);
+    mapping.know(person.key, other.key, knows);
+    hear(say(knows, person, [other]));
     return true;
   };
-  const all = (chosen: readonly Mapped[]): void =>
-    chosen.forEach((other) => person && mapping.know(person.key, other.key, true));
+  const all = (chosen: readonly Mapped[]): void => {
+    if (!person || chosen.length === 0) return;
+    chosen.forEach((other) => mapping.know(person.key, other.key, true));
+    hear(say(true, person, chosen));
+  };
   useKeys((key) => {
     if (key === 'enter' || key === 'arrowright') goTo(index + 1);
     else if (key === 'backspace' || key === 'arrowleft') goTo(index - 1);
@@ -89,6 +99,9 @@ export function KnowsStep({ mapping, clientName, onNext, onBack }: StepProps) {
           );
         })}
       </div>
+      <p role="status" className="k-hidden">
+        {heard}
+      </p>
       {before.length > 0 && (
         <p className="k-soft">{t('interview.knowsBefore', { names: before.map(({ name }) => name).join(', ') })}</p>
       )}

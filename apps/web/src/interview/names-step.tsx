@@ -54,10 +54,19 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
   const [prompt, setPrompt] = useState(0);
   const [typed, setTyped] = useState(nobody);
   const [isPasting, setPasting] = useState(false);
+  const [heard, hear] = useState('');
   const count = mapping.people.length;
   const isLast = prompt === prompts.length - 1;
   useEffect(() => nameField.current?.focus(), [prompt]);
 
+  const name = (people: Parameters<typeof mapping.name>[0]): void => {
+    mapping.name(people);
+    hear(t('interview.heardNamed', { names: people.map((each) => each.name).join(', ') }));
+  };
+  const leaveOut = (key: string): void => {
+    mapping.leaveOut(key);
+    hear(t('interview.heardLeftOut', { name: mapping.people.find((each) => each.key === key)?.name ?? '' }));
+  };
   const goOn = (): void => {
     if (!isLast) setPrompt(prompt + 1);
     else if (count > 0) onNext();
@@ -67,7 +76,7 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
     const named = namesIn(typed.name);
     const role = typed.role.trim() === '' ? null : typed.role.trim();
     if (named.length === 0) return goOn();
-    mapping.name(
+    name(
       named.map((person) => ({ ...person, role: person.role ?? role, ...(typed.kind ? { kind: typed.kind } : {}) })),
     );
     setTyped(nobody);
@@ -77,7 +86,7 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
     const named = namesIn(event.clipboardData.getData('text'));
     if (named.length < 2) return;
     event.preventDefault();
-    mapping.name(named);
+    name(named);
   };
   return (
     <>
@@ -129,8 +138,11 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
           {t('interview.paste')}
         </Button>
       </div>
-      {count > 0 && <Named people={mapping.people} onLeaveOut={mapping.leaveOut} />}
-      {isPasting && <PasteDialog onNames={mapping.name} onClose={() => setPasting(false)} />}
+      <p role="status" className="k-hidden">
+        {heard}
+      </p>
+      {count > 0 && <Named people={mapping.people} onLeaveOut={leaveOut} />}
+      {isPasting && <PasteDialog onNames={name} onClose={() => setPasting(false)} />}
     </>
   );
 }

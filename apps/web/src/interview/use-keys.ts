@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { hasSingleKeys } from '../keys/single-keys.js';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [role="dialog"]') !== null;
@@ -11,6 +12,7 @@ const isPressing = (target: EventTarget | null): boolean =>
  */
 export function useKeys(onKey: (key: string) => boolean): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.length === 1 && !hasSingleKeys()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
     if ((event.key === 'Enter' || event.key === ' ') && isPressing(event.target)) return;
     if (onKey(event.key.toLowerCase())) event.preventDefault();

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { showAt, team } from '../testing/show-at.js';
 
 const memberOf = (id: string, name: string, supportReceived: readonly string[], taskKind: string | null) => ({
@@ -52,4 +52,24 @@ it('fetches skills only when somebody looks at them', async () => {
   await user.click(await screen.findByRole('button', { name: /tuin/ }));
   expect(saves('CircleLens')).toHaveLength(1);
   expect(namesInList()).toEqual(['Henk de Vries', 'Sien Bos']);
+});
+
+it('says in a sentence that nothing was named of anybody, and where to write it down for who may', async () => {
+  const bare = { ...circle, members: circle.members.map(({ person }) => memberOf(person.id, person.name, [], null)) };
+  const look = async (viewerCanEdit: boolean): Promise<string | null> => {
+    const { user } = showAt('/circles/c1?view=list', { circle: { ...bare, viewerCanEdit } });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Kijk naar' }), 'steun');
+    const bar = screen.getByRole('group', { name: 'Kleuren en filteren' });
+    expect(
+      within(bar)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Alles tonen']);
+    expect(namesInList()).toHaveLength(3);
+    const said = within(bar).getByRole('status').textContent;
+    cleanup();
+    return said;
+  };
+  expect(await look(true)).toBe('Nog bij niemand genoemd. Open iemand om het op te schrijven.');
+  expect(await look(false)).toBe('Nog bij niemand genoemd.');
 });

@@ -36,7 +36,7 @@ export function SkillsQuestion({ values, onChange, error }: QuestionProps) {
         choices={shown.map(({ code, name }) => ({ value: code, label: name }))}
         error={error}
       />
-      {shown.length === 0 && <p role="status">{t('offer.skillsNone')}</p>}
+      <p role="status">{shown.length === 0 && t('offer.skillsNone')}</p>
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
 import type { Fairness as Fair, Plan } from './plan-shapes.js';
 
+/** After so many periods without anything a client comes before all others. */
+const longWait = 3;
+
 interface FairnessProps {
   readonly plan: Plan;
   readonly onWithout: (personId: string) => void;
@@ -16,6 +19,7 @@ export function Fairness({ plan, onWithout }: FairnessProps) {
   const { periods } = fairness;
   const turns = fairness.clients.filter(({ isTheirTurn, client }) => isTheirTurn && client);
   const names = turns.map(({ client }) => client?.person.name ?? '');
+  const someWaited = fairness.clients.some((each) => each.hoursAskedNow > 0 && each.periodsWithout >= longWait);
   return (
     <section className="k-stack" aria-labelledby="plan-fair">
       <h2 id="plan-fair">{t('plan.fair')}</h2>
@@ -23,6 +27,7 @@ export function Fairness({ plan, onWithout }: FairnessProps) {
       {names.length > 0 && (
         <p className="k-plan-turn">{t('plan.turns', { count: names.length, names: names.join(', ') })}</p>
       )}
+      {someWaited && <p>{t('plan.waitedLong')}</p>}
       <div className="k-plan-fair">
         {fairness.helpers.length > 0 && <Helpers fairness={fairness} shares={helpers ?? []} onWithout={onWithout} />}
         {fairness.clients.length > 0 && <Clients fairness={fairness} />}
@@ -42,7 +47,7 @@ function Helpers({ fairness: { helpers, periods }, shares, onWithout }: HelpersP
   const say = useSay();
   const askedBefore = new Map(shares.map((share) => [share.person?.id, share.askedBefore]));
   return (
-    <table className="k-plan-table">
+    <table className="k-plan-table k-plan-shares">
       <caption>{t('plan.fairHelpers')}</caption>
       <thead>
         <tr>
@@ -59,13 +64,13 @@ function Helpers({ fairness: { helpers, periods }, shares, onWithout }: HelpersP
         {helpers.map(({ person, hoursNow, hours, namedHours, asked, periodsAsked }, index) => (
           <tr key={person?.id ?? index}>
             <th scope="row">{person?.name ?? t('plan.thoughtUpHelper')}</th>
-            <td>{say.hours(hoursNow)}</td>
-            <td>
+            <td data-label={t('plan.fairHours')}>{say.hours(hoursNow)}</td>
+            <td data-label={t('plan.fairNamed')}>
               {namedHours === 0
                 ? t('plan.fairUnknown')
                 : t('plan.fairPart', { part: Math.round((100 * hours) / namedHours) })}
             </td>
-            <td>
+            <td data-label={t('plan.fairAsked')}>
               {periods === 0
                 ? t('plan.fairTimes', { before: askedBefore.get(person?.id) ?? 0, now: asked })
                 : t('plan.fairTimesOver', { asked, periods: periodsAsked, all: periods + 1 })}
@@ -91,7 +96,7 @@ function Helpers({ fairness: { helpers, periods }, shares, onWithout }: HelpersP
 function Clients({ fairness: { clients, periods } }: { readonly fairness: Fair }) {
   const t = useText();
   return (
-    <table className="k-plan-table">
+    <table className="k-plan-table k-plan-shares">
       <caption>{t('plan.fairClients')}</caption>
       <thead>
         <tr>
@@ -105,12 +110,16 @@ function Clients({ fairness: { clients, periods } }: { readonly fairness: Fair }
         {clients.map((each, index) => (
           <tr key={each.client?.id ?? index}>
             <th scope="row">{each.client?.person.name ?? t('plan.someone')}</th>
-            <td>
+            <td data-label={t('plan.fairNow')}>
               {each.hoursAskedNow === 0
                 ? t('plan.fairAskedNothing')
                 : t('plan.fairOf', { met: each.hoursMetNow, asked: each.hoursAskedNow })}
             </td>
-            {periods > 0 && <td>{t('plan.fairOf', { met: each.hoursMet, asked: each.hoursAsked })}</td>}
+            {periods > 0 && (
+              <td data-label={t('plan.fairAll', { count: periods + 1 })}>
+                {t('plan.fairOf', { met: each.hoursMet, asked: each.hoursAsked })}
+              </td>
+            )}
             {periods > 0 && (
               <td>
                 {each.isTheirTurn && <Badge tone="attention">{t('plan.theirTurn')}</Badge>}{' '}

@@ -101,6 +101,22 @@ describe('the plan of a team', () => {
     expect(saves('KeepPlan').map(({ variables }) => variables)).toEqual([{ input: { jobId: 'j1' } }]);
   });
 
+  it.each([
+    [2, false],
+    [3, true],
+  ])(
+    'says of who got nothing %d times in a row that they come before all others: %s',
+    async (periodsWithout, isSaid) => {
+      const { clients, ...rest } = asItIs.fairness!;
+      const waiting = clients.map((each) => ({ ...each, periodsWithout, isTheirTurn: true }));
+      const plan = { ...asItIs, fairness: { ...rest, periods: 3, clients: waiting } };
+      show({ planJob: { ...planning().planJob(), plan } });
+      expect(await screen.findByText('Aan de beurt')).toBeTruthy();
+      const words = 'Wie drie keer op rij niets kreeg, gaat voor alle anderen. Zo is niemand altijd de laatste.';
+      expect(screen.queryByText(words) !== null).toBe(isSaid);
+    },
+  );
+
   it('says that it cannot be better only when that was proven', async () => {
     show();
     expect(await screen.findByText('Beter kan niet: dat is nagerekend.')).toBeTruthy();

@@ -67,7 +67,7 @@ function PolicyRow({ policy }: { readonly policy: PolicyFieldsFragment }) {
         {reviewOn === null ? <span className="k-soft">{t('policy.noReview')}</span> : say.shortDay(reviewOn)}
       </td>
       <td data-label={t('policy.hoursWaiting')} className="k-policy-hours">
-        {t('policy.hours', { hours: hoursWaiting })}
+        {say.hours(hoursWaiting)}
       </td>
       <td>
         <div className="k-policy-actions">

@@ -22,7 +22,8 @@ function FoundCircles({ clients }: { readonly clients: Team['clients']['nodes'] 
   return (
     <div className="k-stack">
       {clients.length > 8 && <TextField label={t('team.search')} type="search" value={search} onChange={setSearch} />}
-      {found.length === 0 ? <p role="status">{t('team.nobodyFound')}</p> : <ClientCircles clients={found} />}
+      <p role="status">{found.length === 0 && t('team.nobodyFound')}</p>
+      {found.length > 0 && <ClientCircles clients={found} />}
     </div>
   );
 }

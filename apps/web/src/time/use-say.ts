@@ -22,6 +22,7 @@ export interface Say {
   readonly day: (day: string) => string;
   /** "24 november 2026", for a table. */
   readonly shortDay: (day: string) => string;
+  /** "2 uur per week", and as people say it where they have a word for it: "anderhalf uur per week". */
   readonly hours: (hours: number) => string;
 }
 
@@ -47,7 +48,7 @@ function makeSay(intl: IntlShape): Say {
     times: (times) => (times.length === 0 ? intl.formatMessage({ id: 'time.any' }) : intl.formatList(times.map(time))),
     day,
     shortDay: (text) => intl.formatDate(text, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-    hours: (hours) => intl.formatMessage({ id: 'common.hoursPerWeek' }, { hours }),
+    hours: (hours) => intl.formatMessage({ id: 'common.hoursPerWeek' }, { hours, minutes: Math.round(hours * 60) }),
   };
 }
 

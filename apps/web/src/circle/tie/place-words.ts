@@ -1,6 +1,6 @@
 import type { Words } from '@kring/circle-map';
 import type { WordedForm } from '../../form/two-versions.js';
-import type { Place } from './use-moves.js';
+import type { Place } from './place.js';
 
 /** Where somebody stands is one answer: ring and sector go together. */
 export interface PlaceForm {

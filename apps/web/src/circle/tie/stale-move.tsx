@@ -3,7 +3,8 @@ import type { TieId } from '@kring/care-network';
 import { StaleDialog } from '../../form/stale-dialog.js';
 import { ringOf } from '../circle-of-client.js';
 import { placeWords } from './place-words.js';
-import type { Place, StaleMove } from './use-moves.js';
+import type { Place } from './place.js';
+import type { StaleMove } from './use-moves.js';
 
 interface StaleMoveProps {
   readonly circle: CircleView;

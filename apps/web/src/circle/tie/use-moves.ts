@@ -1,17 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ApolloClient } from '@apollo/client';
 import { useCallback, useRef, useState } from 'react';
-import { handPlaceIn, type HandPlace, type Ring, type Sector, type TieId } from '@kring/care-network';
+import { handPlaceIn, type TieId } from '@kring/care-network';
 import { randomKey } from '../../api/random-key.js';
 import { ringOf } from '../circle-of-client.js';
-import { CircleTieFragmentDoc, MoveOnMapDocument, type CircleTieFragment } from '../../gql/graphql.js';
-
-export interface Place {
-  readonly ring: Ring | null;
-  readonly sector: Sector | null;
-  /** Left out, a place by hand stays as long as ring and sector do. */
-  readonly handPlace?: HandPlace | null;
-}
+import type { Place } from './place.js';
+import { tieInCache } from './tie-in-cache.js';
+import type { WaitingMoves } from './waiting-moves.js';
+import { MoveOnMapDocument, type CircleTieFragment } from '../../gql/graphql.js';
 
 /** Someone else changed the same tie first: where they stood, where they were put here and what stands in the store now. */
 export interface StaleMove {
@@ -25,13 +21,6 @@ export type MoveOutcome =
   | { readonly kind: 'moved'; readonly changeId: string | null }
   | { readonly kind: 'stale'; readonly stale: StaleMove }
   | { readonly kind: 'failed' };
-
-const tieInCache = (client: ApolloClient, tieId: TieId): CircleTieFragment | null =>
-  client.cache.readFragment<CircleTieFragment>({
-    id: client.cache.identify({ __typename: 'Tie', id: tieId }) ?? '',
-    fragment: CircleTieFragmentDoc,
-    fragmentName: 'CircleTie',
-  });
 
 /** What the server will say of the place by hand. */
 function handPlaceAfter(before: CircleTieFragment, { handPlace, ...cell }: Place): CircleTieFragment['handPlace'] {
@@ -78,6 +67,12 @@ async function moveOver(client: ApolloClient, tieId: TieId, place: Place): Promi
   return isSame ? moveOnce(client, tieId, place) : outcome;
 }
 
+/** A later move of the same person goes on waiting. */
+const without = (waiting: WaitingMoves, tieId: TieId, place: Place): WaitingMoves =>
+  new Map([...waiting].filter(([tie, wanted]) => tie !== tieId || wanted !== place));
+
+export type Moves = ReturnType<typeof useMoves>;
+
 /**
  * Moves people at once on the screen, and in the store behind it. Moves wait for each other, so that two quick ones of
  * the same person do not meet as strangers.
@@ -86,11 +81,14 @@ export function useMoves() {
   const client = useApolloClient();
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const [stale, setStale] = useState<StaleMove | null>(null);
+  const [waiting, setWaiting] = useState<WaitingMoves>(new Map());
   const move = useCallback(
     (tieId: TieId, place: Place): Promise<MoveOutcome> => {
+      setWaiting((before) => new Map(before).set(tieId, place));
       const turn = last.current.then(async (): Promise<MoveOutcome> => {
         const outcome = await moveOver(client, tieId, place).catch((): MoveOutcome => ({ kind: 'failed' }));
         if (outcome.kind === 'stale') setStale(outcome.stale);
+        setWaiting((before) => without(before, tieId, place));
         return outcome;
       });
       last.current = turn;
@@ -99,5 +97,5 @@ export function useMoves() {
     [client],
   );
   const settle = useCallback(() => setStale(null), []);
-  return { move, stale, settle };
+  return { move, waiting, stale, settle };
 }

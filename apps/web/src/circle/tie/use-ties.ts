@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useWords } from '@kring/circle-map';
 import type { PersonId, TieId } from '@kring/care-network';
 import { useSave } from '../../api/use-save.js';
@@ -5,10 +6,12 @@ import { sayDone } from '../../design/index.js';
 import { AddTieInCircleDocument, RemoveTieFromCircleDocument } from '../../gql/graphql.js';
 import type { Undo } from '../../history/use-undo.js';
 import type { CircleData } from '../circle-of-client.js';
+import { tieInCache } from './tie-in-cache.js';
 
 /** Who knows whom: joining two, and taking a tie away. */
 export function useTies(data: CircleData, tools: Undo, onProblem: (text: string | null) => void) {
   const { say } = useWords();
+  const client = useApolloClient();
   const adding = useSave(AddTieInCircleDocument, ({ addTie }) => addTie);
   const removing = useSave(RemoveTieFromCircleDocument, ({ removeTie }) => removeTie);
   const nameOf = (person: string): string => data.members.find((each) => each.person.id === person)?.person.name ?? '';
@@ -40,7 +43,8 @@ export function useTies(data: CircleData, tools: Undo, onProblem: (text: string 
     const tie = data.tiesAmongMembers.find(({ id }) => id === tieId);
     if (!tie) return;
     const names = { one: nameOf(tie.from.id), other: nameOf(tie.to.id) };
-    const outcome = await removing.save({ input: { id: tie.id, expectedVersion: tie.version } });
+    const { version } = tieInCache(client, tieId) ?? tie;
+    const outcome = await removing.save({ input: { id: tie.id, expectedVersion: version } });
     if (outcome.kind === 'saved') sayDone(say('circle.tieRemoved', names), takingBack(outcome.payload.changeId));
     else fail(names.one);
   }
