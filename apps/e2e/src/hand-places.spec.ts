@@ -16,6 +16,21 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(500);
 }
 
+/** A spot in the same ring and sector, on the other side of its middle. */
+async function alongTheRing(page: Page, from: Spot): Promise<Spot> {
+  const ring = (await page.locator('ellipse.kc-ring-1').first().boundingBox())!;
+  const middle = { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
+  const stretch = ring.width / ring.height;
+  const [across, up] = [(from.x - middle.x) / stretch, from.y - middle.y];
+  const slant = Math.atan2(Math.abs(up), Math.abs(across));
+  const turned = slant + (slant > Math.PI / 4 ? -1 : 1) * (Math.PI / 5);
+  const radius = Math.hypot(across, up);
+  return {
+    x: middle.x + Math.sign(across) * radius * stretch * Math.cos(turned),
+    y: middle.y + Math.sign(up) * radius * Math.sin(turned),
+  };
+}
+
 test('a place by hand is the same for everybody, comes back with undo and stays after a reload', async ({
   page,
   browser,
@@ -29,14 +44,7 @@ test('a place by hand is the same for everybody, comes back with undo and stays 
 
   const start = await spotOf(page, moved);
   await fromSpot(other, start).toBeLessThan(3);
-  const stage = (await page.locator('.kc-stage').boundingBox())!;
-  const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
-  // Along the same ring, to the other side of the same sector.
-  const aim = {
-    x: middle.x + (start.x - middle.x) * (Math.abs(start.x - middle.x) > stage.width / 6 ? 0.45 : 1.7),
-    y: middle.y + (start.y - middle.y) * 1.05,
-  };
-  await drag(page, start, aim);
+  await drag(page, start, await alongTheRing(page, start));
   await page.mouse.up();
   await expect(page.getByText(`${moved} heeft een nieuwe plek.`)).toBeVisible();
   await page.waitForTimeout(500);
@@ -106,8 +114,7 @@ test('arrows with Shift and Alt move somebody a little, and what is printed show
   await openMap(page, 'Kring Stapjes', 6);
   const start = await spotOf(page, moved);
   await personOnMap(page, moved).focus();
-  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowDown'])
-    await page.keyboard.press(`Shift+Alt+${key}`);
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(`Shift+Alt+${key}`);
   await expect(page.getByText(`${moved} is een stukje verschoven.`)).toHaveCount(1);
   await expect.poll(async () => away(await spotOf(page, moved), start)).toBeGreaterThan(4);
   const onPaper = page.locator('.kc-sheet .kc-figure-person');

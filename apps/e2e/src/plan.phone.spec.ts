@@ -27,3 +27,24 @@ test('a team leader sees on a phone how hours go from a helper to two needs, fro
     await look(page, 'plan-flow');
   });
 });
+
+test('a team leader reads on a phone who helps how much, a line for each figure', async ({ page }) => {
+  await withEmptyServer(async (address) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Probeer het voorbeeld' }).tap();
+    await page.getByRole('button', { name: 'Kijk mee als Anouk' }).tap();
+    await page.getByRole('link', { name: 'Plan', exact: true }).tap();
+    await planStands(page);
+    const helper = page.getByRole('table', { name: 'Wie helpt' }).getByRole('row', { name: /Youssef Benali/ });
+    await helper.scrollIntoViewIfNeeded();
+    const lines = [/^In dit plan: anderhalf uur per week$/, /^Deel van eigen uren, als die helpt: /, /^Gevraagd: /];
+    const tops: number[] = [];
+    for (const name of lines) {
+      const box = await helper.getByRole('cell', { name }).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      tops.push(box?.y ?? 0);
+    }
+    expect(new Set(tops).size).toBe(3);
+    await look(page, 'plan-fairness');
+  });
+});
