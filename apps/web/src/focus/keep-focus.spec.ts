@@ -39,6 +39,16 @@ describe('the focus of whoever works with keys', () => {
     expect(focusId()).toBe(gets);
   });
 
+  it.each(['data-follow', 'data-person'])('goes along with what is drawn anew in another place, by its %s', async (mark) => {
+    press();
+    byId('open2').setAttribute(mark, 'Henk');
+    byId('open2').focus();
+    byId('row2').remove();
+    byId('main').insertAdjacentHTML('beforeend', `<button id="again" ${mark}="Henk">Henk</button>`);
+    await frames();
+    expect(focusId()).toBe('again');
+  });
+
   it('goes to what stands beside a button that can no longer be pressed', async () => {
     press();
     byId('open2').focus();

@@ -1,4 +1,4 @@
-import { canHaveFocus, nearest, spotOf, type Spot } from './spot.js';
+import { canHaveFocus, sameElsewhere, nearest, spotOf, type Spot } from './spot.js';
 import { uncover } from './uncover.js';
 
 /** How many spots are remembered of the screen and of each dialog: what was walked in a dialog drives out nothing below it. */
@@ -13,6 +13,7 @@ const rootNow = (): HTMLElement | null =>
 function placeFor(spots: readonly Spot[], root: HTMLElement): HTMLElement {
   const [last, ...earlier] = spots;
   return (
+    (last && sameElsewhere(last, root)) ??
     (last && nearest(last, root, true)) ??
     earlier.map(({ element }) => element).find((element) => root.contains(element) && canHaveFocus(element)) ??
     (last && nearest(last, root, false)) ??
@@ -22,8 +23,8 @@ function placeFor(spots: readonly Spot[], root: HTMLElement): HTMLElement {
 
 /**
  * Whoever works with the keyboard keeps their place: when what had the focus disappears or can no longer be pressed, the
- * focus goes to what took its place, or back to where they came from, and never to nothing. Hands are left alone: on a phone
- * a field with the focus brings up the keyboard. Answers how to stop.
+ * focus goes along to where the same is drawn anew, to what took its place, or back to where they came from, never to
+ * nothing. Hands are left alone: on a phone a field with the focus brings up the keyboard. Answers how to stop.
  */
 export function keepFocus(): () => void {
   let spots: readonly Spot[] = [];

@@ -14,6 +14,8 @@ export interface Spot {
   readonly levels: readonly Level[];
   /** Which of the controls of its row it was, counted from 0. */
   readonly place: number;
+  /** What finds the same control where it is drawn anew elsewhere, as of somebody who goes to another ring; `null` without one. */
+  readonly sameAs: string | null;
 }
 
 const controls = ['a[href]', 'button', 'input', 'select', 'textarea', 'summary', '[tabindex]']
@@ -34,6 +36,17 @@ export const canHaveFocus = (element: HTMLElement): boolean =>
 
 const row = 'li, tr';
 
+function selectorOf(element: HTMLElement): string | null {
+  const name = ['data-follow', 'data-person'].find((each) => element.hasAttribute(each));
+  return name === undefined ? null : `[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`;
+}
+
+/** The same control in another place; `null` when it is nowhere, or cannot have the focus there. */
+export function sameElsewhere({ sameAs }: Spot, root: Element): HTMLElement | null {
+  const same = sameAs === null ? [] : root.querySelectorAll<HTMLElement>(sameAs);
+  return [...same].find(canHaveFocus) ?? null;
+}
+
 export function spotOf(element: HTMLElement): Spot {
   const levels: Level[] = [];
   for (let child: Element = element; child.parentElement; child = child.parentElement) {
@@ -42,7 +55,8 @@ export function spotOf(element: HTMLElement): Spot {
   }
   const own = element.closest(row);
   const layer = element.closest('[role="dialog"], [role="alertdialog"]');
-  return { element, layer, levels, place: Math.max(0, own ? controlsIn(own).indexOf(element) : 0) };
+  const place = Math.max(0, own ? controlsIn(own).indexOf(element) : 0);
+  return { element, layer, levels, place, sameAs: selectorOf(element) };
 }
 
 /** The control that took the place of a lost one among the children of `parent`: the next, else the one before. */
