@@ -1,7 +1,16 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useSay, type Say } from '../use-words.js';
-import { colourOf, findsNobody, isLookedFor, lensKinds, type CategoryName, type Lens, type LensKind } from './lens.js';
+import {
+  colourOf,
+  findsNobody,
+  isLookedFor,
+  lensKinds,
+  signOf,
+  type CategoryName,
+  type Lens,
+  type LensKind,
+} from './lens.js';
 import { useCategoryWords } from './use-category-words.js';
 import type { CircleView } from '../circle-view.js';
 
@@ -69,7 +78,7 @@ export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBar
               onClick={() => onChosen(turned(lens.chosen, category.name))}
             >
               <span className={`kc-lens-number kc-lens-${colourOf(category)}`} aria-hidden>
-                {category.number}
+                {signOf(category)}
               </span>
               <span>{words(lens.kind, category.name)}</span>
               <span className="kc-count">{category.people.size}</span>

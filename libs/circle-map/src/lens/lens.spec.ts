@@ -10,6 +10,7 @@ import {
   findsNobody,
   isLookedFor,
   lensKinds,
+  signOf,
   type CategoryName,
   type LensFacts,
   type LensKind,
@@ -108,6 +109,7 @@ it('colours a person by what is looked for, and the unknown not at all', () => {
   expect(names()).toEqual(['practical', 'company']);
   expect(names('company')).toEqual(['company', 'practical']);
   expect(categories.map(colourOf)).toEqual([1, 2, 0]);
+  expect(categories.map(signOf)).toEqual(['1', '2', '?']);
 });
 
 it('leaves everybody as without a lens when nothing is known of anybody', () => {

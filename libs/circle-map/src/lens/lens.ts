@@ -34,7 +34,7 @@ export type CategoryName = SupportKind | Sector | ContactFrequency | ConsentStat
 /** One kind of people in the circle, with who belongs to it. */
 export interface LensCategory {
   readonly name: CategoryName;
-  /** From 1, as it stands on the map beside everybody who belongs to it. */
+  /** From 1, as it stands on the map with everybody who belongs to it: see `signOf`. */
   readonly number: number;
   readonly people: ReadonlySet<PersonId>;
 }
@@ -119,6 +119,9 @@ export function categoriesOfPerson(lens: Lens | null, person: PersonId): readonl
   const own = lens.categories.filter(({ people }) => people.has(person));
   return [...own.filter(({ name }) => lens.chosen.has(name)), ...own.filter(({ name }) => !lens.chosen.has(name))];
 }
+
+/** How a category is written on a disc and before its name: its number, and a question mark for what is not known. */
+export const signOf = ({ name, number }: LensCategory): string => (name === 'unknown' ? '?' : String(number));
 
 /** How many colours there are; `0` is the neutral look of who is unknown, or of a category after the last colour. */
 const colourCount = 6;

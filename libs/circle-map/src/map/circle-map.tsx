@@ -84,7 +84,8 @@ export function CircleMap(props: CircleMapProps) {
   const drop = useCallback((person: PersonId, point: Point) => put(person, point, layout), [put, layout]);
 
   useMapStyle(core, layout.density, colours);
-  useElements(core, circle, shown, useLens(), circle.viewerCanEdit && onJoin === null);
+  const look = { lens: useLens(), discPx: layout.density.discPx, colours: colours.lensFills };
+  useElements(core, circle, shown, look, circle.viewerCanEdit && onJoin === null);
   useLayout(core, layout, trembles);
   const view = useView(core, layout, canvas);
   const closer = useCloser(core);

@@ -28,15 +28,12 @@ const peopleStyle = (colours: MapColours, density: Density): readonly object[] =
       'border-color': colours.sectors[sector].line,
     },
   })),
-  ...colours.lens.map((colour, number) => ({
-    selector: `node[lens = ${number}]`,
-    style: { 'background-color': colours.surface, 'border-color': colour, 'border-width': number === 0 ? 2 : 5 },
-  })),
   { selector: 'node[?fading]', style: { 'border-style': 'dashed', 'border-width': 2, 'background-opacity': 0.45 } },
   {
     selector: 'node[?deceased]',
     style: { 'border-style': 'dotted', 'background-color': colours.surface, 'border-color': colours.inkSoft },
   },
+  ...lensStyle(colours),
   {
     selector: 'node.client',
     style: {
@@ -45,6 +42,28 @@ const peopleStyle = (colours: MapColours, density: Density): readonly object[] =
       height: density.clientDiscPx,
       'background-color': colours.accent,
       'border-width': 0,
+    },
+  },
+];
+
+/** Through a lens a disc is filled by what is looked for; how its edge is drawn goes on telling who fades and who died. */
+const lensStyle = (colours: MapColours): readonly object[] => [
+  ...colours.lens.map((colour, number) => ({
+    selector: `node[lens = ${number}]`,
+    style: {
+      'background-color': colours.lensFills[number],
+      'background-opacity': 1,
+      'border-color': colour,
+      'border-width': 2,
+    },
+  })),
+  {
+    selector: 'node[?lensStops]',
+    style: {
+      'background-fill': 'linear-gradient',
+      'background-gradient-direction': 'to-right',
+      'background-gradient-stop-colors': 'data(lensColours)',
+      'background-gradient-stop-positions': 'data(lensStops)',
     },
   },
 ];

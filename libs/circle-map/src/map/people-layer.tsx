@@ -11,7 +11,7 @@ import type { CircleLayout } from '../geometry/layout.js';
 import { inReadingOrder } from '../geometry/walk.js';
 import { isLookedFor } from '../lens/lens.js';
 import { useLens } from '../lens/lens-context.js';
-import { LensMarks, useLensWords } from '../lens/lens-marks.js';
+import { cellsOnDisc, LensOnDisc, useLensWords } from '../lens/lens-marks.js';
 import { useWords } from '../use-words.js';
 import type { MapKeyboard } from './use-keyboard.js';
 import { useWrittenNames } from './use-layout.js';
@@ -20,6 +20,7 @@ import { useTieWords } from '../use-tie-words.js';
 interface PersonOnMapProps {
   readonly member: PlacedMember;
   readonly label: Label;
+  readonly discPx: number;
   /** What the lines say of this person. */
   readonly ties: string;
   /** Where the name is written; `null` in a crowd where it stands only while somebody points at it. */
@@ -34,6 +35,7 @@ interface PersonOnMapProps {
 const PersonOnMap = memo(function PersonOnMap({
   member,
   label,
+  discPx,
   ties,
   side,
   isReachable,
@@ -42,7 +44,9 @@ const PersonOnMap = memo(function PersonOnMap({
 }: PersonOnMapProps) {
   const words = useWords();
   const through = useLensWords()(member.personId);
-  const elsewhere = isLookedFor(useLens(), member.personId) ? '' : ' kc-elsewhere';
+  const lens = useLens();
+  const cells = cellsOnDisc(lens, member.personId, discPx);
+  const elsewhere = isLookedFor(lens, member.personId) ? '' : ' kc-elsewhere';
   const state = `${member.deceased ? ' kc-deceased' : ''}${member.fading ? ' kc-fading' : ''}${elsewhere} ${side === null ? 'kc-tucked' : `kc-${side}`}`;
   return (
     <button
@@ -55,10 +59,9 @@ const PersonOnMap = memo(function PersonOnMap({
       onFocus={() => onReach(member.personId)}
       onClick={() => onPick(member.personId)}
     >
-      <Face of={member} className="kc-sign" />
+      {cells === null ? <Face of={member} className="kc-sign" /> : <LensOnDisc cells={cells} />}
       <KindBadge of={member} className="kc-kind-on-map" />
       {member.fading && <Clock aria-hidden className="kc-clock" />}
-      <LensMarks person={member.personId} most={2} />
       <span className="kc-words">
         <span className="kc-name">{label.name}</span>
         {label.role && <span className="kc-role">{label.role}</span>}
@@ -135,6 +138,7 @@ export function PeopleLayer({
           key={member.personId}
           member={member}
           label={layout.labels.get(member.personId) ?? { name: member.name, role: null }}
+          discPx={layout.density.discPx}
           ties={ties.get(member.personId) ?? ''}
           side={written.get(member.personId) ?? (member.personId === chosen ? 'below' : null)}
           isReachable={keyboard.reachable === member.personId}

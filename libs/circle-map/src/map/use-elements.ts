@@ -2,7 +2,9 @@ import type { ContactFrequency, PersonId } from '@kring/care-network';
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect } from 'react';
 import { isPlaced, type CircleView } from '../circle-view.js';
-import { categoriesOfPerson, colourOf, isLookedFor, type Lens } from '../lens/lens.js';
+import { cellEdges } from '../geometry/lens-cells.js';
+import { isLookedFor, type Lens } from '../lens/lens.js';
+import { cellsOnDisc } from '../lens/lens-marks.js';
 import { strokeFor } from './tie-looks.js';
 
 /** Which ties are drawn. Ties of a chosen person always are. */
@@ -25,15 +27,38 @@ export const tieWeights: Readonly<Record<ContactFrequency | 'notRecorded', numbe
 /** Ties bow a little to alternating sides, so that three people who all know each other show three lines. */
 const bend = (index: number): number => (index % 2 === 0 ? 18 : -18);
 
-/** The colour of the lens, from 0 (neutral) up; -1 when there is no lens and the sector colours. */
-function lensColour(lens: Lens | null, person: PersonId): number {
-  const [first] = categoriesOfPerson(lens, person);
-  return first ? colourOf(first) : -1;
+/** The circle through a lens, as it is drawn on discs of so many px. */
+export interface Look {
+  readonly lens: Lens | null;
+  readonly discPx: number;
+  /** By number, from 0: see `MapColours`. */
+  readonly colours: readonly string[];
 }
 
-function peopleOf(circle: CircleView, lens: Lens | null): readonly ElementDefinition[] {
+/** Width in px of the line of paper between two colours of a disc, so that 2 and 3 are not read as 23. */
+const cutPx = 1.5;
+
+/** The colours of a disc: `lens` is the number of the first, -1 where the sector colours; with more, where each ends. */
+function lensData({ lens, discPx, colours }: Look, person: PersonId): ElementDefinition['data'] {
+  const found = cellsOnDisc(lens, person, discPx);
+  if (found === null) return { lens: -1, lensColours: '', lensStops: '' };
+  const parts = found.cells.map(({ colour }) => colours[colour] ?? '');
+  const edges = cellEdges(found, discPx);
+  const half = (cutPx / 2 / discPx) * 100;
+  const stops = [0, ...edges.flatMap((edge) => [edge - half, edge - half, edge + half, edge + half]), 100];
+  const between = parts.flatMap((colour, index) => [...(index === 0 ? [] : [colours[0], colours[0]]), colour, colour]);
+  const isDivided = parts.length > 1;
+  return {
+    lens: found.cells[0]?.colour ?? -1,
+    lensColours: isDivided ? between.join(' ') : '',
+    lensStops: isDivided ? stops.join(' ') : '',
+  };
+}
+
+function peopleOf(circle: CircleView, look: Look): readonly ElementDefinition[] {
+  const { lens } = look;
   const members = circle.members.filter(isPlaced).map(({ personId, sector, kind, deceased, fading }) => ({
-    data: { id: personId, sector, kind, deceased, fading: fading ?? false, lens: lensColour(lens, personId) },
+    data: { id: personId, sector, kind, deceased, fading: fading ?? false, ...lensData(look, personId) },
     classes: isLookedFor(lens, personId) ? '' : 'elsewhere',
   }));
   return [{ data: { id: circle.clientPersonId }, classes: 'client', grabbable: false }, ...members];
@@ -90,12 +115,13 @@ export function useElements(
   core: Core | null,
   circle: CircleView,
   shown: ShownTies,
-  lens: Lens | null,
+  look: Look,
   canMove: boolean,
 ): void {
+  const { lens, discPx, colours } = look;
   useEffect(() => {
     if (!core) return;
-    const elements = [...peopleOf(circle, lens), ...tiesOf(circle, shown, lens)];
+    const elements = [...peopleOf(circle, { lens, discPx, colours }), ...tiesOf(circle, shown, lens)];
     const wanted = new Set(elements.map(({ data }) => data.id));
     core.batch(() => {
       core
@@ -107,5 +133,5 @@ export function useElements(
       if (canMove) core.nodes().not('.client').grabify();
       else core.nodes().ungrabify();
     });
-  }, [core, circle, shown, lens, canMove]);
+  }, [core, circle, shown, lens, discPx, colours, canMove]);
 }

@@ -10,8 +10,10 @@ export interface SectorLook {
 /** The design tokens that a canvas needs as plain values. */
 export interface MapColours {
   readonly sectors: Readonly<Record<Sector, SectorLook>>;
-  /** By number of the lens, from 0: see lens.css, where the numbers beside people have the same. */
+  /** By number of the lens, from 0: see lens.css, where the numbers have the same. */
   readonly lens: readonly string[];
+  /** What a disc is filled with, by the same number: the neutral one is the paper itself. */
+  readonly lensFills: readonly string[];
   readonly ink: string;
   readonly inkSoft: string;
   readonly surface: string;
@@ -52,12 +54,15 @@ function readColours(): MapColours {
     SectorLook,
     SectorLook,
   ];
+  const surface = token('--surface', '#fffdf9');
+  const lens = lensTokens.map(([name, otherwise]) => token(name, otherwise));
   return {
     sectors: { family, friends, community, professionals },
-    lens: lensTokens.map(([name, otherwise]) => token(name, otherwise)),
+    lens,
+    lensFills: [surface, ...lens.slice(1)],
     ink: token('--ink', '#24211c'),
     inkSoft: token('--ink-soft', '#5d564b'),
-    surface: token('--surface', '#fffdf9'),
+    surface,
     accent: token('--accent', '#0e5c63'),
     onAccent: token('--on-accent', '#ffffff'),
     danger: token('--danger', '#a3312a'),
