@@ -46,24 +46,24 @@ async function paste(page: Page): Promise<void> {
 }
 
 async function places(page: Page): Promise<void> {
-  for (const [person, ring] of [
-    ['Roos Klaver', '1'],
-    ['Bello', '1'],
-    ['Piet Klaver', '2'],
-  ] as const) {
-    await expect(asked(page, `Hoe dicht staat ${person} bij Mirjam?`)).toBeFocused();
-    await strike(page, ring);
-  }
-  await expect(asked(page, 'Hoe dicht staat Buurvrouw Truus bij Mirjam?')).toBeFocused();
-  await press(page, page.getByRole('button', { name: /^samen iets doen/i }));
-  for (const person of ['Roos Klaver', 'Bello', 'Piet Klaver']) {
-    await expect(asked(page, `Waar kent Mirjam ${person} van?`)).toBeFocused();
-    await strike(page, '1');
-  }
-  await press(page, button(page, 'Terug'));
-  await expect(asked(page, 'Waar kent Mirjam Piet Klaver van?')).toBeFocused();
+  const placing = (person: string) => asked(page, `Waar staat ${person} in de kring?`);
+  // A sister is proposed as family, which one key takes over. Of a pet nothing is proposed: two keys, in any order.
+  await expect(placing('Roos Klaver')).toBeFocused();
+  await expectHeard(page, 'Voorstel voor Roos Klaver: familie');
   await strike(page, '1');
+  await expect(placing('Bello')).toBeFocused();
+  await expectHeard(page, 'Roos Klaver staat nu in ring ‘heel dichtbij’, bij familie');
+  await strike(page, '1');
+  await strike(page, '5');
+  await expect(placing('Piet Klaver')).toBeFocused();
   await strike(page, '2');
+  await expect(placing('Buurvrouw Truus')).toBeFocused();
+  await press(page, button(page, 'Terug'));
+  await expect(placing('Piet Klaver')).toBeFocused();
+  await strike(page, '2');
+  await press(page, page.getByRole('button', { name: /^vrienden en kennissen voorstel/i }));
+  await look(page, 'keyboard-interview-places');
+  await press(page, page.getByRole('button', { name: /^samen iets doen/i }));
 }
 
 async function whoKnowsWhom(page: Page): Promise<void> {

@@ -13,6 +13,7 @@ export { PersonPanel, type PersonPanelProps } from './panel/person-panel.js';
 export { MarkSign, type FigureMark } from './figure/person-mark.js';
 export { CircleFigure } from './figure/circle-figure.js';
 export { CircleSheet } from './figure/circle-sheet.js';
+export { PlaceMap, type PlaceMapProps } from './picker/place-map.js';
 export { PlacePicker, type PlacePickerProps } from './picker/place-picker.js';
 export * from './lens/lens.js';
 export { LensContext, useLens } from './lens/lens-context.js';

@@ -100,28 +100,99 @@ describe('naming people', () => {
 
 describe('placing people', () => {
   const two = { ...empty, members: [memberOf('p1', 'Henk'), memberOf('p2', 'Truus')] };
+  const placed = (saves: ReturnType<typeof interview>['saves']) =>
+    saves('PlaceInInterview').map(({ variables }) => variables);
+  const cell = (place: string): Element => {
+    const found = document.querySelector(`[data-cell="${place}"]`);
+    if (!found) throw new Error(`no cell ${place}`);
+    return found;
+  };
 
-  it('goes on where the last visit stopped, and one key answers', async () => {
+  it('takes ring and sector in one tap on the map, and brings the next', async () => {
     const { user, saves } = interview({ circle: two });
-    expect(await screen.findByRole('heading', { name: 'Hoe dicht staat Henk bij Daan?' })).toBeTruthy();
-    await user.keyboard('1');
-    expect(await screen.findByRole('heading', { name: 'Hoe dicht staat Truus bij Daan?' })).toBeTruthy();
-    await user.keyboard('2');
-    expect(await screen.findByRole('heading', { name: 'Waar kent Daan Henk van?' })).toBeTruthy();
-    await user.keyboard('1');
-    await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(3));
-    expect(saves('PlaceInInterview').map(({ variables }) => variables)).toEqual([
-      { input: { tieId: 't-p1', expectedVersion: 1, ring: 1, sector: null } },
-      { input: { tieId: 't-p2', expectedVersion: 1, ring: 2, sector: null } },
-      { input: { tieId: 't-p1', expectedVersion: 2, ring: 1, sector: 'family' } },
+    expect(await screen.findByRole('heading', { name: 'Waar staat Henk in de kring?' })).toBeTruthy();
+    await user.click(cell('2 friends'));
+    expect(await screen.findByRole('heading', { name: 'Waar staat Truus in de kring?' })).toBeTruthy();
+    expect(screen.getByText('Henk staat nu in ring ‘vriendschap’, bij vrienden en kennissen.')).toBeTruthy();
+    await user.click(cell('4 professionals'));
+    expect(await screen.findByRole('heading', { name: 'Wie kent Henk?' })).toBeTruthy();
+    await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(2));
+    expect(placed(saves)).toEqual([
+      { input: { tieId: 't-p1', expectedVersion: 1, ring: 2, sector: 'friends' } },
+      { input: { tieId: 't-p2', expectedVersion: 1, ring: 4, sector: 'professionals' } },
     ]);
+  });
+
+  it('takes two keys in any order, goes on where the last visit stopped, and waits for the half that is missing', async () => {
+    const members = [memberOf('p1', 'Henk', 1, 'family'), memberOf('p2', 'Truus', 3), memberOf('p3', 'Sien')];
+    const { user, saves } = interview({ circle: { ...empty, members } });
+    await screen.findByRole('heading', { name: 'Waar staat Truus in de kring?' });
+    expect(screen.getByRole('button', { name: /^samen iets doen/i }).getAttribute('aria-pressed')).toBe('true');
+    await user.keyboard('6');
+    await screen.findByRole('heading', { name: 'Waar staat Sien in de kring?' });
+    await user.keyboard('5');
+    expect(screen.getByRole('heading', { name: 'Waar staat Sien in de kring?' })).toBeTruthy();
+    await user.keyboard('1');
+    await screen.findByRole('heading', { name: 'Wie kent Henk?' });
+    await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(3));
+    expect(placed(saves)).toEqual([
+      { input: { tieId: 't-p2', expectedVersion: 1, ring: 3, sector: 'friends' } },
+      { input: { tieId: 't-p3', expectedVersion: 1, ring: null, sector: 'family' } },
+      { input: { tieId: 't-p3', expectedVersion: 2, ring: 1, sector: 'family' } },
+    ]);
+  });
+
+  const mother = memberOf('p1', 'Leila');
+  const proposing = {
+    ...empty,
+    members: [{ ...mother, tie: { ...mother.tie, role: 'moeder' } }, memberOf('p2', 'Wim')],
+  };
+
+  it('shows what it proposes before one key saves it, and stores nothing by itself', async () => {
+    const { user, saves } = interview({ circle: proposing });
+    await screen.findByRole('heading', { name: 'Waar staat Leila in de kring?' });
+    expect(screen.getByText(/^Voorstel voor Leila: familie\./)).toBeTruthy();
+    const family = screen.getByRole('button', { name: /^familie voorstel/i });
+    expect(family.getAttribute('aria-pressed')).toBe('false');
+    await user.keyboard('{Enter}{Backspace}');
+    expect(placed(saves)).toEqual([]);
+    await user.keyboard('1');
+    await screen.findByRole('heading', { name: 'Waar staat Wim in de kring?' });
+    expect(screen.queryByText(/^Voorstel/)).toBeNull();
+    await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(1));
+    expect(placed(saves)).toEqual([{ input: { tieId: 't-p1', expectedVersion: 1, ring: 1, sector: 'family' } }]);
+  });
+
+  it('lets another sector than the proposed one be chosen', async () => {
+    const { user, saves } = interview({ circle: proposing });
+    await screen.findByRole('heading', { name: 'Waar staat Leila in de kring?' });
+    await user.click(screen.getByRole('button', { name: /^vrienden en kennissen/i }));
+    expect(screen.queryByRole('button', { name: /voorstel/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^vriendschap/i }));
+    await screen.findByRole('heading', { name: 'Waar staat Wim in de kring?' });
+    await waitFor(() => expect(saves('PlaceInInterview')).toHaveLength(2));
+    expect(placed(saves).at(-1)).toEqual({
+      input: { tieId: 't-p1', expectedVersion: 2, ring: 2, sector: 'friends' },
+    });
+  });
+
+  it('proposes professionals for who is named as coming for the work', async () => {
+    const { user } = interview();
+    await screen.findByRole('textbox', { name: 'Naam' });
+    await user.keyboard('Wim{Enter}{Enter}{Enter}{Enter}{Enter}');
+    await screen.findByRole('heading', { name: 'Wie komt voor het werk bij Daan?' });
+    await user.keyboard('Petra{Enter}{Enter}');
+    await screen.findByRole('heading', { name: 'Waar staat Wim in de kring?' });
+    expect(screen.queryByText(/^Voorstel/)).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/^Voorstel voor Petra: professionals\./)).toBeTruthy();
   });
 
   it('goes back to the one before without losing the answer', async () => {
     const { user } = interview({ circle: two });
-    await screen.findByRole('heading', { name: 'Hoe dicht staat Henk bij Daan?' });
-    await user.keyboard('3{Backspace}');
-    expect(await screen.findByRole('heading', { name: 'Hoe dicht staat Henk bij Daan?' })).toBeTruthy();
+    await screen.findByRole('heading', { name: 'Waar staat Henk in de kring?' });
+    await user.keyboard('37{Backspace}');
+    expect(await screen.findByRole('heading', { name: 'Waar staat Henk in de kring?' })).toBeTruthy();
     expect(screen.getByRole('button', { name: /^samen iets doen/i }).getAttribute('aria-pressed')).toBe('true');
   });
 });
@@ -178,7 +249,7 @@ describe('an answer that somebody else was before with', () => {
           return { ...refusedWith('STALE', 'expectedVersion'), tie: null, current };
         },
       },
-      '?step=rings',
+      '?step=places',
     );
     await screen.findByRole('heading', { level: 1 });
     await user.keyboard('1');

@@ -19,7 +19,7 @@ interface InterviewProps {
 
 const questions = steps.filter((step) => step !== 'done');
 
-/** A first map in a few minutes: who, how near, what kind of tie, who knows whom. One calm question at a time. */
+/** A first map in a few minutes: who, where they stand, who knows whom. One calm question at a time. */
 export function Interview({ circle, asked, onStep }: InterviewProps) {
   const t = useText();
   const mapping = useMapping(circle);
@@ -65,8 +65,7 @@ export function Interview({ circle, asked, onStep }: InterviewProps) {
       <StaleAnswerDialog mapping={mapping} />
       <div className="i-step">
         {step === 'names' && <NamesStep {...stepProps} />}
-        {step === 'rings' && <PlaceStep key="rings" {...stepProps} what="ring" />}
-        {step === 'sectors' && <PlaceStep key="sectors" {...stepProps} what="sector" />}
+        {step === 'places' && <PlaceStep {...stepProps} />}
         {step === 'knows' && <KnowsStep {...stepProps} />}
         {step === 'done' && <DoneStep {...stepProps} circle={view} clientId={circle.client.id} />}
       </div>

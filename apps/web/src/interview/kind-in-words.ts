@@ -27,7 +27,8 @@ const before = new Set(
   'l de het een mijn zijn haar ons the a my his her our le la un une mon ma son sa o os as um uma meu minha'.split(' '),
 );
 
-const wordsOf = (text: string): readonly string[] => {
+/** The words of a name or role in small letters, without an article or "mijn" before them. */
+export const wordsOf = (text: string): readonly string[] => {
   const words = text.toLocaleLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const first = words.findIndex((word) => !before.has(word));
   return first < 0 ? words : words.slice(first);

@@ -12,7 +12,7 @@ const circle = {
   tiesAmongMembers: [{ id: 'ab', from: { id: 'a' }, to: { id: 'b' } }],
 } as unknown as CircleData;
 const mapped = (key: string, more: Partial<Mapped> = {}): Mapped => ({
-  ...{ key, name: `Naam ${key}`, role: null, ...unseen, ring: null, sector: null },
+  ...{ key, name: `Naam ${key}`, role: null, ...unseen, ring: null, sector: null, proposed: null },
   ...more,
 });
 
@@ -25,6 +25,13 @@ it('shows who stood there and who was named here once each, with the newest answ
   };
   expect(peopleIn(circle, said)).toEqual([mapped('a', { ring: 1, sector: 'family' }), mapped('n1', { ring: 2 })]);
   expect(peopleIn(circle, { ...said, leftOut: new Set(['a']) }).map(({ key }) => key)).toEqual(['n1']);
+});
+
+it('proposes where the words of a role point, and stores nothing of it', () => {
+  const [first] = circle.members;
+  const mother = { ...first, tie: { ...first?.tie, role: 'moeder', sector: null } };
+  const [person] = peopleIn({ ...circle, members: [mother] } as unknown as CircleData, nothingSaid);
+  expect([person?.proposed, person?.sector]).toEqual(['family', null]);
 });
 
 it('knows who knows whom under the keys of this visit, and lets the newest answer win', () => {
@@ -40,8 +47,8 @@ it('knows who knows whom under the keys of this visit, and lets the newest answe
 it('goes on at the first question that is open', () => {
   const placed = mapped('a', { ring: 1, sector: 'family' });
   expect(stepToResume([])).toBe('names');
-  expect(stepToResume([placed, mapped('b')])).toBe('rings');
-  expect(stepToResume([placed, mapped('b', { ring: 2 })])).toBe('sectors');
+  expect(stepToResume([placed, mapped('b')])).toBe('places');
+  expect(stepToResume([placed, mapped('b', { ring: 2 })])).toBe('places');
   expect(stepToResume([placed])).toBe('names');
 });
 

@@ -1,6 +1,7 @@
 import type { FaceView } from '@kring/circle-map';
 import type { Ring, Sector } from '@kring/care-network';
 import { ringOf, type CircleData } from '../circle/circle-of-client.js';
+import { sectorIn } from './sector-in-words.js';
 
 type FaceOfMapped = Omit<FaceView, 'name'>;
 
@@ -10,6 +11,8 @@ export interface Mapped extends FaceView {
   readonly role: string | null;
   readonly ring: Ring | null;
   readonly sector: Sector | null;
+  /** Where they may well belong, to be shown as a proposal; never stored by itself. `null`: no idea. */
+  readonly proposed: Sector | null;
 }
 
 /** How somebody looks who was just named. */
@@ -49,6 +52,7 @@ export function peopleIn(circle: CircleData, said: Said): readonly Mapped[] {
       ...{ kind: person.kind, symbol: person.symbol, photo: person.photo },
       ring: ringOf(tie.ring),
       sector: tie.sector,
+      proposed: sectorIn(person.name, tie.role, person.kind),
     }));
   return [...stored, ...said.named]
     .filter(({ key }) => !said.leftOut.has(key))
@@ -67,17 +71,20 @@ export function knowing(circle: CircleData, said: Said): ReadonlySet<string> {
   return pairs;
 }
 
-export const steps = ['names', 'rings', 'sectors', 'knows', 'done'] as const;
+export const steps = ['names', 'places', 'knows', 'done'] as const;
 export type Step = (typeof steps)[number];
 
 export const isStep = (value: unknown): value is Step => steps.some((step) => step === value);
 
+/** Ring and sector both known. */
+export const isPlaced = <Of extends Pick<Mapped, 'ring' | 'sector'>>(
+  person: Of,
+): person is Of & { readonly ring: Ring; readonly sector: Sector } => person.ring !== null && person.sector !== null;
+
 /** Where to go on: the first question that is not answered for everyone. */
 export function stepToResume(people: readonly Mapped[]): Step {
   if (people.length === 0) return 'names';
-  if (people.some(({ ring }) => ring === null)) return 'rings';
-  if (people.some(({ sector }) => sector === null)) return 'sectors';
-  return 'names';
+  return people.every(isPlaced) ? 'names' : 'places';
 }
 
 const bySector = (sector: Sector | null): number =>

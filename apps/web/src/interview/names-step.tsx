@@ -60,7 +60,7 @@ export function NamesStep({ mapping, clientName, onNext }: StepProps) {
   useEffect(() => nameField.current?.focus(), [prompt]);
 
   const name = (people: Parameters<typeof mapping.name>[0]): void => {
-    mapping.name(people);
+    mapping.name(people, prompts[prompt] === 'paid');
     hear(t('interview.heardNamed', { names: people.map((each) => each.name).join(', ') }));
   };
   const leaveOut = (key: string): void => {

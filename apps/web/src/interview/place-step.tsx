@@ -1,108 +1,93 @@
-import { SectorMark, useWords } from '@kring/circle-map';
+import { PlaceMap, useWords } from '@kring/circle-map';
 import { rings, sectors } from '@kring/care-network';
-import { useState, type ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { useEffect, useState } from 'react';
 import { Button, PageHeading } from '../design/index.js';
 import { useText } from '../language/use-text.js';
-import type { Mapped } from './mapping.js';
+import { isPlaced } from './mapping.js';
 import { PeopleStrip } from './people-strip.js';
-import { RingMark } from './ring-mark.js';
+import { PlaceAnswers } from './place-answers.js';
+import type { Place } from './saves.js';
 import type { StepProps } from './step-props.js';
 import { useKeys } from './use-keys.js';
 
-interface PlaceStepProps extends StepProps {
-  readonly what: 'ring' | 'sector';
-}
-
-interface Answer {
-  readonly value: Mapped['ring'] | Mapped['sector'];
-  readonly label: string;
-  readonly hint: string;
-  readonly sign: ReactNode;
-  readonly place: Partial<Pick<Mapped, 'ring' | 'sector'>>;
-}
-
-function useAnswers(what: 'ring' | 'sector', clientName: string): readonly Answer[] {
+/**
+ * One person at a time on a small map: one tap is a ring and a sector, and brings the next person. In words and by keys
+ * (1 to 4, 5 to 8) they are two answers, of which a proposed sector is shown as such and saves the second.
+ */
+export function PlaceStep({ mapping, clientName, onNext, onBack }: StepProps) {
   const t = useText();
   const words = useWords();
-  if (what === 'ring') {
-    return rings.map((ring) => ({
-      value: ring,
-      label: words.ring(ring),
-      hint: t(`interview.ringHint.${ring}`, { name: clientName }),
-      sign: <RingMark ring={ring} />,
-      place: { ring },
-    }));
-  }
-  return sectors.map((sector) => ({
-    value: sector,
-    label: words.sector(sector),
-    hint: t(`interview.sectorHint.${sector}`),
-    sign: <SectorMark sector={sector} />,
-    place: { sector },
-  }));
-}
-
-/** One person at a time, four large answers; the answer brings the next person. Keys 1 to 4 do the same. */
-export function PlaceStep({ mapping, clientName, onNext, onBack, what }: PlaceStepProps) {
-  const t = useText();
   const { people } = mapping;
-  const answers = useAnswers(what, clientName);
   const [index, setIndex] = useState(() =>
     Math.max(
       0,
-      people.findIndex((person) => person[what] === null),
+      people.findIndex((each) => !isPlaced(each)),
     ),
   );
+  const [heard, hear] = useState('');
+  const [isListening, listen] = useState(false);
+  // Words that come together with their region are said by few screen readers.
+  useEffect(() => {
+    const soon = requestAnimationFrame(() => listen(true));
+    return () => cancelAnimationFrame(soon);
+  }, []);
   const person = people[Math.min(index, people.length - 1)];
+  const proposed = person?.sector === null ? person.proposed : null;
   const forward = (): void => (index + 1 < people.length ? setIndex(index + 1) : onNext());
   const backward = (): void => (index > 0 ? setIndex(index - 1) : onBack());
-  const answer = (chosen: Answer | undefined): boolean => {
-    if (!chosen || !person) return false;
-    mapping.place(person.key, chosen.place as { ring?: 1 });
+  const put = (chosen: Partial<Place>): void => {
+    if (!person) return;
+    const whole = { ring: person.ring, sector: person.sector, ...chosen };
+    const place = whole.ring === null ? whole : { ...whole, sector: whole.sector ?? proposed };
+    mapping.place(person.key, place);
+    if (!isPlaced(place)) return;
+    hear(words.moved(person.name, place.ring, place.sector));
     forward();
-    return true;
   };
   useKeys((key) => {
+    const ring = rings[Number(key) - 1];
+    const sector = sectors[Number(key) - 1 - rings.length];
     if (key === 'enter' || key === 'arrowright') forward();
     else if (key === 'backspace' || key === 'arrowleft') backward();
-    else return answer(answers[Number(key) - 1]);
+    else if (ring !== undefined) put({ ring });
+    else if (sector !== undefined) put({ sector });
+    else return false;
     return true;
   });
   if (!person) return null;
+  const hint =
+    proposed === null
+      ? t('interview.placeHint', { name: clientName })
+      : t('interview.proposal', { name: person.name, sector: words.sector(proposed) });
+  const isHalf = (person.ring === null) !== (person.sector === null);
   return (
     <>
       <PageHeading
-        title={t(what === 'ring' ? 'interview.ringOf' : 'interview.sectorOf', {
-          name: person.name,
-          client: clientName,
-        })}
+        title={t('interview.placeOf', { name: person.name })}
         intro={t('interview.personOf', { number: index + 1, of: people.length })}
       />
-      <div className="i-answers" role="group" aria-label={t(what === 'ring' ? 'circle.ring' : 'circle.sector')}>
-        {answers.map((each, place) => (
-          <AriaButton
-            key={each.value}
-            className="i-answer"
-            aria-pressed={person[what] === each.value}
-            onPress={() => answer(each)}
-          >
-            {each.sign}
-            <span className="i-answer-words">
-              <strong className="k-capital">{each.label}</strong>
-              <span className="k-soft">{each.hint}</span>
-            </span>
-            <kbd aria-hidden>{place + 1}</kbd>
-          </AriaButton>
-        ))}
+      <div className="i-place">
+        <PlaceMap
+          place={person}
+          onPlace={put}
+          proposed={proposed}
+          placed={people.filter((each) => each.key !== person.key).filter(isPlaced)}
+        />
+        <div className="i-place-words">
+          <p role="status" className="i-told">
+            {heard !== '' && <span className="k-soft">{heard} </span>}
+            {isListening && hint}
+          </p>
+          <PlaceAnswers person={person} proposed={proposed} clientName={clientName} onAnswer={put} />
+        </div>
       </div>
       <div className="i-actions">
         <Button onPress={backward}>{t('common.back')}</Button>
         <Button look="plain" onPress={forward}>
-          {t('interview.skip')}
+          {t(isHalf || isPlaced(person) ? 'common.next' : 'interview.skip')}
         </Button>
       </div>
-      <PeopleStrip people={people} chosen={person.key} isAnswered={(each) => each[what] !== null} onGo={setIndex} />
+      <PeopleStrip people={people} chosen={person.key} isAnswered={isPlaced} onGo={setIndex} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { Ring, Sector } from '@kring/care-network';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { randomKey } from '../api/random-key.js';
 import { errorText } from '../api/user-error.js';
@@ -8,6 +7,7 @@ import { useText } from '../language/use-text.js';
 import { kindIn } from './kind-in-words.js';
 import { knowing, nothingSaid, pairOf, peopleIn, unseen, type Mapped, type Said } from './mapping.js';
 import type { NamedPerson } from './names-in-text.js';
+import { sectorIn } from './sector-in-words.js';
 import { SaveQueue, type QueueState } from './save-queue.js';
 import { savesOf, type Ids, type Place, type Refusal } from './saves.js';
 
@@ -16,9 +16,10 @@ export interface Mapping {
   readonly knows: (one: string, other: string) => boolean;
   /** Ties among people, the client's own not counted. */
   readonly tieCount: number;
-  readonly name: (people: readonly NamedPerson[]) => void;
+  /** `isForWork`: named as somebody who comes for the work, which proposes a sector. */
+  readonly name: (people: readonly NamedPerson[], isForWork?: boolean) => void;
   readonly leaveOut: (key: string) => void;
-  readonly place: (key: string, place: { readonly ring?: Ring; readonly sector?: Sector }) => void;
+  readonly place: (key: string, place: Place) => void;
   readonly know: (one: string, other: string, knows: boolean) => void;
   readonly saving: QueueState;
   readonly retry: () => void;
@@ -89,9 +90,11 @@ export function useMapping(circle: CircleData): Mapping {
   const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> =>
     new Map([...map].filter(([each]) => each !== key));
 
-  function nameOne({ name, role, kind = kindIn(name, role) }: NamedPerson): void {
+  function nameOne({ name, role, kind = kindIn(name, role) }: NamedPerson, isForWork: boolean): void {
     const key = randomKey();
-    change(({ named }) => ({ named: [...named, { key, name, role, ...unseen, kind, ring: null, sector: null }] }));
+    const proposed = sectorIn(name, role, kind) ?? (isForWork && kind === 'person' ? 'professionals' : null);
+    const person: Mapped = { key, name, role, ...unseen, kind, ring: null, sector: null, proposed };
+    change(({ named }) => ({ named: [...named, person] }));
     const onId = (id: string): void => change(({ keys }) => ({ keys: new Map(keys).set(id, key) }));
     const onNo = refused(({ named }) => ({ named: named.filter((each) => each.key !== key) }));
     queue.add(saves.name(key, { name, role, kind }, onId, onNo));
@@ -114,9 +117,9 @@ export function useMapping(circle: CircleData): Mapping {
   }
 
   const mapping: Omit<Mapping, 'people' | 'knows' | 'tieCount' | 'saving' | 'stale' | 'problem'> = {
-    name: (named) => {
+    name: (named, isForWork = false) => {
       setProblem(null);
-      named.forEach(nameOne);
+      named.forEach((each) => nameOne(each, isForWork));
     },
     leaveOut: (key) => {
       setProblem(null);
@@ -124,10 +127,7 @@ export function useMapping(circle: CircleData): Mapping {
       const onNo = refused(({ leftOut }) => ({ leftOut: new Set([...leftOut].filter((each) => each !== key)) }));
       queue.add(saves.leaveOut(key, onNo));
     },
-    place: (key, place) => {
-      const before = people.find((each) => each.key === key);
-      placeOne(key, { ring: before?.ring ?? null, sector: before?.sector ?? null, ...place });
-    },
+    place: placeOne,
     know: (one, other, knows) => {
       const pair = pairOf(one, other);
       if (pairs.has(pair) === knows) return;

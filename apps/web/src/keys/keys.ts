@@ -45,7 +45,7 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     title: 'keys.inInterview',
     lines: [
-      line('keys.answer', '1', '2', '3', '4'),
+      line('keys.answer', '1', '…', '8'),
       line('keys.same', '0'),
       line('keys.onward', '→', 'Enter'),
       line('keys.backward', '←', 'Backspace'),
