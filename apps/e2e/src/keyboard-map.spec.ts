@@ -96,10 +96,11 @@ async function fromThePanel(page: Page): Promise<void> {
 
 async function lookThrough(page: Page): Promise<void> {
   const bar = page.getByRole('group', { name: 'Kleuren en filteren' });
+  const key = page.getByRole('group', { name: 'Wat de nummers betekenen' });
   const kind = bar.getByRole('combobox', { name: 'Kijk naar' });
   for (const by of ['steun', 'vaardigheid', 'soort band', 'toestemming voor hulp', 'contact']) {
     await pick(page, kind, by, 'Shift+Tab');
-    const category = bar.locator('.kc-lens-category').first();
+    const category = key.locator('.kc-lens-category').first();
     await press(page, category, 'Space');
     await expectHeard(page, /^\d+ van \d+ mensen$/);
     await expect(category).toHaveAttribute('aria-pressed', 'true');

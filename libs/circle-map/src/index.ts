@@ -18,5 +18,6 @@ export { PlacePicker, type PlacePickerProps } from './picker/place-picker.js';
 export * from './lens/lens.js';
 export { LensContext, useLens } from './lens/lens-context.js';
 export { LensBar, type LensBarProps } from './lens/lens-bar.js';
+export { LensKey, type LensKeyProps } from './lens/lens-key.js';
 export { CircleMap } from './map/lazy-circle-map.js';
 export type { CircleMapProps } from './map/circle-map.js';

@@ -1,4 +1,4 @@
-import { LensBar, LensContext, memberOf, type CircleActions } from '@kring/circle-map';
+import { LensBar, LensContext, LensKey, memberOf, type CircleActions } from '@kring/circle-map';
 import type { PersonId } from '@kring/care-network';
 import { useMemo, useState } from 'react';
 import { Button, EmptyState, Notice } from '../design/index.js';
@@ -158,6 +158,7 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
             />
           </div>
         )}
+        {shape === 'map' && <LensKey lens={looking.lens} onChosen={looking.onChosen} />}
         {(circle.members.length > 0 || shape === 'time') && (
           <LensContext value={looking.lens}>
             <CircleShown

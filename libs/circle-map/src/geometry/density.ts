@@ -121,7 +121,7 @@ const crowdsOf = (people: number, nameLetters = narrow.nameLetters) =>
     .map(([discPx, wordShare]) => ({ discPx, wordShare, nameLetters }));
 
 /** Few people whose names are long, on a small screen: smaller discs and shorter names, until there is room for each. */
-const crowdsOfFew = [28, 24, 20, 17].flatMap((discPx) =>
+const crowdsOfFew = [28, 26, 24, 22, 20, 17, 14].flatMap((discPx) =>
   [16, 12, 9, shortest, 5].map((nameLetters) => ({ discPx, wordShare: 0.999, nameLetters })),
 );
 

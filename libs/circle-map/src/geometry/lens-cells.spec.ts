@@ -32,6 +32,7 @@ describe('the signs of a lens within a disc', () => {
     expect(signsIn(['1', '2', '3'], 34)).toBe('1 2 3');
     expect(signsIn(['1', '2', '3', '4'], 34)).toBe('1 2+');
     expect(signsIn(['1', '2', '3'], 22)).toBe('1+');
+    expect(signsIn(['1', '2'], 17)).toBe('1 2');
   });
 
   it('leave the first alone on a disc of a crowd, as large as it can be', () => {

@@ -11,8 +11,8 @@ export interface LensCells {
   readonly digitPx: number;
 }
 
-/** Two signs or more are written only where each is at least this large, in px: else the first one stands alone. */
-const smallestOfMorePx = 11;
+/** So many signs are written only where each is at least so large, in px; one always is. */
+const smallestPx = (count: number): number => (count === 1 ? 0 : 8 + count);
 const most = 4;
 /** Part of the width of a disc that signs may take, so that they stay within a diamond too. */
 const usable = 0.9;
@@ -31,7 +31,7 @@ export function lensCells(signs: readonly LensSign[], discPx: number): LensCells
     const shown = count < signs.length && count > 1 ? andMore(signs.slice(0, count - 1)) : signs.slice(0, count);
     const letters = shown.reduce((sum, { sign }) => sum + sign.length, 0);
     const digitPx = Math.min(largestIn(discPx), (discPx * usable) / (letters * digitWidth));
-    if (count > 1 && digitPx < smallestOfMorePx) continue;
+    if (digitPx < smallestPx(count)) continue;
     return { cells: shown.map((each) => ({ ...each, widthPx: each.sign.length * digitPx * digitWidth })), digitPx };
   }
 }

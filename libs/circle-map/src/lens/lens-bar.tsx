@@ -1,31 +1,19 @@
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useSay, type Say } from '../use-words.js';
-import {
-  colourOf,
-  findsNobody,
-  isLookedFor,
-  lensKinds,
-  signOf,
-  type CategoryName,
-  type Lens,
-  type LensKind,
-} from './lens.js';
-import { useCategoryWords } from './use-category-words.js';
+import { findsNobody, isLookedFor, lensKinds, type CategoryName, type Lens, type LensKind } from './lens.js';
+import { LensCategories } from './lens-categories.js';
 import type { CircleView } from '../circle-view.js';
 
 export interface LensBarProps {
   readonly circle: CircleView;
   readonly kind: LensKind | null;
   readonly lens: Lens | null;
-  /** Above a list all categories stand in sight; above the map they take one line, because people need the room. */
+  /** Above a list all categories stand here; a map has them in a `LensKey` beside it. */
   readonly whole: boolean;
   readonly onKind: (kind: LensKind | null) => void;
   readonly onChosen: (chosen: ReadonlySet<CategoryName>) => void;
 }
-
-const turned = (chosen: ReadonlySet<CategoryName>, name: CategoryName): ReadonlySet<CategoryName> =>
-  chosen.has(name) ? new Set([...chosen].filter((each) => each !== name)) : new Set(chosen).add(name);
 
 /** Instead of a row with nothing but `unknown`: one sentence, and for who may write it down where to do so. */
 function nobodyIn(kind: LensKind, canEdit: boolean, say: Say): string {
@@ -34,10 +22,9 @@ function nobodyIn(kind: LensKind, canEdit: boolean, say: Say): string {
   return canEdit ? `${named} ${say('lens.nobody.open')}` : named;
 }
 
-/** What the circle is coloured by, what each number means and how many it counts; pressing one looks for it. */
+/** What the circle is coloured by, how many are found, and the way back to everybody. */
 export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBarProps) {
   const say = useSay();
-  const words = useCategoryWords();
   const found = circle.members.filter(({ personId }) => isLookedFor(lens, personId)).length;
   const nobody = lens !== null && findsNobody(lens) ? nobodyIn(lens.kind, circle.viewerCanEdit, say) : null;
   const isFiltered = lens !== null && nobody === null && lens.chosen.size > 0;
@@ -67,25 +54,7 @@ export function LensBar({ circle, kind, lens, whole, onKind, onChosen }: LensBar
       <p role="status" className={nobody !== null ? 'kc-lens-nobody' : isFiltered ? 'kc-lens-found' : 'kc-hidden'}>
         {nobody ?? (isFiltered && say('lens.found', { found, of: circle.members.length }))}
       </p>
-      {lens !== null && nobody === null && (
-        <div className="kc-lens-categories">
-          {lens.categories.map((category) => (
-            <button
-              key={category.name}
-              type="button"
-              className="kc-lens-category"
-              aria-pressed={lens.chosen.has(category.name)}
-              onClick={() => onChosen(turned(lens.chosen, category.name))}
-            >
-              <span className={`kc-lens-number kc-lens-${colourOf(category)}`} aria-hidden>
-                {signOf(category)}
-              </span>
-              <span>{words(lens.kind, category.name)}</span>
-              <span className="kc-count">{category.people.size}</span>
-            </button>
-          ))}
-        </div>
-      )}
+      {whole && lens !== null && nobody === null && <LensCategories lens={lens} onChosen={onChosen} />}
     </div>
   );
 }
