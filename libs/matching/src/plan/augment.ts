@@ -2,9 +2,16 @@ import { hoursOf, next as nextRecord, other, scoreOf } from './arcs-in-use.js';
 import type { Flow } from './flow.js';
 import { Heap } from './heap.js';
 import { NodeList } from './node-list.js';
+import { listed, ShortLists } from './short-lists.js';
 import type { View } from './view.js';
 
 const unseen = Infinity;
+/** How a path may end at a node: not, by leaving hours outside at a cost, or by placing them for nothing. */
+const [closed, outside, hasRoom, lacks] = [0, 1, 2, 3];
+/** Nothing is left to look at: no place, and not the rest of the arcs of one. */
+const none = -(2 ** 31);
+/** Short lists are worth their making from so many arcs, so many of a node, and such a part of all nodes to start from. */
+const [arcsToList, arcsOfNode, startsOfNodes] = [60_000, 12, 1 / 8];
 /** Of the looks that may be taken: the part before anything is placed, and how much faster they may come than hours are placed. */
 const [looksAtStart, looksByHours] = [0.05, 1.5];
 
@@ -14,10 +21,17 @@ const [looksAtStart, looksByHours] = [0.05, 1.5];
  * starts from, provided that they are settled with epsilon 0; fast where they are nearly right.
  */
 export class Augmentation {
+  /** By node, 16 bytes that are read together: how far it is in `distance`, at 2 * node, and in `via` how it was reached. */
   private readonly distance: Float64Array;
-  /** How a node was reached, two numbers each: a place in the view, or -2 - record where hours go back; and from which node. */
+  /**
+   * From 4 * node + 2, two numbers: an arc at a place in the view, a listed arc counted on from those, or -2 - record where hours
+   * go back; and from which node.
+   */
   private readonly via: Int32Array;
   private readonly seen = new NodeList();
+  /** By node: how a path may end there. */
+  private readonly open: Uint8Array;
+  private lists: ShortLists | null = null;
   private readonly heap: Heap;
   /**
    * Nodes at the distance that is being looked at: they need no heap. First come first: where many scores are equal, many
@@ -32,8 +46,9 @@ export class Augmentation {
     private readonly flow: Flow,
     private readonly view: View,
   ) {
-    this.distance = new Float64Array(flow.price.length).fill(unseen);
-    this.via = new Int32Array(2 * flow.price.length);
+    this.distance = new Float64Array(2 * flow.price.length).fill(unseen);
+    this.via = new Int32Array(this.distance.buffer);
+    this.open = new Uint8Array(flow.price.length);
     this.heap = new Heap();
   }
 
@@ -43,8 +58,15 @@ export class Augmentation {
    */
   run(_epsilon = 0, mostLooks = Infinity): boolean {
     const { excess } = this.flow;
-    let [all, placed] = [0, 0];
-    for (let node = 0; node < excess.length; node++) if (excess[node]! > 0) all += excess[node]!;
+    let [all, placed, starts] = [0, 0, 0];
+    for (let node = 0; node < excess.length; node++) {
+      this.open[node] = this.openingOf(node);
+      if (excess[node]! > 0) {
+        all += excess[node]!;
+        starts++;
+      }
+    }
+    this.lists = this.makeLists(starts);
     for (let node = 0; node < excess.length; node++)
       while (excess[node]! > 0) {
         if (this.looks > mostLooks * Math.min(1, looksAtStart + (looksByHours * placed) / all)) return false;
@@ -55,12 +77,25 @@ export class Augmentation {
     return true;
   }
 
+  /**
+   * `null` where they are not worth the while, or do not hold: no arc is worth more than its score where all targets have a
+   * price of 0 or less, as all have but tasks.
+   */
+  private makeLists(starts: number): ShortLists | null {
+    const { network, poolLow, excess } = this.flow;
+    const { forward, sourceLow, sourceHigh } = this.view;
+    const high = forward ? sourceHigh : poolLow;
+    const isWorthIt = network.arcs >= Math.max(arcsToList, arcsOfNode * (high - sourceLow));
+    if (!isWorthIt || starts < startsOfNodes * excess.length || (forward && network.tasks > 0)) return null;
+    return new ShortLists(this.view, sourceLow, high);
+  }
+
   private augment(start: number): void {
     this.search(start);
     this.reprice();
     this.move(start);
     const { nodes, length } = this.seen;
-    for (let i = 0; i < length; i++) this.distance[nodes[i]!] = unseen;
+    for (let i = 0; i < length; i++) this.distance[2 * nodes[i]!] = unseen;
     this.seen.clear();
     this.heap.clear();
     this.level.clear();
@@ -71,68 +106,104 @@ export class Augmentation {
     this.endDistance = unseen;
     this.reach(start, start, 0, -1, 0);
     for (;;) {
-      let node = this.level.take();
-      if (node < 0) node = this.heap.pop(this.distance);
-      if (node < 0) return;
-      const distance = this.distance[node]!;
-      if (distance >= this.endDistance) return;
-      this.lookAround(node, distance);
-      this.looks++;
+      const node = this.nearest();
+      if (node === none) return;
+      if (node < 0) this.lookAtArcs(-1 - node, this.heap.key);
+      else {
+        this.lookAround(node);
+        this.looks++;
+      }
     }
   }
 
-  private reach(node: number, from: number, distance: number, via: number, current: number): void {
-    if (distance >= this.endDistance || distance >= this.distance[node]!) return;
-    if (this.distance[node] === unseen) this.seen.push(node);
-    this.distance[node] = distance;
-    this.via[2 * node] = via;
-    this.via[2 * node + 1] = from;
-    if (distance === current) this.level.push(node);
-    else this.heap.push(node, distance);
-    this.tryToEnd(node, distance);
+  /** Which of what is nearer than the end is to be looked at next: a node, -1 - a node for the rest of its arcs, or `none`. */
+  private nearest(): number {
+    const { level, heap, distance, endDistance } = this;
+    const node = level.take();
+    if (node >= 0) return distance[2 * node]! < endDistance ? node : none;
+    while (heap.length > 0) {
+      const next = heap.take();
+      if (heap.key >= endDistance) return none;
+      if (next < 0 || heap.key === distance[2 * next]) return next;
+    }
+    return none;
   }
 
-  /** Ends where hours are lacking, at a sink with room, or outside. */
-  private tryToEnd(node: number, distance: number): void {
-    const { excess, price } = this.flow;
-    const atOutside = this.isOutsideOpen(node) ? distance + Math.max(0, price[node]!) : unseen;
-    const end = excess[node]! < 0 || this.hasRoom(node) ? distance : atOutside;
+  private reach(node: number, from: number, distance: number, via: number, current: number): void {
+    if (distance >= this.endDistance || distance >= this.distance[2 * node]!) return;
+    if (this.distance[2 * node] === unseen) this.seen.push(node);
+    this.distance[2 * node] = distance;
+    this.via[4 * node + 2] = via;
+    this.via[4 * node + 3] = from;
+    if (distance === current) this.level.push(node);
+    else this.heap.push(node, distance);
+    const open = this.open[node]!;
+    if (open === closed) return;
+    const end = open === outside ? distance + Math.max(0, this.flow.price[node]!) : distance;
     if (end >= this.endDistance) return;
     this.endDistance = end;
     this.endAt = node;
   }
 
-  private hasRoom(node: number): boolean {
-    return node >= this.view.sinkLow && node < this.view.sinkHigh && this.flow.slack[node]! > 0;
+  private openingOf(node: number): number {
+    const { excess, slack, poolLow } = this.flow;
+    const { sourceLow, sourceHigh, sinkLow, sinkHigh, forward } = this.view;
+    if (excess[node]! < 0) return lacks;
+    if (node >= sinkLow && node < sinkHigh && slack[node]! > 0) return hasRoom;
+    if (node >= sourceLow && node < sourceHigh) return outside;
+    return node >= poolLow && (forward || slack[node]! > 0) ? outside : closed;
   }
 
-  private isOutsideOpen(node: number): boolean {
-    const { sourceLow, sourceHigh, forward } = this.view;
-    if (node >= sourceLow && node < sourceHigh) return true;
-    return node >= this.flow.poolLow && (forward || this.flow.slack[node]! > 0);
-  }
-
-  private lookAround(node: number, distance: number): void {
-    const { flow, view } = this;
+  private lookAround(node: number): void {
+    const { flow, view, lists } = this;
     const { price } = flow;
-    const { first, to, score, forward } = view;
+    const distance = this.distance[2 * node]!;
     const here = distance + price[node]!;
-    const isRelay = node >= flow.taskLow;
-    if (isRelay || (node >= view.sourceLow && node < view.sourceHigh))
-      for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
-        const target = to[k]!;
-        const next = here - score[k]! - price[target]!;
-        if (
-          next < this.endDistance &&
-          next < this.distance[target]! &&
-          (!isRelay || flow.room(forward ? node : target) > 0)
-        )
-          this.reach(target, node, next, k, distance);
-      }
+    const isSource = node >= view.sourceLow && node < view.sourceHigh;
+    if (lists?.has(node)) this.lookAtBest(lists, node, here);
+    else if (isSource || node >= flow.taskLow) this.lookAtArcs(node, distance);
+    if (isSource) return;
     const { head, numbers, amounts } = flow.arriving;
     for (let record = head[node]!; record >= 0; record = numbers[record + nextRecord]!) {
       const giver = numbers[record + other]!;
       this.reach(giver, node, here + amounts[scoreOf(record)]! - price[giver]!, -2 - record, distance);
+    }
+  }
+
+  /** Looks at listed arcs, at those first that a path may end with; what the rest could reach at best waits for its turn. */
+  private lookAtBest(lists: ShortLists, node: number, here: number): void {
+    const { open } = this;
+    const entry = lists.entryOf(node);
+    for (let i = 0; i < listed && here - lists.score[entry + i]! < this.endDistance; i++)
+      if (open[lists.target(entry, i)]! >= lacks) this.follow(lists, entry, i, node, here);
+    for (let i = 0; i < listed && here - lists.score[entry + i]! < this.endDistance; i++)
+      this.follow(lists, entry, i, node, here);
+    const rest = here - lists.score[entry + listed]!;
+    if (rest < this.endDistance) this.heap.push(-1 - node, rest);
+  }
+
+  private follow(lists: ShortLists, entry: number, i: number, from: number, here: number): void {
+    const target = lists.target(entry, i);
+    const next = here - lists.score[entry + i]! - this.flow.price[target]!;
+    this.reach(target, from, next, this.view.to.length + entry + i, this.distance[2 * from]!);
+  }
+
+  /** `level`: the distance that is being looked at, where the node was reached or where the rest of its arcs had its turn. */
+  private lookAtArcs(node: number, level: number): void {
+    const { flow, view } = this;
+    const { price } = flow;
+    const { first, to, score, forward } = view;
+    const here = this.distance[2 * node]! + price[node]!;
+    const isRelay = node >= flow.taskLow;
+    for (let k = first[node]!, end = first[node + 1]!; k < end; k++) {
+      const target = to[k]!;
+      const next = here - score[k]! - price[target]!;
+      if (
+        next < this.endDistance &&
+        next < this.distance[2 * target]! &&
+        (!isRelay || flow.room(forward ? node : target) > 0)
+      )
+        this.reach(target, node, next, k, level);
     }
   }
 
@@ -141,42 +212,51 @@ export class Augmentation {
     const { nodes, length } = this.seen;
     for (let i = 0; i < length; i++) {
       const node = nodes[i]!;
-      const nearer = this.endDistance - this.distance[node]!;
+      const nearer = this.endDistance - this.distance[2 * node]!;
       if (nearer > 0) this.flow.price[node]! -= nearer;
     }
   }
 
   private move(start: number): void {
-    const { flow, view, via } = this;
+    const { flow, via } = this;
     let hours = Math.min(flow.excess[start]!, this.limitAtEnd());
-    for (let node = this.endAt; node !== start; node = via[2 * node + 1]!) hours = Math.min(hours, this.roomTo(node));
-    for (let node = this.endAt; node !== start; node = via[2 * node + 1]!) {
-      const [how, before] = [via[2 * node]!, via[2 * node + 1]!];
-      if (how >= 0) flow.put(before, node, view.score[how]!, hours);
+    for (let node = this.endAt; node !== start; node = via[4 * node + 3]!) hours = Math.min(hours, this.roomTo(node));
+    for (let node = this.endAt; node !== start; node = via[4 * node + 3]!) {
+      const [how, before] = [via[4 * node + 2]!, via[4 * node + 3]!];
+      if (how >= 0) flow.put(before, node, this.scoreAlong(how), hours);
       else flow.take(-2 - how, before, hours);
     }
     flow.excess[start]! -= hours;
     this.end(hours);
   }
 
+  private scoreAlong(how: number): number {
+    const { to, score } = this.view;
+    return how < to.length ? score[how]! : this.lists!.score[how - to.length]!;
+  }
+
   /** Hours that can come to a node the way it was reached. */
   private roomTo(node: number): number {
-    const [how, before] = [this.via[2 * node]!, this.via[2 * node + 1]!];
+    const [how, before] = [this.via[4 * node + 2]!, this.via[4 * node + 3]!];
     if (how < 0) return this.flow.arriving.amounts[hoursOf(-2 - how)]!;
     return this.flow.room(this.view.forward ? before : node);
   }
 
   private limitAtEnd(): number {
     const { excess, slack, poolLow } = this.flow;
-    if (excess[this.endAt]! < 0) return -excess[this.endAt]!;
-    if (this.hasRoom(this.endAt)) return slack[this.endAt]!;
-    return this.endAt >= poolLow && !this.view.forward ? slack[this.endAt]! : Infinity;
+    const { endAt, open } = this;
+    if (open[endAt] === lacks) return -excess[endAt]!;
+    if (open[endAt] === hasRoom) return slack[endAt]!;
+    return endAt >= poolLow && !this.view.forward ? slack[endAt]! : Infinity;
   }
 
   private end(hours: number): void {
     const { excess, slack, poolLow } = this.flow;
-    if (excess[this.endAt]! < 0) excess[this.endAt]! += hours;
-    else if (this.hasRoom(this.endAt)) slack[this.endAt]! -= hours;
-    else slack[this.endAt]! += this.endAt >= poolLow && !this.view.forward ? -hours : hours;
+    const { endAt, open } = this;
+    let left: number;
+    if (open[endAt] === lacks) left = excess[endAt]! += hours;
+    else if (open[endAt] === hasRoom) left = slack[endAt]! -= hours;
+    else left = slack[endAt]! += endAt >= poolLow && !this.view.forward ? -hours : hours;
+    if (left === 0) open[endAt] = this.openingOf(endAt);
   }
 }

@@ -15,10 +15,31 @@ export interface FoundFlow {
 
 export const foundFlow = (network: PlanNetwork, flow: Flow): FoundFlow => ({
   network,
-  hours: hoursOnArcs(network, flow, new Float64Array(network.arcs)),
+  hours: hoursByTail(network, flow),
   price: flow.price,
   slack: flow.slack,
 });
+
+/** As `hoursOnArcs`, of a flow that may be large: puts arcs in use in the order of their tails first, which is that of all arcs. */
+function hoursByTail(network: PlanNetwork, { arriving }: Flow): Float64Array {
+  const { amounts } = arriving;
+  const first = new Int32Array(network.nodes + 1);
+  arriving.forEach((_record, _head, tail) => first[tail + 1]!++);
+  for (let node = 0; node < network.nodes; node++) first[node + 1]! += first[node]!;
+  const end = first.slice();
+  const heads = new Int32Array(first[network.nodes]!);
+  const moved = new Float64Array(heads.length);
+  arriving.forEach((record, head, tail) => {
+    const place = end[tail]!++;
+    heads[place] = head;
+    moved[place] = amounts[hoursOf(record)]!;
+  });
+  const hours = new Float64Array(network.arcs);
+  for (let tail = 0; tail < network.nodes; tail++)
+    for (let place = first[tail]!; place < first[tail + 1]!; place++)
+      hours[arcBetween(network, tail, heads[place]!)]! += moved[place]!;
+  return hours;
+}
 
 /** As `foundFlow`, of a flow that went by other numbers. Uses it up: the memory of its scores carries the hours. */
 export function foundByOldNumbers(network: PlanNetwork, { arriving, ...flow }: Flow, oldOf: Int32Array): FoundFlow {

@@ -2,7 +2,9 @@
 export class Heap {
   private nodes = new Int32Array(64);
   private keys = new Float64Array(64);
-  private length = 0;
+  length = 0;
+  /** Of what was taken last. */
+  key = 0;
 
   clear(): void {
     this.length = 0;
@@ -23,13 +25,19 @@ export class Heap {
     keys[at] = key;
   }
 
+  /** The nearest entry of those left, old ones too; there must be one. */
+  take(): number {
+    this.key = this.keys[0]!;
+    const node = this.nodes[0]!;
+    this.dropFirst();
+    return node;
+  }
+
   /** The nearest node, or -1. */
   pop(distance: Float64Array): number {
     while (this.length > 0) {
-      const node = this.nodes[0]!;
-      const key = this.keys[0]!;
-      this.dropFirst();
-      if (key === distance[node]) return node;
+      const node = this.take();
+      if (this.key === distance[node]) return node;
     }
     return -1;
   }

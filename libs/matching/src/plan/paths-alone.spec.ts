@@ -89,6 +89,12 @@ describe('best paths alone', () => {
     ).toBeGreaterThan(2);
   });
 
+  it('find the plan by short lists in a large problem, from needs and from offers', () => {
+    const large = { ...crowd, offers: 4500, needs: 4500, links: 14, reach: 4500 };
+    expect(timesFound({ ...large, hoursOfNeed: upTo(4) }, 1)).toEqual({ all: 1 });
+    expect(timesFound({ ...large, hoursOfOffer: upTo(4) }, 1)).toEqual({ all: 1 });
+  });
+
   it('are given up at once where all compete for the same', () => {
     const size = 100;
     const rows = (letter: string) =>
