@@ -103,7 +103,9 @@ test.describe('a team that plans again and again', () => {
 
       await onADeviceOfTheirOwn('Ingrid', async (page) => {
         await page.getByRole('region', { name: 'Bewaarde plannen' }).getByRole('link').first().click();
-        await expect(page.getByText('U ziet hier alleen cijfers. Wie wat doet, ziet het team.')).toBeVisible();
+        await expect(
+          page.getByText('U ziet hier alleen cijfers. Wie wat doet en wie hulp krijgt, ziet het team.'),
+        ).toBeVisible();
         await expect(page.getByText('Fatima')).toHaveCount(0);
       });
     });

@@ -13,6 +13,7 @@ import { shownCode } from '../suggestion/barriers-seen.js';
 import type { PlanJob } from './dto/plan-job.js';
 import type { BarrierOpening, Plan, PlanDifference, PlannedHelp, PlannedNeed } from './dto/plan.js';
 import type { PlanFairness } from './dto/plan-fairness.js';
+import type { PlanProof } from './dto/plan-proof.js';
 import { asIdle } from './idle-as-shown.js';
 import type { Job } from './job/plan-jobs.js';
 import { phaseOf } from './job/plan-phase.js';
@@ -69,6 +70,16 @@ function asFairness({ helpers, fairness }: TeamPlan, periods: number): PlanFairn
   };
 }
 
+/** What is proven, and in which goal another plan could still be better. It names nobody, so all who see figures see it. */
+export const asProof = ({ certificateChecked: checked, ...proof }: TeamPlan['proof']): PlanProof => ({
+  optimal: proof.optimal,
+  gapHours: proof.gapHours,
+  gapNeeds: proof.gapNeeds,
+  gapGoal: proof.gapGoal,
+  cutBy: proof.cutBy,
+  checked,
+});
+
 const asPlan = (plan: TeamPlan, viewer: Viewer, { withPeople, periods }: Shown): Plan => ({
   totals: plan.totals,
   worth: plan.worth,
@@ -81,12 +92,7 @@ const asPlan = (plan: TeamPlan, viewer: Viewer, { withPeople, periods }: Shown):
   helpers: withPeople ? plan.helpers : null,
   clients: withPeople ? plan.clients : null,
   fairness: withPeople ? asFairness(plan, periods) : null,
-  proof: {
-    optimal: plan.proof.optimal,
-    gapHours: plan.proof.gapHours,
-    gapNeeds: plan.proof.gapNeeds,
-    checked: plan.proof.certificateChecked,
-  },
+  proof: asProof(plan.proof),
 });
 
 interface Shown {

@@ -151,7 +151,7 @@ describe('placing people', () => {
   it('shows what it proposes before one key saves it, and stores nothing by itself', async () => {
     const { user, saves } = interview({ circle: proposing });
     await screen.findByRole('heading', { name: 'Waar staat Leila in de kring?' });
-    expect(screen.getByText(/^Voorstel voor Leila: familie\./)).toBeTruthy();
+    expect(await screen.findByText(/^Voorstel voor Leila: familie\./)).toBeTruthy();
     const family = screen.getByRole('button', { name: /^familie voorstel/i });
     expect(family.getAttribute('aria-pressed')).toBe('false');
     await user.keyboard('{Enter}{Backspace}');

@@ -49,6 +49,7 @@ export function PlanContent({ plan, board, team }: PlanContentProps) {
       {job?.sinceLast && !isWhatIf && (
         <ChangedHelps changes={job.sinceLast} title={t('plan.sinceLast', { count: job.sinceLast.length })} />
       )}
+      {plan.helps === null && <p className="k-soft">{t('plan.figuresOnly')}</p>}
       {plan.helps && <HelpList plan={plan} isNew={isNew} board={board} />}
       <Openings
         board={board}

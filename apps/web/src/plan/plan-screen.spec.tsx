@@ -139,6 +139,34 @@ describe('the plan of a team', () => {
     expect(screen.queryByText('Beter kan niet: dat is nagerekend.')).toBeNull();
   });
 
+  const proof = { optimal: false, gapHours: 0, gapNeeds: 0, gapGoal: null, cutBy: null, checked: true };
+
+  it.each([
+    [
+      { gapGoal: { goal: 'load', most: 4 }, cutBy: 'clock' },
+      'Een eerlijker verdeling kan nog bestaan; de rekentijd was op.',
+    ],
+    [
+      { gapGoal: { goal: 'shares', most: 1 }, cutBy: 'work' },
+      'Een eerlijker verdeling kan nog bestaan; Kring rekende niet verder.',
+    ],
+    [{ cutBy: 'clock' }, 'Een beter plan kan nog bestaan; de rekentijd was op.'],
+    [{ gapNeeds: 1, gapGoal: { goal: 'met', most: 1 }, cutBy: 'clock' }, null],
+    [{ optimal: true }, null],
+    [{}, null],
+  ])('tells in what another plan could still be better: %j', async (known, words) => {
+    show({ planJob: { ...planning().planJob(), plan: { ...asItIs, proof: { ...proof, ...known } } } });
+    await screen.findByText(/nagerekend|na te rekenen/);
+    expect(screen.queryByText(/kan nog bestaan/)?.textContent.trim() ?? null).toBe(words);
+  });
+
+  it('says why there are no names to who sees figures only', async () => {
+    const words = 'U ziet hier alleen cijfers. Wie wat doet en wie hulp krijgt, ziet het team.';
+    const figures = { ...asItIs, helps: null, needs: null, helpers: null, clients: null, fairness: null };
+    show({ planJob: { ...planning().planJob(), plan: figures } });
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
   it('asks nobody before it was looked through, and then each by a message of their own', async () => {
     const { user, saves } = show({ proposeMatch: { match: { id: 'm1', state: 'proposed', version: 1 }, errors: [] } });
     await user.click(await screen.findByRole('button', { name: 'Vraag deze helper' }));

@@ -81,7 +81,7 @@ export const planOf = (helps: readonly object[], needs: readonly { why: string |
       },
     ],
   },
-  proof: { optimal: true, gapHours: 0, gapNeeds: 0, checked: true },
+  proof: { optimal: true, gapHours: 0, gapNeeds: 0, gapGoal: null, cutBy: null, checked: true },
   pinsNotKept: 0,
   droppedPins: [],
 });

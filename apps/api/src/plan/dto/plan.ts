@@ -16,6 +16,7 @@ import { CalendarDayScalar } from '../../graphql/scalars.js';
 import type { ShownCode } from '../../suggestion/barriers-seen.js';
 import { BarrierTotal } from '../../suggestion/dto/barrier.js';
 import { PlanFairness } from './plan-fairness.js';
+import { PlanProof } from './plan-proof.js';
 import { PlanTotals } from './plan-totals.js';
 
 export const PlanStandingEnum = enumOf(
@@ -149,23 +150,6 @@ export class ClientShare {
 
   @Field(() => Int, { description: 'Times that somebody was asked for these needs.' })
   askedBefore!: number;
-}
-
-@ObjectType({ description: 'What is proven of a plan.' })
-export class PlanProof {
-  @Field(() => Boolean, { description: 'No plan is better.' })
-  optimal!: boolean;
-
-  @Field(() => Float, { description: 'Hours a week of needs that a better plan could meet beyond this one at most.' })
-  gapHours!: number;
-
-  @Field(() => Int, {
-    description: 'Needs that a better plan could meet whole beyond this one at most; 0: none meets more.',
-  })
-  gapNeeds!: number;
-
-  @Field(() => Boolean, { description: 'Whether the proof was checked apart from what found the plan.' })
-  checked!: boolean;
 }
 
 @ObjectType({ description: 'The best set of help for one team or more: most wishes first, then how well people fit.' })

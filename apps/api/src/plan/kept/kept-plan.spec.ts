@@ -31,7 +31,7 @@ const shown = `id steps teams { name } mostHandovers
       helpers { person { name } hoursNow hours namedHours asked periodsAsked }
       clients { client { person { name } } hoursAskedNow hoursMetNow hoursAsked hoursMet periodsWithout isTheirTurn }
     }
-    proof { optimal gapHours }
+    proof { optimal gapHours gapGoal { goal most } cutBy }
   }
   difference { needsMet hoursMet }
   sinceLast { before after }`;
@@ -76,7 +76,7 @@ const open = async (id: string, as: PersonaName) =>
 describe('the plan of a team', () => {
   it('is proven, and a consultant sees who would do what, and proposes nothing', async () => {
     const leaders = await planned();
-    expect(leaders.plan).toMatchObject({ proof: { optimal: true, gapHours: 0 } });
+    expect(leaders.plan).toMatchObject({ proof: { optimal: true, gapHours: 0, gapGoal: null, cutBy: null } });
     const may = ({ plan }: Job) => plan.helps.map(({ canPropose }) => canPropose);
     expect([may(leaders), may(await planned({}, 'consultant'))]).toEqual([[true], [false]]);
   });
