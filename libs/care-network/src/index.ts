@@ -17,6 +17,7 @@ export * from './help/policy.js';
 export * from './problem.js';
 export * from './circle/ring-and-sector.js';
 export * from './safeguarding-concern.js';
+export * from './shown-text.js';
 export * from './surname-first.js';
 export * from './circle/tie.js';
 export * from './time.js';

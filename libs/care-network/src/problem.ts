@@ -12,6 +12,7 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
 export const problemCodes = [
   'REQUIRED',
   'TOO_LONG',
+  'TURNS_DIRECTION',
   'OUT_OF_RANGE',
   'INVALID_TIME',
   'INVALID_PERIOD',

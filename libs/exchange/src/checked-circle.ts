@@ -1,3 +1,4 @@
+import { hasControlCharacters, showsSomething, turnsDirection, withoutTurns } from '@kring/care-network';
 import {
   atPath,
   fileProblem,
@@ -10,21 +11,35 @@ import {
 } from './imported-circle.js';
 import { longestNote, longestRole } from './limits.js';
 
-/** Something that shows: no space, no control character and none without width. */
-const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-const controlCharacter = /\p{Cc}/u;
-
 const at = (index: number) => atPath(`person ${index + 1}`);
 
 const cut = (text: string | null, most: number): string | null =>
   text === null || text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
+const straight = (text: string | null): string | null => {
+  const left = withoutTurns(text ?? '').trim();
+  return left === '' ? null : left;
+};
+
+/** The same person without characters that turn their name, role or note around. */
+const straightened = (person: ImportedPerson): ImportedPerson => ({
+  ...person,
+  name: withoutTurns(person.name).trim(),
+  role: straight(person.role),
+  note: straight(person.note),
+});
+
+const isTurned = ({ name, role, note }: ImportedPerson): boolean =>
+  [name, role, note].some((text) => text !== null && turnsDirection(text));
+
 function fitted(
-  person: ImportedPerson,
+  asRead: ImportedPerson,
   index: number,
 ): { readonly person: ImportedPerson; readonly remarks: Remark[] } {
+  const person = isTurned(asRead) ? straightened(asRead) : asRead;
   const [role, note] = [cut(person.role, longestRole), cut(person.note, longestNote)];
   const remarks = [
+    ...(person === asRead ? [] : [remark('TURNS_TAKEN_OUT', at(index))]),
     ...(role === person.role ? [] : [remark('TEXT_CUT', at(index), { field: 'role', most: longestRole })]),
     ...(note === person.note ? [] : [remark('TEXT_CUT', at(index), { field: 'note', most: longestNote })]),
   ];
@@ -48,7 +63,7 @@ function fittedCircle(circle: ImportedCircle): ImportedCircle {
 export function checkedCircle(reading: FileReading): FileReading {
   if (!reading.ok) return reading;
   const problems = reading.circle.people.flatMap(({ name }, index) =>
-    !visible.test(name) || controlCharacter.test(name) ? [fileProblem('CONTROL_CHARACTERS', at(index))] : [],
+    !showsSomething(name) || hasControlCharacters(name) ? [fileProblem('CONTROL_CHARACTERS', at(index))] : [],
   );
   return problems.length > 0 ? refused(...problems) : { ok: true, circle: fittedCircle(reading.circle) };
 }

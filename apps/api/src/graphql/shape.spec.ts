@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { validate } from 'class-validator';
-import { checkName, RequiredLines, RequiredText, type CheckContext } from './shape.js';
+import { checkName, OptionalText, RequiredLines, RequiredText, type CheckContext } from './shape.js';
 
 class Said {
   @RequiredText(10)
@@ -8,10 +8,15 @@ class Said {
 
   @RequiredLines(10)
   statement!: string;
+
+  @OptionalText(10)
+  role!: string | null;
 }
 
 async function problemsOf(field: keyof Said, text: string): Promise<readonly unknown[]> {
-  const errors = await validate(Object.assign(new Said(), { name: 'Jan', statement: 'Zo.', [field]: text }));
+  const errors = await validate(
+    Object.assign(new Said(), { name: 'Jan', statement: 'Zo.', role: null, [field]: text }),
+  );
   return errors.flatMap(({ property, value, contexts }) =>
     (contexts?.[checkName] as CheckContext).problemsOf(property, value).map(({ code }) => [property, code]),
   );
@@ -26,6 +31,12 @@ describe('a text that must have something in it', () => {
   it.each(['Jan\u0000', 'Jan\u001B[0m', '\u0085Jan'])('is no %j', async (text) => {
     expect(await problemsOf('name', text)).toEqual([['name', 'INVALID']]);
     expect(await problemsOf('statement', text)).toEqual([['statement', 'INVALID']]);
+  });
+
+  it.each(['Jan\u202Etei', '\u2066Jan\u2069', '\u202BJan'])('does not turn the reading around: %j', async (text) => {
+    for (const field of ['name', 'statement', 'role'] as const) {
+      expect(await problemsOf(field, text)).toEqual([[field, 'TURNS_DIRECTION']]);
+    }
   });
 
   it('has lines only where lines are asked for', async () => {

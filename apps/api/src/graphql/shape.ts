@@ -1,4 +1,4 @@
-import { isId, type Problem } from '@kring/care-network';
+import { hasControlCharacters, isId, showsSomething, turnsDirection, type Problem } from '@kring/care-network';
 import { ValidateBy } from 'class-validator';
 import { userProblem, type UserProblem } from './user-problem.js';
 
@@ -25,19 +25,19 @@ export function Check<Value>(check: ShapeCheck<Value>): PropertyDecorator {
   );
 }
 
-const tooLong = (field: string, text: string, most: number): readonly UserProblem[] =>
-  text.trim().length > most ? [userProblem('TOO_LONG', field, { most, length: text.trim().length })] : [];
+const checkWhole = (field: string, text: string, most: number): readonly UserProblem[] => {
+  const { length } = text.trim();
+  if (turnsDirection(text)) return [userProblem('TURNS_DIRECTION', field)];
+  return length > most ? [userProblem('TOO_LONG', field, { most, length })] : [];
+};
 
-/** Something that shows: no space, no control character and none without width. */
-const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-const controlCharacter = /\p{Cc}/u;
 const lineBreaks = /[\n\r\t]/gu;
 
 const checkVisible = (field: string, text: string, most: number, line: string): readonly UserProblem[] => {
-  if (!visible.test(text)) return [userProblem('REQUIRED', field)];
-  return controlCharacter.test(line)
+  if (!showsSomething(text)) return [userProblem('REQUIRED', field)];
+  return hasControlCharacters(line)
     ? [userProblem('INVALID', field, { expected: 'text' })]
-    : tooLong(field, text, most);
+    : checkWhole(field, text, most);
 };
 
 /** One line that must have something in it to see, such as a name. At most so many characters, once trimmed. */
@@ -50,7 +50,7 @@ export const RequiredLines = (most: number): PropertyDecorator =>
 
 /** A text or `null`; a blank text counts as not recorded. */
 export const OptionalText = (most: number): PropertyDecorator =>
-  Check<string | null | undefined>((field, text) => (text == null ? [] : tooLong(field, text, most)));
+  Check<string | null | undefined>((field, text) => (text == null ? [] : checkWhole(field, text, most)));
 
 const notAnId = (field: string): UserProblem => userProblem('INVALID', field, { expected: 'id' });
 

@@ -36,6 +36,7 @@ const messages: Readonly<Record<UserProblem['code'], string>> = {
   INVALID_TIME: 'The weekly time is not possible.',
   INVALID_PERIOD: 'The period is not possible.',
   UNKNOWN_SKILL: 'The shared skill list does not have this code.',
+  TURNS_DIRECTION: 'A text has no characters that turn the direction of reading around.',
   INVALID_SYMBOL: 'A symbol is one emoji, or the name of a pictogram.',
   NOT_A_PHOTO: 'This is no JPEG, PNG or WebP.',
   TIE_WITH_ONESELF: 'A tie joins two people.',

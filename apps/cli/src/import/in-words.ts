@@ -65,6 +65,7 @@ const remarkWords: Readonly<Record<RemarkCode, string>> = {
   CONSENT_NOT_KEPT: 'this consent was left out: it is not certain whose it is, for what or when; ask the person',
   SUPPORT_GUESSED: 'which support this is was not understood; it counts as practical',
   TEXT_CUT: 'this text was too long and was cut',
+  TURNS_TAKEN_OUT: 'hidden characters that turn the text around were taken out; see whether it is right',
   READ_AS_WINDOWS_1252: 'the file is no UTF-8; letters were read as Windows writes them',
   ROWS_ABOVE_HEADINGS: 'what stood above the headings was left out',
   HEADINGS_GUESSED: 'there were no headings; what the columns are was guessed',
