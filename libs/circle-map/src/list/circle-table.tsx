@@ -27,6 +27,16 @@ const columns = {
   last: 'circle.lastOn',
 } as const;
 
+/** What everything is, written out: some browsers take a table that a phone lays out otherwise for plain text. */
+const as = {
+  table: { role: 'table' },
+  rows: { role: 'rowgroup' },
+  row: { role: 'row' },
+  heading: { role: 'columnheader' },
+  name: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 interface HeadingProps {
   readonly column: Column;
   readonly sorting: Sorting;
@@ -38,7 +48,7 @@ function ColumnHeading({ column, sorting, onSort }: HeadingProps) {
   const sorted = sorting.column === column;
   const Arrow = sorting.direction === 'ascending' ? ArrowUp : ArrowDown;
   return (
-    <th scope="col" aria-sort={sorted ? sorting.direction : 'none'}>
+    <th scope="col" {...as.heading} aria-sort={sorted ? sorting.direction : 'none'}>
       <button type="button" className="kc-sort" onClick={() => onSort(turned(sorting, column))}>
         {say(columns[column])}
         {sorted && <Arrow aria-hidden size={16} />}
@@ -52,13 +62,20 @@ function ContactCells({ member }: { readonly member: MemberView }) {
   const unknown = <span className="kc-unknown">{say('common.notRecorded')}</span>;
   return (
     <>
-      <td>{member.contactFrequency ? say(`contact.${member.contactFrequency}`) : unknown}</td>
-      <td className="kc-number">{member.lastContactOn ? day(member.lastContactOn) : unknown}</td>
+      <td {...as.cell} className="kc-told" data-heading={say(columns.contact)}>
+        {member.contactFrequency ? say(`contact.${member.contactFrequency}`) : unknown}
+      </td>
+      <td {...as.cell} className="kc-told kc-number" data-heading={say(columns.last)}>
+        {member.lastContactOn ? day(member.lastContactOn) : unknown}
+      </td>
     </>
   );
 }
 
-/** The circle as a table that sorts by any column. The same actions as on the map, by keyboard. */
+/**
+ * The circle as a table that sorts by any column. The same actions as on the map, by keyboard. On a phone a row takes
+ * three lines.
+ */
 export function CircleTable({ circle, whole, chosen, today, actions }: CircleTableProps) {
   const { say } = useWords();
   const ties = useTieWords(whole ?? circle, false, ' · ');
@@ -68,21 +85,21 @@ export function CircleTable({ circle, whole, chosen, today, actions }: CircleTab
   return (
     // Focusable, so that on a narrow screen the arrow keys scroll it sideways.
     <div className="kc-table-frame" ref={container} role="region" aria-label={label} tabIndex={0}>
-      <table className="kc-table" aria-label={label}>
-        <thead>
-          <tr>
+      <table className="kc-table" {...as.table} aria-label={label}>
+        <thead {...as.rows}>
+          <tr {...as.row}>
             {(Object.keys(columns) as Column[]).map((column) => (
               <ColumnHeading key={column} column={column} sorting={sorting} onSort={setSorting} />
             ))}
-            <th scope="col">
+            <th scope="col" {...as.heading}>
               <span className="kc-hidden">{say('circle.actions')}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...as.rows}>
           {sortMembers(circle.members, sorting).map((member) => (
-            <tr key={member.personId} className={member.personId === chosen ? 'kc-row-chosen' : undefined}>
-              <th scope="row">
+            <tr key={member.personId} {...as.row} className={member.personId === chosen ? 'kc-row-chosen' : undefined}>
+              <th scope="row" {...as.name}>
                 <PersonName
                   member={member}
                   ties={ties.get(member.personId) ?? ''}
@@ -90,14 +107,14 @@ export function CircleTable({ circle, whole, chosen, today, actions }: CircleTab
                   open={actions.open}
                 />
               </th>
-              <td>
+              <td {...as.cell}>
                 <RingSelect member={member} canEdit={circle.viewerCanEdit} move={move} />
               </td>
-              <td>
+              <td {...as.cell}>
                 <SectorSelect member={member} canEdit={circle.viewerCanEdit} move={move} />
               </td>
               <ContactCells member={member} />
-              <td>
+              <td {...as.cell} className="kc-doing">
                 <PersonActions member={member} canEdit={circle.viewerCanEdit} today={today} actions={actions} />
               </td>
             </tr>
