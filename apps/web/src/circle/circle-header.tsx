@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowLeft, Printer, UserPlus, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { Button, ButtonLink, IconTool, PageHeading, Segmented } from '../design/index.js';
+import { Button, ButtonLink, IconTool, PageHeading, Segmented, ToolWord } from '../design/index.js';
 import { CircleDownload } from '../exchange/circle-download.js';
 import { ImportLink } from '../exchange/import-link.js';
 import { useText } from '../language/use-text.js';
@@ -53,6 +53,7 @@ export function CircleHeader({ circle, clientName, above, shape, onShape, onAdd,
             <IconTool label={t('circle.print')}>
               <AriaButton className="kc-icon-button" aria-label={t('circle.print')} onPress={() => window.print()}>
                 <Printer aria-hidden />
+                <ToolWord>{t('circle.tool.print')}</ToolWord>
               </AriaButton>
             </IconTool>
             {circle.viewerCanEdit && <CircleDownload />}

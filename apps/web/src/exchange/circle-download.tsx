@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { use, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { IconTool } from '../design/index.js';
+import { IconTool, ToolWord } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { DownloadDialog } from './download-dialog.js';
 import { WhoseCircle } from './whose-circle.js';
@@ -17,6 +17,7 @@ export function CircleDownload() {
       <IconTool label={t('circle.download')}>
         <AriaButton className="kc-icon-button" aria-label={t('circle.download')} onPress={() => setOpen(true)}>
           <Download aria-hidden />
+          <ToolWord>{t('circle.tool.download')}</ToolWord>
         </AriaButton>
       </IconTool>
       {isOpen && <DownloadDialog clientId={clientId} onClose={() => setOpen(false)} />}

@@ -1,7 +1,7 @@
 import { createLink } from '@tanstack/react-router';
 import { FileInput } from 'lucide-react';
 import { use, type AnchorHTMLAttributes, type Ref } from 'react';
-import { ButtonLink } from '../design/index.js';
+import { ButtonLink, ToolWord } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import { WhoseCircle } from './whose-circle.js';
 
@@ -9,9 +9,10 @@ interface IconAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-const IconAnchor = ({ ref, ...rest }: IconAnchorProps) => (
+const IconAnchor = ({ ref, children, ...rest }: IconAnchorProps) => (
   <a {...rest} ref={ref} className="kc-icon-button">
     <FileInput aria-hidden />
+    {children}
   </a>
 );
 const IconLink = createLink(IconAnchor);
@@ -22,7 +23,11 @@ export function ImportLink() {
   const clientId = use(WhoseCircle);
   if (clientId === null) return null;
   const label = t('import.open');
-  return <IconLink to="/circles/$clientId/import" params={{ clientId }} aria-label={label} title={label} />;
+  return (
+    <IconLink to="/circles/$clientId/import" params={{ clientId }} aria-label={label} title={label}>
+      <ToolWord>{t('circle.tool.import')}</ToolWord>
+    </IconLink>
+  );
 }
 
 /** The same as a first step, where nobody is in the circle yet. */

@@ -1,16 +1,17 @@
 import { createLink } from '@tanstack/react-router';
 import { MessagesSquare } from 'lucide-react';
 import type { AnchorHTMLAttributes, Ref } from 'react';
-import { ButtonLink } from '../design/index.js';
+import { ButtonLink, ToolWord } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 
 interface IconAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-const IconAnchor = ({ ref, ...rest }: IconAnchorProps) => (
+const IconAnchor = ({ ref, children, ...rest }: IconAnchorProps) => (
   <a {...rest} ref={ref} className="kc-icon-button">
     <MessagesSquare aria-hidden />
+    {children}
   </a>
 );
 const IconLink = createLink(IconAnchor);
@@ -34,5 +35,9 @@ export const InterviewStart = ({ clientId }: { readonly clientId: string }) => {
 export const InterviewLink = ({ clientId }: { readonly clientId: string }) => {
   const t = useText();
   const label = t('interview.start');
-  return <IconLink to="/circles/$clientId/interview" params={{ clientId }} aria-label={label} title={label} />;
+  return (
+    <IconLink to="/circles/$clientId/interview" params={{ clientId }} aria-label={label} title={label}>
+      <ToolWord>{t('circle.tool.interview')}</ToolWord>
+    </IconLink>
+  );
 };

@@ -1,6 +1,6 @@
 import { ChartColumn } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
-import { IconTool } from '../design/index.js';
+import { IconTool, ToolWord } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 
 /** Opens and closes the figures beside the map. */
@@ -16,6 +16,7 @@ export const MeasuresButton = ({
     <IconTool label={t('measures.open')}>
       <ToggleButton className="kc-icon-button" aria-label={t('measures.open')} isSelected={isOpen} onChange={onOpen}>
         <ChartColumn aria-hidden />
+        <ToolWord>{t('circle.tool.figures')}</ToolWord>
       </ToggleButton>
     </IconTool>
   );

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from './support/personas.js';
+
+const words = ['Ongedaan', 'Opnieuw', 'Cijfers', 'In kaart', 'Afdrukken', 'Downloaden', 'Importeren'];
+
+for (const [screen, width, height] of [
+  ['a laptop', 1280, 800],
+  ['a tablet', 820, 1180],
+] as const) {
+  test(`the tools of a circle carry their words on ${screen}, in one row, as part of their names`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await signInAs(page, 'teamLeader');
+    await page.getByRole('link', { name: 'Kringen', exact: true }).click();
+    await page.getByRole('link', { name: /Daan de Vries/ }).click();
+    await expect(page.locator('.kc-people button')).not.toHaveCount(0);
+    const tools = await page.locator('.c-header-actions .kc-icon-button').evaluateAll((all) =>
+      all.map((tool) => ({
+        top: tool.getBoundingClientRect().top,
+        name: tool.getAttribute('aria-label')?.toLowerCase() ?? '',
+        word: (tool as HTMLElement).innerText,
+      })),
+    );
+    expect(tools.map(({ word }) => word)).toEqual(words);
+    expect(tools.filter(({ name, word }) => !name.includes(word.toLowerCase()))).toEqual([]);
+    expect(new Set(tools.map(({ top }) => top)).size).toBe(1);
+    const zoom = page.getByRole('button', { name: 'Dichterbij' });
+    await zoom.hover();
+    const told = await zoom.evaluate((tool) => getComputedStyle(tool, '::after').content);
+    expect(told).toContain('Dichterbij');
+  });
+}
