@@ -55,3 +55,13 @@ export async function toolsAreInSight(page: Page): Promise<void> {
   );
   expect(covered).toEqual([]);
 }
+
+/** How many people stand under a tool of the map. */
+export const peopleUnderTools = (page: Page): Promise<number> =>
+  page.locator('.kc-people button').evaluateAll((people) => {
+    const tools = document.querySelector('.kc-tools')!.getBoundingClientRect();
+    return people.filter((person) => {
+      const { left, top } = person.getBoundingClientRect();
+      return left > tools.left && left < tools.right && top > tools.top && top < tools.bottom;
+    }).length;
+  });
