@@ -76,6 +76,16 @@ test('a task that was removed comes back, after a reload too', async ({ page }) 
     await tool(page, `Ongedaan maken: taak ‘${title}’ verwijderd`).click();
     await expect(row).toBeVisible();
     await look(page, 'undo-work-task');
+    await page.getByRole('button', { name: 'Wat er gedaan is' }).click();
+    const done = page.getByRole('region', { name: 'Wat er gedaan is' });
+    await expect(done.getByText(`Ongedaan gemaakt: taak ‘${title}’ verwijderd`).first()).toBeVisible();
+    await expect(done.getByText(`taak ‘${title}’ opgeschreven`, { exact: true })).toBeVisible();
+    await expect(done.getByText(/^U, \d+ \p{L}+ \d{4}/u).first()).toBeVisible();
+    await look(page, 'undo-work-history');
+    await done.getByRole('button', { name: `Opnieuw doen: taak ‘${title}’ verwijderd` }).click();
+    await expect(row.filter({ hasNot: page.getByText(/^U, /) })).toHaveCount(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await look(page, 'undo-work-history-phone');
   });
 });
 

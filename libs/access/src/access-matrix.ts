@@ -35,6 +35,7 @@ export const accessMatrix = {
   'Query.policies':            [all,       all,       none,   none,    all],
   'Query.policy':              [all,       all,       none,   none,    all],
   'Query.workUndo':            [team,      team,      own,    none,    all],
+  'Query.workHistory':         [team,      team,      own,    none,    all],
   'Query.requests':            [none,      none,      own,    own,     none],
   'Query.matches':             [team,      team,      none,   none,    none],
   'Query.agreements':          [team,      team,      none,   none,    none],

@@ -54,6 +54,7 @@ export const calls: Readonly<Record<Operation, Variables>> = {
   'Query.policies': none,
   'Query.policy': ({ policy }) => ({ id: policy }),
   'Query.workUndo': ({ team }) => ({ teamId: team }),
+  'Query.workHistory': ({ team }) => ({ teamId: team }),
   'Query.requests': none,
   'Query.matches': ({ team }) => ({ teamId: team }),
   'Query.agreements': ({ team }) => ({ teamId: team }),

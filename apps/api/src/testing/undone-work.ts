@@ -17,9 +17,13 @@ export const refusal = (code: string) => ({ change: null, errors: [{ code, field
 
 /** What a test asks of the log of work; `team`: `null` for the log of the organisation. */
 export function undoneWork(server: () => TestServer) {
-  const tools = async (as: PersonaName = 'teamLeader', team: string | null = ids.linde): Promise<Tools> => {
-    const text = `query U($teamId: ID) { workUndo(teamId: $teamId) { undo { id kind title } redo { id kind title } } }`;
-    return ((await ask(server(), as, text, { teamId: team })) as { workUndo: Tools }).workUndo;
+  const tools = async (
+    as: PersonaName = 'teamLeader',
+    team: string | null = ids.linde,
+    passOver: readonly string[] = [],
+  ): Promise<Tools> => {
+    const text = `query U($teamId: ID, $passOver: [ID!]!) { workUndo(teamId: $teamId, passOver: $passOver) { undo { id kind title } redo { id kind title } } }`;
+    return ((await ask(server(), as, text, { teamId: team, passOver })) as { workUndo: Tools }).workUndo;
   };
   const fields = 'change { kind reversal title } changedBy';
   const reverse = (changeId: string, as: PersonaName = 'teamLeader', key?: string) =>

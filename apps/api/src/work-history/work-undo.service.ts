@@ -1,13 +1,15 @@
 import { isId, undoStack, type ClientId, type TeamId, type WorkChange as Line } from '@kring/care-network';
-import { findOwnWorkChanges, recordAccess, type GraphDb } from '@kring/store';
+import { findOwnWorkChanges, findWorkChanges, recordAccess, type GraphDb } from '@kring/store';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Call } from '../graphql/call.js';
 import { mayTakeBack } from '../history/may-take-back.js';
 import { Clock } from '../store/clock.js';
 import { GRAPH_DB } from '../store/graph-db.token.js';
-import type { WorkUndo } from './dto/work-change.js';
+import type { WorkLogLine, WorkUndo } from './dto/work-change.js';
 
-/** What the viewer can take back, read. What names a need of a client leaves an AccessEvent. */
+const mostLines = 50;
+
+/** What was done to work and what of it the viewer can take back, read. What names a need of a client leaves an AccessEvent. */
 @Injectable()
 export class WorkUndoService {
   constructor(
@@ -15,14 +17,33 @@ export class WorkUndoService {
     private readonly clock: Clock,
   ) {}
 
-  /** Without a team: of the policies. */
-  undo({ permit, viewer }: Call, teamId: string | null): Promise<WorkUndo> {
+  /** Without a team: of the policies. Lines that were refused are passed over, so that the older ones are in reach. */
+  undo({ permit, viewer }: Call, teamId: string | null, passOver: readonly string[]): Promise<WorkUndo> {
     if (teamId !== null && !isId(teamId)) return Promise.resolve({ undo: null, redo: null });
     return this.db.write(async (tx) => {
       const own = await findOwnWorkChanges(tx, permit, teamId as TeamId | null);
-      const { undo, redo } = undoStack(own.filter(({ kind }) => mayTakeBack(viewer.role, kind)));
+      const { undo, redo } = undoStack(
+        own.filter(({ kind }) => mayTakeBack(viewer.role, kind)),
+        passOver,
+      );
       await recordAccess(tx, permit, clientsOf([undo, redo]), this.clock.now());
       return { undo, redo };
+    });
+  }
+
+  /** The newest first. Without a team: of the policies. */
+  lines({ permit, viewer }: Call, teamId: string | null): Promise<readonly WorkLogLine[]> {
+    if (teamId !== null && !isId(teamId)) return Promise.resolve([]);
+    return this.db.write(async (tx) => {
+      const all = await findWorkChanges(tx, permit, teamId as TeamId | null);
+      const takenBack = new Set(all.map(({ reverses }) => reverses));
+      const shown = [...all].reverse().slice(0, mostLines);
+      await recordAccess(tx, permit, clientsOf(shown), this.clock.now());
+      return shown.map((change) => {
+        const byViewer = change.by?.accountId === viewer.accountId;
+        const viewerCanTakeBack = byViewer && !takenBack.has(change.id) && mayTakeBack(viewer.role, change.kind);
+        return { change, byName: change.by?.name ?? '', byViewer, viewerCanTakeBack };
+      });
     });
   }
 }

@@ -4,6 +4,7 @@ import { errorText, type UserError } from '../api/user-error.js';
 import { sayDone, sayProblem } from '../design/index.js';
 import { ReverseWorkDocument, type WorkLineFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
+import { refusedLines } from './refused-lines.js';
 import { useWorkLine } from './use-work-line.js';
 
 /** Why something cannot be taken back, where there is more to say than that it is no longer as it was. */
@@ -38,8 +39,10 @@ export function useReverseWork() {
   async function reverse(changeId: string): Promise<WorkLineFragment | null> {
     const outcome = await save({ input: { changeId } });
     if (outcome.kind === 'failed') sayProblem(t('history.failed'), about);
-    else if (outcome.kind === 'refused') sayProblem(whyNot(outcome.errors, outcome.payload.changedBy), about);
-    else if (outcome.payload.change) {
+    else if (outcome.kind === 'refused') {
+      refusedLines([...refusedLines(), changeId]);
+      sayProblem(t('history.passedOver', { why: whyNot(outcome.errors, outcome.payload.changedBy) }), about);
+    } else if (outcome.payload.change) {
       const { change } = outcome.payload;
       refresh();
       const done = change.reversal === 'redo' ? 'history.redone' : 'history.undone';

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ListPlus } from 'lucide-react';
 import { AgreementList } from '../agreements/agreement-list.js';
 import { ButtonLink, PageHeading, Tabs } from '../design/index.js';
+import { WorkHistory } from '../history/work-history.js';
 import { WorkUndoTools } from '../history/work-undo-tools.js';
 import { useText } from '../language/use-text.js';
 import { NeedList } from './need-list.js';
@@ -50,6 +51,7 @@ export default function NeedsScreen() {
           { value: 'agreements', label: t('need.tabAgreements'), content: <AgreementList teamId={teamId} /> },
         ]}
       />
+      <WorkHistory teamId={teamId} />
     </div>
   );
 }

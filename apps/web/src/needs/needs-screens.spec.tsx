@@ -136,7 +136,37 @@ describe('what was done to needs and tasks', () => {
     const reverseWork = { ...refusedWith(code, 'changeId'), change: null, changedBy: 'Anouk Visser' };
     const { user } = showAt('/teams/t1/needs', { workUndo: { undo: change, redo: null }, reverseWork });
     await user.click(await undoOf('vraag ‘Boodschappen’ gewijzigd'));
-    expect(await screen.findByText(why)).toBeTruthy();
+    expect(await screen.findByText(`${why} ‘Ongedaan maken’ slaat dit nu over.`)).toBeTruthy();
+  });
+
+  it('goes on to what was done before, past what was refused', async () => {
+    const reverseWork = { ...refusedWith('STALE', 'changeId'), change: null, changedBy: 'Anouk Visser' };
+    const workUndo = ({ passOver }: { readonly passOver: readonly string[] }) => ({
+      undo: passOver.includes('w2') ? { ...change, id: 'w0', title: 'Tuin' } : change,
+      redo: null,
+    });
+    const { user } = showAt('/teams/t1/needs', { workUndo, reverseWork });
+    await user.click(await undoOf('vraag ‘Boodschappen’ gewijzigd'));
+    expect(await undoOf('vraag ‘Tuin’ gewijzigd')).toBeTruthy();
+  });
+
+  it('is listed with who did it when somebody asks, and each takes back what is theirs', async () => {
+    const at = '2026-11-24T10:00:00.000Z';
+    const mine = { change: { ...change, at }, byName: 'Anouk', byViewer: true, viewerCanTakeBack: true };
+    const theirs = { change: { ...removal, at }, byName: 'Ingrid', byViewer: false, viewerCanTakeBack: false };
+    const reverseWork = { change: { ...change, reversal: 'undo' }, changedBy: null, errors: [] };
+    const { user, saves } = showAt('/teams/t1/needs', { workHistory: [mine, theirs], reverseWork });
+    const toList = await screen.findByRole('button', { name: 'Wat er gedaan is', expanded: false });
+    expect(screen.queryByText('vraag ‘Boodschappen’ gewijzigd')).toBeNull();
+    await user.click(toList);
+    const history = within(screen.getByRole('region', { name: 'Wat er gedaan is' }));
+    const [first, second] = await history.findAllByRole('listitem');
+    expect(first?.textContent).toMatch(/^vraag ‘Boodschappen’ gewijzigdU, 24 november 2026/);
+    expect(second?.textContent).toMatch(/^taak ‘.*’ verwijderdIngrid, 24 november 2026/);
+    expect(within(second!).queryByRole('button')).toBeNull();
+    await user.click(within(first!).getByRole('button', { name: 'Ongedaan maken: vraag ‘Boodschappen’ gewijzigd' }));
+    await waitFor(() => expect(saves('ReverseWork')).toHaveLength(1));
+    expect(saves('ReverseWork').map(({ variables }) => variables)).toEqual([{ input: { changeId: 'w2' } }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { QueryView } from '../api/query-view.js';
 import { useViewer } from '../app/viewer-context.js';
 import { ButtonLink, EmptyState, PageHeading } from '../design/index.js';
 import { PoliciesDocument, type ExperimentFieldsFragment, type PolicyFieldsFragment } from '../gql/graphql.js';
+import { WorkHistory } from '../history/work-history.js';
 import { WorkUndoTools } from '../history/work-undo-tools.js';
 import { useText } from '../language/use-text.js';
 import { ExperimentCard } from './experiment-card.js';
@@ -74,6 +75,7 @@ export default function PoliciesScreen() {
       </QueryView>
       <HeldBackOtherwise />
       {viewerCanAgreeExperiments && <ConcernCount />}
+      {viewerCanManagePolicies && <WorkHistory teamId={null} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { sessionEnded, sessionLink } from '../api/session-ended.js';
 import { underWayLink } from '../api/under-way.js';
 import { makeRouter } from '../app/router.js';
 import { forgetToasts } from '../design/index.js';
+import { refusedLines } from '../history/refused-lines.js';
 
 configure({ asyncUtilTimeout: 8000 });
 const schema = buildSchema(readFileSync(path.join(import.meta.dirname, '../../../api/schema.graphql'), 'utf8'));
@@ -55,6 +56,7 @@ function answering(answers: Answers, sent: Sent[]): ApolloLink {
 /** Shows the whole app at an address, in Dutch, with an API that answers so. */
 export function showAt(address: string, answers: Answers) {
   forgetToasts();
+  refusedLines([]);
   sessionEnded(false);
   const sent: Sent[] = [];
   const client = new ApolloClient({
@@ -126,6 +128,7 @@ const defaults: Answers = {
   circleUndo: { undo: null, redo: null },
   circleHistory: [],
   workUndo: { undo: null, redo: null },
+  workHistory: [],
 };
 
 export const nodes = connection;

@@ -138,6 +138,20 @@ describe('what someone can take back', () => {
     return [last?.sequence ?? null, undone?.sequence ?? null];
   };
 
+  it('passes over lines to what comes before them, and leaves them as they stand', () => {
+    const own = [changeOf(1, []), changeOf(2, []), changeOf(3, []), undo(4, 3), undo(5, 2)];
+    const passing = (...over: readonly number[]) => {
+      const { undo: last, redo: undone } = undoStack(own, over.map(id));
+      return [last?.sequence ?? null, undone?.sequence ?? null];
+    };
+    expect([passing(), passing(1), passing(5), passing(4, 5)]).toEqual([
+      [1, 5],
+      [null, 5],
+      [1, 4],
+      [1, null],
+    ]);
+  });
+
   it.each<[string, readonly CircleChange[], readonly (number | null)[]]>([
     ['nothing at first', [], [null, null]],
     ['the last change', [changeOf(1, []), changeOf(2, [])], [2, null]],

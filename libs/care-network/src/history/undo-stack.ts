@@ -10,8 +10,11 @@ export interface UndoStack<Of extends Line> {
   readonly redo: Of | null;
 }
 
-/** Replays someone's own changes of a log, oldest first. Nothing of it is kept on a screen, so a reload keeps it. */
-export function undoStack<Of extends Line>(own: readonly Of[]): UndoStack<Of> {
+/**
+ * Replays someone's own changes of a log, oldest first. Nothing of it is kept on a screen, so a reload keeps it. Lines in
+ * `passOver` stand as they do, and what comes before them is offered in their place.
+ */
+export function undoStack<Of extends Line>(own: readonly Of[], passOver: readonly string[] = []): UndoStack<Of> {
   let [done, undone]: [readonly Of[], readonly Of[]] = [[], []];
   for (const change of own) {
     const others = (stack: readonly Of[]) => stack.filter(({ id }) => id !== change.reverses);
@@ -19,5 +22,6 @@ export function undoStack<Of extends Line>(own: readonly Of[]): UndoStack<Of> {
     else if (change.reversal === 'undo') [done, undone] = [others(done), [...undone, change]];
     else [done, undone] = [[...done, change], others(undone)];
   }
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
+  const last = (stack: readonly Of[]): Of | null => stack.findLast(({ id }) => !passOver.includes(id)) ?? null;
+  return { undo: last(done), redo: last(undone) };
 }

@@ -38,6 +38,22 @@ const ownOfOrganisation = query<WorkChangeRow>(
    RETURN ${workChangeColumns('null')} ORDER BY change.sequence`,
 );
 
+/** What was done among the last lines of a team, by whomever? */
+const allOfTeam = query<WorkChangeRow>(
+  'workChange.allOfTeam',
+  `${ofTeam}
+   WHERE team.id = $teamId AND change.sequence > team.sequence - $last AND ${mayRead.team}
+   RETURN ${workChangeColumns('team.id')} ORDER BY change.sequence`,
+);
+
+/** What was done among the last lines of the viewer's organisation, by whomever? */
+const allOfOrganisation = query<WorkChangeRow>(
+  'workChange.allOfOrganisation',
+  `${ofOrganisation}
+   WHERE change.sequence > organisation.sequence - $last AND ${mayRead.organisation}
+   RETURN ${workChangeColumns('null')} ORDER BY change.sequence`,
+);
+
 /** Which line of a team is this? */
 const oneOfTeam = query<WorkChangeRow>(
   'workChange.oneOfTeam',
@@ -95,6 +111,17 @@ export async function findOwnWorkChanges(
 ): Promise<readonly WorkChange[]> {
   const reader = { ...readerOf(permit), last: linesToUndo };
   const rows = await (teamId === null ? tx.run(ownOfOrganisation, reader) : tx.run(ownOfTeam, { ...reader, teamId }));
+  return rows.map(workChangeOf);
+}
+
+/** The last lines of a team, or without one of the organisation, of everybody, from the oldest to the newest. */
+export async function findWorkChanges(
+  tx: GraphTransaction,
+  permit: Permit,
+  teamId: TeamId | null,
+): Promise<readonly WorkChange[]> {
+  const reader = { ...readerOf(permit), last: linesToUndo };
+  const rows = await (teamId === null ? tx.run(allOfOrganisation, reader) : tx.run(allOfTeam, { ...reader, teamId }));
   return rows.map(workChangeOf);
 }
 

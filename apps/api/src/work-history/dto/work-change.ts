@@ -48,6 +48,24 @@ export class WorkUndo {
   redo!: WorkChange | null;
 }
 
+@ObjectType({ description: 'One line in the log, with who did it.' })
+export class WorkLogLine {
+  @Field(() => WorkChange, { description: 'What was done.' })
+  change!: WorkChange;
+
+  @Field(() => String, { description: 'Who did it; empty when they were forgotten.' })
+  byName!: string;
+
+  @Field(() => Boolean, { description: 'Whether that is the viewer.' })
+  byViewer!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the viewer did it and has not taken it back yet. What changed since may still stand in the way.',
+  })
+  viewerCanTakeBack!: boolean;
+}
+
 @ObjectType({ description: 'What came of taking a change of work or a policy back.' })
 export class ReverseWorkPayload extends Payload {
   @Field(() => WorkChange, { nullable: true, description: 'The new line; null when it was not done.' })
