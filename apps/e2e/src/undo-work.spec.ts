@@ -56,6 +56,7 @@ test('a need is undone and redone by name, from the message, after a reload and 
 });
 
 test('a task that was removed comes back, after a reload too', async ({ page }) => {
+  test.slow();
   await inExample(page, 'teamLeader', async () => {
     await page.getByRole('link', { name: 'Vragen', exact: true }).click();
     await page.getByRole('tab', { name: 'Taken van het team' }).click();
@@ -90,6 +91,7 @@ test('a task that was removed comes back, after a reload too', async ({ page }) 
 });
 
 test('a task policy is taken back by who decides for the organisation', async ({ page }) => {
+  test.slow();
   await inExample(page, 'coordinator', async () => {
     await page.getByRole('link', { name: 'Taakafspraken', exact: true }).click();
     await page.getByRole('link', { name: 'Taakafspraak opschrijven' }).click();
