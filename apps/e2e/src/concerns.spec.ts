@@ -10,7 +10,8 @@ const asAnouk = async (page: Page, address: string): Promise<void> => {
 };
 
 const list = (page: Page) => page.getByRole('heading', { level: 1, name: 'Zorgen over veiligheid' });
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const inDays = (days: number): string => day.format(Date.now() + days * 86_400_000);
 
 /** Writes a concern about somebody who offers help, from the list, towards another client than anyone chose before. */
 async function record(page: Page, name: string, { reason, days }: { readonly reason: string; readonly days: number }) {

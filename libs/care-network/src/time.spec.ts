@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayOf, isWeeklyTime, isWithin, minutesInCommon, type Weekday, type WeeklyTime } from './time.js';
+import { dayOf, daysAfter, isWeeklyTime, isWithin, minutesInCommon, type Weekday, type WeeklyTime } from './time.js';
 
 const at = (weekday: Weekday, from: number, until: number): WeeklyTime => ({
   weekday,
@@ -69,8 +69,25 @@ describe('a period', () => {
   it('without an agreed end goes on', () => {
     expect(isWithin('2099-01-01', { from: '2026-11-01', until: null })).toBe(true);
   });
+});
 
-  it('is asked about with the day of a moment', () => {
-    expect(dayOf('2026-11-24T23:59:59.000Z')).toBe('2026-11-24');
+describe('the day on which a moment falls', () => {
+  it.each([
+    ['2026-11-24T22:59:59.999Z', '2026-11-24'],
+    ['2026-11-24T23:00:00.000Z', '2026-11-25'],
+    ['2026-07-14T21:59:59.999Z', '2026-07-14'],
+    ['2026-07-14T22:00:00.000Z', '2026-07-15'],
+    ['2026-12-31T23:30:00Z', '2027-01-01'],
+    ['2026-11-24', '2026-11-24'],
+  ])('%s is %s in the Netherlands', (moment, day) => {
+    expect(dayOf(moment)).toBe(day);
+  });
+
+  it.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2026-03-01', -1, '2026-02-28'],
+    ['2026-10-25', 1, '2026-10-26'],
+  ])('%s and %d days is %s, also where the clock is put back', (from, days, day) => {
+    expect(daysAfter(from, days)).toBe(day);
   });
 });

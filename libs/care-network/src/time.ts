@@ -53,5 +53,16 @@ export function minutesInCommon(one: readonly WeeklyTime[], other: readonly Week
 export const isWithin = (day: CalendarDay, { from, until }: Period): boolean =>
   day >= from && (until === null || day <= until);
 
-/** The UTC day of a moment. */
-export const dayOf = (moment: Instant): CalendarDay => moment.slice(0, 10);
+/** Days are those of the people in the circles; the product is used in the Netherlands first. */
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** From this hour in UTC on it may be the next day there: an hour before midnight in winter, two in summer. */
+const lastHourOfSameDay = '21';
+
+/** The day on which a moment falls for the people in the circles: that of the Netherlands, late in the evening not the one in UTC. */
+export const dayOf = (moment: Instant): CalendarDay =>
+  moment.slice(11, 13) <= lastHourOfSameDay ? moment.slice(0, 10) : day.format(new Date(moment));
+
+/** The day so many days after another; before it when `days` is negative. */
+export const daysAfter = (from: CalendarDay, days: number): CalendarDay =>
+  new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);

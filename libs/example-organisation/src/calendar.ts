@@ -1,11 +1,5 @@
 import type { CalendarDay, Instant, Weekday, WeeklyTime } from '@kring/care-network';
 
-const dayInMilliseconds = 86_400_000;
-
-/** The day so many days later; a negative number goes back. */
-export const daysAfter = (day: CalendarDay, days: number): CalendarDay =>
-  new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10);
-
 /** A moment in office hours on a day, so that nothing in the example was written at midnight. */
 export const momentOn = (day: CalendarDay, minute: number): Instant =>
   `${day}T${String(8 + (Math.floor(minute / 60) % 9)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00.000Z`;

@@ -1,5 +1,5 @@
 import type { Permit } from '@kring/access';
-import { isId, problem, type CalendarDay, type ClientId, type Instant } from '@kring/care-network';
+import { daysAfter, isId, problem, type CalendarDay, type ClientId, type Instant } from '@kring/care-network';
 import {
   findPersonToForget,
   forgetInCircle,
@@ -32,8 +32,7 @@ interface Forgotten extends Readonly<Record<string, string>> {
   readonly isErased: 'yes' | 'no';
 }
 
-const dayMs = 86_400_000;
-const dayBefore = (day: CalendarDay): CalendarDay => new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10);
+const dayBefore = (day: CalendarDay): CalendarDay => daysAfter(day, -1);
 
 /** The right to be forgotten: who can be, what goes, and letting it go. */
 @Injectable()

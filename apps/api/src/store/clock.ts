@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDay, Instant } from '@kring/care-network';
-
-/** Days are those of the people in the circles; the product is used in the Netherlands first. */
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+import { dayOf, type CalendarDay, type Instant } from '@kring/care-network';
 
 /** The one place where the server asks what time it is. Tests put another in its stead. */
 @Injectable()
@@ -17,6 +14,6 @@ export class Clock {
 
   /** The day on which a moment falls for the people in the circles. */
   dayOf(moment: Instant): CalendarDay {
-    return day.format(new Date(moment));
+    return dayOf(moment);
   }
 }

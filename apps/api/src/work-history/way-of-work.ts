@@ -1,4 +1,5 @@
 import {
+  dayOf,
   changedSince,
   problem,
   subjectIdOf,
@@ -90,5 +91,5 @@ async function wayToChange(tx: GraphTransaction, edit: WorkEdit, at: Instant): P
   }
   const opensAgain = edit.of === 'need' && edit.before?.state === 'withdrawn';
   if (opensAgain) return free;
-  return (await isAskedSince(tx, { of: edit.of, id }, { at, on: at.slice(0, 10) })) ? refusedBy('ALREADY_ASKED') : free;
+  return (await isAskedSince(tx, { of: edit.of, id }, { at, on: dayOf(at) })) ? refusedBy('ALREADY_ASKED') : free;
 }

@@ -1,6 +1,6 @@
 import { exampleOrganisation } from '@kring/example-organisation';
 import { findAnyOrganisation, writeOrganisation, type GraphDb } from '@kring/store';
-import type { OrganisationData } from '@kring/care-network';
+import { dayOf, type OrganisationData } from '@kring/care-network';
 import { done, problem, unable, wrong, type Outcome, type Problem } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
 import { withStore } from '../with-store.js';
@@ -57,6 +57,6 @@ async function load(db: GraphDb, data: OrganisationData, { say }: Surroundings):
 export async function exampleCommand(options: ExampleOptions, around: Surroundings): Promise<Outcome> {
   const wishes = read(options);
   if (!('clients' in wishes)) return wrong(wishes);
-  const today = around.now().toISOString().slice(0, 10);
+  const today = dayOf(around.now().toISOString());
   return withStore(around, (db) => load(db, exampleOrganisation({ ...wishes, today }), around));
 }

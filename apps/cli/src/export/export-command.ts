@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { circleSeenWith } from '@kring/care-network';
+import { dayOf, circleSeenWith } from '@kring/care-network';
 import { carriesPhotos, circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
 import { fileOfCircle } from '@kring/exchange/picture';
 import { findWholeCircle, findWholePhotos, recordCircleExport, type GraphDb } from '@kring/store';
@@ -49,7 +49,7 @@ async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Da
   if (!wishes.dryRun) {
     await toFile(
       place,
-      await fileOfCircle(circle, wishes.format, { ...wishes, today: now.toISOString().slice(0, 10) }, fonts),
+      await fileOfCircle(circle, wishes.format, { ...wishes, today: dayOf(now.toISOString()) }, fonts),
     );
     await db.write((tx) => recordCircleExport(tx, wishes.clientId, now.toISOString()));
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '@kring/care-network';
 import path from 'node:path';
 import { planImport, type ImportedCircle, type ImportPlan, type ImportRow, type RowState } from '@kring/exchange';
 import {
@@ -76,7 +77,7 @@ async function planIn(
   const at = now.toISOString();
   const { keep: keepAsIs, consents: takeYes } = wishes;
   const { circle, withPhoto } = target;
-  const plan = planImport(circle, imported, { keepAsIs, takeYes, today: at.slice(0, 10), withPhoto });
+  const plan = planImport(circle, imported, { keepAsIs, takeYes, today: dayOf(at), withPhoto });
   if (!wishes.dryRun) await carryOut(tx, target, plan, { permit: null, at, format: imported.format });
   return { target, plan };
 }
@@ -115,7 +116,7 @@ export async function importCommand(
   const places = files.map((file) => path.resolve(around.folder, file));
   const problems = [...(await fileProblems(places)), ...('into' in wishes ? [] : wishes)];
   if (problems.length > 0 || !('into' in wishes)) return wrong(problems);
-  const reading = await readImport(places, wishes, around.now().toISOString().slice(0, 10));
+  const reading = await readImport(places, wishes, dayOf(around.now().toISOString()));
   if (!reading.ok) {
     const { problems: found } = reading;
     return { exitCode: 2, result: { problems: found }, messages: found.map(problemInWords) };

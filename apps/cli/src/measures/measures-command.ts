@@ -1,3 +1,4 @@
+import { dayOf } from '@kring/care-network';
 import path from 'node:path';
 import type { NetworkNode, NetworkTie } from '@kring/exchange';
 import { measureCircle, measureEgoNetwork, measureWholeNetwork, Network, type CircleMeasures } from '@kring/measures';
@@ -87,7 +88,7 @@ export async function measuresCommand(
     const reason = await unreadable(each);
     if (reason) return wrong([problem('FILE', `${each} cannot be read: ${reason}.`)]);
   }
-  const today = now().toISOString().slice(0, 10);
+  const today = dayOf(now().toISOString());
   const reading = await (list === null ? openNetwork(place, today) : openNetworkWithNodes(place, list, today));
   if (!reading.ok)
     return { exitCode: 2, result: { problems: reading.problems }, messages: reading.problems.map(problemInWords) };

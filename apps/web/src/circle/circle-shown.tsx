@@ -13,7 +13,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Loading } from '../design/index.js';
 import type { Undo } from '../history/use-undo.js';
 import type { CircleShape } from './circle-shape.js';
-import { todayHere } from './today.js';
+import { todayHere } from '../time/today.js';
 import { useWide } from './use-wide.js';
 
 /** Fetched when somebody looks back: most who open a circle do not. */

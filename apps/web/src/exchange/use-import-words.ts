@@ -1,5 +1,5 @@
 import { useWords } from '@kring/circle-map';
-import type { ConsentPurpose } from '@kring/care-network';
+import { dayOf, type ConsentPurpose } from '@kring/care-network';
 import { useMemo } from 'react';
 import type { ImportPreviewFragment } from '../gql/graphql.js';
 import { useFieldWords } from '../history/field-words.js';
@@ -41,8 +41,8 @@ export function useImportWords() {
     const consent = ([purpose, givenAt = '', withdrawnAt]: readonly string[]): string => {
       const named = say(`circle.purpose.${purpose as ConsentPurpose}`);
       return withdrawnAt === undefined
-        ? say('import.consentGiven', { purpose: named, day: day(givenAt.slice(0, 10)) })
-        : say('import.consentBack', { purpose: named, day: day(withdrawnAt.slice(0, 10)) });
+        ? say('import.consentGiven', { purpose: named, day: day(dayOf(givenAt)) })
+        : say('import.consentBack', { purpose: named, day: day(dayOf(withdrawnAt)) });
     };
 
     const values = (field: string, all: readonly string[]): string => {

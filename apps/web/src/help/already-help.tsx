@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { hoursForNeed } from '../agreements/match-words.js';
-import { todayHere } from '../circle/today.js';
+import { todayHere } from '../time/today.js';
 import { Card } from '../design/index.js';
 import { MatchesOfNeedDocument, type NeedFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';

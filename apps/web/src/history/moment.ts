@@ -1,5 +1,5 @@
 import { memberOf, type CircleView, type MemberView } from '@kring/circle-map';
-import type { PersonId, TieId } from '@kring/care-network';
+import { daysAfter, type PersonId, type TieId } from '@kring/care-network';
 import { handOf, ringOf } from '../circle/circle-of-client.js';
 import type { CircleAtQuery, TieThenFieldsFragment } from '../gql/graphql.js';
 
@@ -20,8 +20,7 @@ export const momentVariables = (clientId: string, moment: Moment) => ({
 const dayMs = 86_400_000;
 
 /** So many days before a day; after it when negative. */
-export const daysBefore = (day: string, count: number): string =>
-  new Date(Date.parse(day) - count * dayMs).toISOString().slice(0, 10);
+export const daysBefore = (day: string, count: number): string => daysAfter(day, -count);
 
 export const daysBetween = (from: string, until: string): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / dayMs);

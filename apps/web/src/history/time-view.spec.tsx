@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { todayHere } from '../circle/today.js';
+import { todayHere } from '../time/today.js';
 import { showAt, team } from '../testing/show-at.js';
 import { daysBefore } from './moment.js';
 

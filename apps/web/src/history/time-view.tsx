@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { CircleFigure, type CircleActions, type CircleView, type FigureMark, type MemberView } from '@kring/circle-map';
-import { compareCircles, type PersonId } from '@kring/care-network';
+import { dayOf, compareCircles, type PersonId } from '@kring/care-network';
 import { useId, useState, type ReactNode } from 'react';
-import { todayHere } from '../circle/today.js';
+import { todayHere } from '../time/today.js';
 import { Loading, Notice, Segmented } from '../design/index.js';
 import { CircleVersionsDocument, type VersionFieldsFragment } from '../gql/graphql.js';
 import { useWide } from '../circle/use-wide.js';
@@ -47,7 +47,7 @@ export function TimeView({ clientId, circle, tools, onOpen }: TimeViewProps) {
   const knownSince = after.then?.knownSince ?? null;
   const { moment: earlier, startedOn } = useFirstLook(clientId, circle, chosen, today);
   const before = useCircleAt(clientId, circle, earlier);
-  const changedOn = knownSince?.slice(0, 10) ?? daysBefore(today, halfYearDays);
+  const changedOn = (knownSince && dayOf(knownSince)) ?? daysBefore(today, halfYearDays);
   const pick = { versions, since: startedOn ?? daysBefore(changedOn, 1), today };
   const comparison =
     before.then && after.then

@@ -1,3 +1,4 @@
+import { dayOf } from '@kring/care-network';
 import type { CircleView } from '@kring/circle-map';
 import { daysBefore, type Moment } from './moment.js';
 import { useCircleAt } from './use-circle-at.js';
@@ -17,6 +18,6 @@ export function useFirstLook(clientId: string, circle: CircleView, chosen: Momen
   const { then, failed } = useCircleAt(clientId, circle, chosen ? null : { kind: 'day', day: quarterAgo });
   if (chosen) return { moment: chosen, startedOn: null };
   if (!then) return { moment: failed ? { kind: 'day', day: quarterAgo } : null, startedOn: null };
-  const startedOn = then.circle.members.length === 0 ? (then.knownSince?.slice(0, 10) ?? null) : null;
+  const startedOn = then.circle.members.length === 0 ? then.knownSince && dayOf(then.knownSince) : null;
   return { moment: { kind: 'day', day: startedOn ?? quarterAgo }, startedOn };
 }

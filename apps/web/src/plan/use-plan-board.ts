@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { sayDone } from '../design/index.js';
 import { useText } from '../language/use-text.js';
 import type { HelpGroup } from './helps/help-groups.js';
+import { todayHere } from '../time/today.js';
 import { inputOf, usualQuestion, type PlanQuestion } from './choices/plan-question.js';
 import { idsOf, openingKey, type Change, type Choice, type Help, type Opening, type PlanJob } from './plan-shapes.js';
 import { pins, useChoices, type PinIds } from './choices/use-choices.js';
@@ -22,7 +23,7 @@ const asChange = (kind: 'pin' | 'unpin', { taskIds, ...pin }: PinIds): Change =>
 /** The plan on the screen with all that can be done to it. Every change of it can be taken back. */
 export function usePlanBoard(teamIds: readonly string[], canDecide: boolean) {
   const t = useText();
-  const [question, setQuestion] = useState<PlanQuestion>(() => usualQuestion(teamIds, Date.now()));
+  const [question, setQuestion] = useState<PlanQuestion>(() => usualQuestion(teamIds, todayHere()));
   const [actions, setActions] = useState<readonly Action[]>([]);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const whatIfSteps = useMemo(

@@ -1,3 +1,4 @@
+import { dayFromNow } from '../time/today.js';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { SaveProblem } from '../api/save-problem.js';
@@ -25,7 +26,6 @@ interface ExperimentDialogProps {
   readonly onClose: () => void;
 }
 
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const threeMonths = 91;
 
 const linesOf = (text: string): string[] =>

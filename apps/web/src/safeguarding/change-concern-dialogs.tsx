@@ -8,7 +8,8 @@ import { SubmitActions } from '../form/submit-actions.js';
 import { LiftConcernDocument, ReviewConcernDocument, type ConcernFieldsFragment } from '../gql/graphql.js';
 import { useText } from '../language/use-text.js';
 import { useSay } from '../time/use-say.js';
-import { dayFromNow, daysToReview } from './days.js';
+import { dayFromNow } from '../time/today.js';
+import { daysToReview } from './days.js';
 import { useUndoConcern } from './use-undo-concern.js';
 import { showConcernErrors } from './show-concern-errors.js';
 

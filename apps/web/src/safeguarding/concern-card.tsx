@@ -1,3 +1,4 @@
+import { dayOf } from '@kring/care-network';
 import { useState } from 'react';
 import { Badge, Button } from '../design/index.js';
 import type { ConcernFieldsFragment } from '../gql/graphql.js';
@@ -22,12 +23,10 @@ export function ConcernCard({ concern, name }: ConcernCardProps) {
     <li className="k-concern">
       <Badge tone={lifted ? 'neutral' : 'attention'}>{t('concern.stands', towards)}</Badge>
       <p className="k-quote">{reason}</p>
-      <p className="k-soft k-small">
-        {t('concern.by', { name: recordedBy, day: say.shortDay(recordedAt.slice(0, 10)) })}
-      </p>
+      <p className="k-soft k-small">{t('concern.by', { name: recordedBy, day: say.shortDay(dayOf(recordedAt)) })}</p>
       {lifted ? (
         <p className="k-small">
-          {t('concern.wasLifted', { name: lifted.by, day: say.shortDay(lifted.at.slice(0, 10)), why: lifted.why })}
+          {t('concern.wasLifted', { name: lifted.by, day: say.shortDay(dayOf(lifted.at)), why: lifted.why })}
         </p>
       ) : (
         <>

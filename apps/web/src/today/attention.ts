@@ -1,3 +1,4 @@
+import { daysAfter } from '@kring/care-network';
 import { needIdsOf } from '../agreements/match-words.js';
 import type {
   AnswerFieldsFragment,
@@ -81,7 +82,7 @@ export function endingSoon(
   teamId: string,
   today: string,
 ): readonly ExperimentFieldsFragment[] {
-  const last = new Date(Date.parse(today) + soonDays * 86_400_000).toISOString().slice(0, 10);
+  const last = daysAfter(today, soonDays);
   return experiments
     .filter(({ state, team, until }) => state === 'agreed' && team.id === teamId && until >= today && until <= last)
     .toSorted((a, b) => a.until.localeCompare(b.until));

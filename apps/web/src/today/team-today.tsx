@@ -1,3 +1,4 @@
+import { todayHere } from '../time/today.js';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { ListPlus } from 'lucide-react';
@@ -42,7 +43,7 @@ function TeamCircles({ team }: { readonly team: Team }) {
 export function TeamToday({ teamId }: { readonly teamId: string }) {
   const t = useText();
   const say = useSay();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayHere();
   const result = useQuery(TodayDocument, { variables: { teamId } });
   const { viewerCanRecordConcerns } = useViewer();
   const concerns = useQuery(ConcernCountDocument, { variables: { teamId }, skip: !viewerCanRecordConcerns });

@@ -1,12 +1,12 @@
-import type {
-  CalendarDay,
-  ExperimentAgreement,
-  ExperimentAgreementId,
-  TaskKind,
-  TaskPolicy,
-  TeamId,
+import {
+  daysAfter,
+  type CalendarDay,
+  type ExperimentAgreement,
+  type ExperimentAgreementId,
+  type TaskKind,
+  type TaskPolicy,
+  type TeamId,
 } from '@kring/care-network';
-import { daysAfter } from '../calendar.js';
 import type { NextId } from '../ids.js';
 
 export interface ExperimentPlaces {

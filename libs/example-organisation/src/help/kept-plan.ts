@@ -1,13 +1,14 @@
-import type {
-  AccountWithTeams,
-  ClientId,
-  KeptHelpId,
-  KeptPlanId,
-  KeptPlanWithHelps,
-  Match,
-  Need,
+import {
+  daysAfter,
+  type AccountWithTeams,
+  type ClientId,
+  type KeptHelpId,
+  type KeptPlanId,
+  type KeptPlanWithHelps,
+  type Match,
+  type Need,
 } from '@kring/care-network';
-import { daysAfter, momentOn } from '../calendar.js';
+import { momentOn } from '../calendar.js';
 import type { TeamDraft } from '../draft.js';
 
 /** So long ago it was kept: before the first of the questions that came of it. */

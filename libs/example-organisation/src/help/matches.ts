@@ -1,4 +1,5 @@
 import {
+  daysAfter,
   minutesInCommon,
   type Agreement,
   type AgreementId,
@@ -9,7 +10,7 @@ import {
   type Offer,
   type TaskPolicy,
 } from '@kring/care-network';
-import { daysAfter, momentOn } from '../calendar.js';
+import { momentOn } from '../calendar.js';
 import { yes } from '../people/consents.js';
 import type { Draft, TeamDraft } from '../draft.js';
 

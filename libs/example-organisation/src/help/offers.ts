@@ -1,4 +1,5 @@
 import {
+  daysAfter,
   minutesInCommon,
   type ClientId,
   type Need,
@@ -7,7 +8,7 @@ import {
   type OfferId,
   type SkillCode,
 } from '@kring/care-network';
-import { daysAfter, momentOn } from '../calendar.js';
+import { momentOn } from '../calendar.js';
 import type { DraftPerson, TeamDraft } from '../draft.js';
 import { offersIndoors } from '../list/offers-indoors.js';
 import { offersOutAndAbout } from '../list/offers-out-and-about.js';

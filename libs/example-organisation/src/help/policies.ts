@@ -1,5 +1,10 @@
-import type { CalendarDay, TaskPolicy, TaskPolicyId, TeamMemberId } from '@kring/care-network';
-import { daysAfter } from '../calendar.js';
+import {
+  daysAfter,
+  type CalendarDay,
+  type TaskPolicy,
+  type TaskPolicyId,
+  type TeamMemberId,
+} from '@kring/care-network';
 import type { NextId } from '../ids.js';
 
 /** Team members who own a policy: people, not departments. */

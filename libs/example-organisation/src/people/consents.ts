@@ -1,5 +1,13 @@
-import type { Consent, ConsentId, ConsentPurpose, Instant, KnownPerson, PersonId } from '@kring/care-network';
-import { daysAfter, momentOn } from '../calendar.js';
+import {
+  daysAfter,
+  type Consent,
+  type ConsentId,
+  type ConsentPurpose,
+  type Instant,
+  type KnownPerson,
+  type PersonId,
+} from '@kring/care-network';
+import { momentOn } from '../calendar.js';
 import type { Chance } from '../chance.js';
 import type { Draft, DraftPerson } from '../draft.js';
 

@@ -1,6 +1,5 @@
-import { daysBetweenContacts, type ContactFrequency, type Tie } from '@kring/care-network';
+import { daysAfter, daysBetweenContacts, type ContactFrequency, type Tie } from '@kring/care-network';
 import type { CalendarDay } from '@kring/care-network';
-import { daysAfter } from '../calendar.js';
 import type { Chance } from '../chance.js';
 
 /** Rhythm, last contact and quality of a tie, as far as they were recorded. */

@@ -1,5 +1,13 @@
-import type { CalendarDay, HeldSkill, Language, Person, PersonId, Place, SkillCode } from '@kring/care-network';
-import { daysAfter } from '../calendar.js';
+import {
+  daysAfter,
+  type CalendarDay,
+  type HeldSkill,
+  type Language,
+  type Person,
+  type PersonId,
+  type Place,
+  type SkillCode,
+} from '@kring/care-network';
 import type { Chance } from '../chance.js';
 import type { Background } from '../list/backgrounds.js';
 import { jobs, pastimes } from '../list/jobs.js';

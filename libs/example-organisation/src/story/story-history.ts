@@ -1,16 +1,17 @@
-import type {
-  AccountWithTeams,
-  ChangeId,
-  CircleChange,
-  CircleVersionId,
-  NamedMoment,
-  PersonId,
-  Tie,
-  TieEdit,
-  TieFacts,
-  TieId,
+import {
+  daysAfter,
+  type AccountWithTeams,
+  type ChangeId,
+  type CircleChange,
+  type CircleVersionId,
+  type NamedMoment,
+  type PersonId,
+  type Tie,
+  type TieEdit,
+  type TieFacts,
+  type TieId,
 } from '@kring/care-network';
-import { daysAfter, momentOn } from '../calendar.js';
+import { momentOn } from '../calendar.js';
 import type { TeamDraft } from '../draft.js';
 import type { NextId } from '../ids.js';
 import type { Cast } from './story.js';

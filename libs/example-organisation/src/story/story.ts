@@ -1,5 +1,14 @@
-import type { ClientId, Consent, HandPlace, OfferId, PersonId, Place, Tie } from '@kring/care-network';
-import { daysAfter, momentOn } from '../calendar.js';
+import {
+  daysAfter,
+  type ClientId,
+  type Consent,
+  type HandPlace,
+  type OfferId,
+  type PersonId,
+  type Place,
+  type Tie,
+} from '@kring/care-network';
+import { momentOn } from '../calendar.js';
 import { yes } from '../people/consents.js';
 import { addPerson, type ClientDraft, type TeamDraft } from '../draft.js';
 import { dutch } from '../list/backgrounds.js';

@@ -1,4 +1,4 @@
-import { type CalendarDay, type Consent, type ConsentId, type PersonId } from '@kring/care-network';
+import { dayOf, type CalendarDay, type Consent, type ConsentId, type PersonId } from '@kring/care-network';
 import type { ImportedPerson, SaidConsent } from '../imported-circle.js';
 import type { FieldChange } from './import-plan.js';
 import { idFor } from './ids.js';
@@ -13,7 +13,7 @@ export interface ConsentsTaken {
 const said = ({ purpose, givenAt, withdrawnAt }: SaidConsent): SaidConsent => ({ purpose, givenAt, withdrawnAt });
 
 const isPast = ({ givenAt, withdrawnAt }: SaidConsent, today: CalendarDay): boolean =>
-  givenAt.slice(0, 10) <= today && (withdrawnAt ?? '').slice(0, 10) <= today;
+  dayOf(givenAt) <= today && (withdrawnAt === null || dayOf(withdrawnAt) <= today);
 
 /**
  * What the consents in a file come to for one person. What Kring recorded itself goes before the file: where it knows of

@@ -1,3 +1,4 @@
+import { dayOf, daysAfter } from '@kring/care-network';
 import type { GraphDb, GraphTransaction, GraphValue, Query } from '../engine/graph-db.js';
 import { QueryFailed } from '../engine/store-error.js';
 import { StoreNotEmpty } from './backup-errors.js';
@@ -9,7 +10,6 @@ import { readLine } from './read-backup.js';
 import { begin, clear, contents, createNodes, createRelationships, end } from './restore-queries.js';
 
 const batchSize = 2000;
-const dayMs = 86_400_000;
 
 export interface Restored extends BackupCounts {
   /** People in the backup who were erased after it was made, and so were erased again. */
@@ -50,11 +50,8 @@ export async function restoreStore(
 /** Applies what was erased since the backup was made, as far as the store or the backup itself knows of it. */
 async function eraseAgain(db: GraphDb): Promise<number> {
   const ids = await db.read(findErasedButThere);
-  const now = Date.now();
-  const [today, yesterday] = [now, now - dayMs].map((at) => new Date(at).toISOString().slice(0, 10)) as [
-    string,
-    string,
-  ];
+  const today = dayOf(new Date().toISOString());
+  const yesterday = daysAfter(today, -1);
   for (const personId of ids) await db.write((tx) => forgetPerson(tx, { personId, today, yesterday }));
   return ids.length;
 }

@@ -1,5 +1,6 @@
 import type { Reach } from '@kring/access';
 import {
+  daysAfter,
   daysBetweenContacts,
   type CalendarDay,
   type Client,
@@ -45,17 +46,9 @@ export const clientColumns = `client.id AS id, self.id AS personId, self.name AS
   COUNT { MATCH (client)-[:HAS_TIE]->(tie:Tie)-[:FROM]->(self) WHERE ${seenTie('tie')} AND (${fades}) } AS fadingTieCount,
   COUNT { (:Need {state: 'open'})-[:FOR]->(client) } AS openNeedCount`;
 
-const dayInMilliseconds = 86_400_000;
-
 /** `$lastFit`: for each rhythm the earliest day of contact that still fits it today (`isFading` of the model). */
 export const lastFitting = (today: CalendarDay): Readonly<Record<string, CalendarDay>> =>
-  Object.fromEntries(
-    rhythms.flatMap(([rhythm, days]) =>
-      days === null
-        ? []
-        : [[rhythm, new Date(Date.parse(today) - days * dayInMilliseconds).toISOString().slice(0, 10)]],
-    ),
-  );
+  Object.fromEntries(rhythms.flatMap(([rhythm, days]) => (days === null ? [] : [[rhythm, daysAfter(today, -days)]])));
 
 export const clientSeen = ({ name: _, ...row }: ClientRow, distance: Reach): ClientSeen => ({
   ...row,

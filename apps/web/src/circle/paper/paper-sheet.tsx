@@ -1,7 +1,7 @@
 import { CircleSheet, type CircleView } from '@kring/circle-map';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { todayHere } from '../today.js';
+import { todayHere } from '../../time/today.js';
 
 /** Long enough for a large map to stand first, in ms. */
 const restMs = 1500;

@@ -21,7 +21,7 @@ import { useText } from '../../language/use-text.js';
 import { personDetailOf, type CircleData } from '../circle-of-client.js';
 import { ConcernPart } from '../../safeguarding/concern-part.js';
 import { PersonQuestions, type PersonQuestion } from './person-questions.js';
-import { todayHere } from '../today.js';
+import { todayHere } from '../../time/today.js';
 import { useOffersOfPerson } from '../offer/use-offers-of-person.js';
 import { useSkillRemoval } from '../skill/use-skill-removal.js';
 

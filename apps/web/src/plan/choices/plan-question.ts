@@ -1,3 +1,4 @@
+import { daysAfter } from '@kring/care-network';
 import type { StartPlanInput } from '../../gql/graphql.js';
 
 /** Where a plan is for: a place by name, and how far around it. */
@@ -18,27 +19,22 @@ export interface PlanQuestion {
   readonly region: RegionChoice | null;
 }
 
-const millisecondsInDay = 86_400_000;
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-
 /** Three months, the usual length of a plan in a team. */
 const usualDays = 91;
 
-export const laterDay = (day: string, days: number): string => dayOf(Date.parse(day) + days * millisecondsInDay);
-
-/** One handover, from today for three months. */
-export const usualQuestion = (teamIds: readonly string[], now: number): PlanQuestion => ({
+/** One handover, from `today` for three months. */
+export const usualQuestion = (teamIds: readonly string[], today: string): PlanQuestion => ({
   teamIds,
-  from: dayOf(now),
-  until: laterDay(dayOf(now), usualDays),
+  from: today,
+  until: daysAfter(today, usualDays),
   mostHandovers: 1,
   region: null,
 });
 
 /** The period after another: as many days, from the day after it. */
 export const periodAfter = ({ until }: Pick<PlanQuestion, 'until'>): Pick<PlanQuestion, 'from' | 'until'> => {
-  const from = laterDay(until, 1);
-  return { from, until: laterDay(from, usualDays) };
+  const from = daysAfter(until, 1);
+  return { from, until: daysAfter(from, usualDays) };
 };
 
 /** What to ask the API, what-ifs aside. */
