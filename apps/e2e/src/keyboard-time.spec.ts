@@ -14,7 +14,7 @@ async function fading(page: Page): Promise<void> {
   await expect(names.first()).toBeVisible();
   const before = await names.allTextContents();
   expect(before.length).toBeGreaterThan(1);
-  const [first = ''] = before;
+  const [first = '', next = ''] = before;
   await press(page, names.first());
   const panel = page.getByRole('complementary', { name: `Over ${first}` });
   await expect(panel.getByRole('heading', { name: first, exact: true })).toBeFocused();
@@ -28,7 +28,7 @@ async function fading(page: Page): Promise<void> {
   await expect(panel.locator(':focus')).toHaveCount(1);
   await strike(page, 'Escape');
   await expect(panel).toHaveCount(0);
-  await expectFocus(page, 'who is no longer fading');
+  await expect(button(page, next)).toBeFocused();
   await strike(page, 'Control+z');
   await expectHeard(page, `Ongedaan gemaakt: contact met ${first}`);
   await expect(names).toHaveText(before);
@@ -71,7 +71,7 @@ async function take(page: Page, name: string): Promise<void> {
   await expect(removeNameOf(page, name)).toHaveCount(0);
 }
 
-/** A name that goes hands the focus to the next row. */
+/** A name that goes hands the focus to the next row, and the last to the one before it. */
 async function versions(page: Page): Promise<void> {
   const shown = part(page, 'Bewaarde versies').getByRole('listitem');
   for (const name of ['Eerste gesprek', 'Tweede gesprek', 'Derde gesprek']) await save(page, name);
@@ -80,14 +80,23 @@ async function versions(page: Page): Promise<void> {
   await expect(which).toBeFocused();
   await expect(which).toContainText('Tweede gesprek');
   await look(page, 'keyboard-time-version');
-  const names = await shown.getByRole('button', { name: / gesprek$/ }).allTextContents();
+  const names = await shown.getByRole('button', { name: /^(?!Naam ‘)/ }).allTextContents();
   const [, second = '', third = ''] = names;
+  const [beforeLast = '', last = ''] = names.slice(-2);
+  expect(names.length).toBeGreaterThan(3);
   await goTo(page, removeNameOf(page, second));
   await strike(page, 'Enter');
   await strike(page, 'Escape');
   await expect(removeNameOf(page, second)).toBeFocused();
   await take(page, second);
   await expect(removeNameOf(page, third)).toBeFocused();
+  await goTo(page, removeNameOf(page, last));
+  await take(page, last);
+  await expect(removeNameOf(page, beforeLast)).toBeFocused();
+  await strike(page, 'Control+z');
+  await expectHeard(page, `Ongedaan gemaakt: naam van versie ‘${last}’ weg`);
+  await expect(button(page, last)).toBeVisible();
+  await expect(removeNameOf(page, beforeLast)).toBeFocused();
 }
 
 test('who fades, two days side by side and named versions, by keys alone', async ({ page }) => {

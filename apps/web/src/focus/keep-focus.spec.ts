@@ -39,15 +39,18 @@ describe('the focus of whoever works with keys', () => {
     expect(focusId()).toBe(gets);
   });
 
-  it.each(['data-follow', 'data-person'])('goes along with what is drawn anew in another place, by its %s', async (mark) => {
-    press();
-    byId('open2').setAttribute(mark, 'Henk');
-    byId('open2').focus();
-    byId('row2').remove();
-    byId('main').insertAdjacentHTML('beforeend', `<button id="again" ${mark}="Henk">Henk</button>`);
-    await frames();
-    expect(focusId()).toBe('again');
-  });
+  it.each(['data-follow', 'data-person'])(
+    'goes along with what is drawn anew in another place, by its %s',
+    async (mark) => {
+      press();
+      byId('open2').setAttribute(mark, 'Henk');
+      byId('open2').focus();
+      byId('row2').remove();
+      byId('main').insertAdjacentHTML('beforeend', `<button id="again" ${mark}="Henk">Henk</button>`);
+      await frames();
+      expect(focusId()).toBe('again');
+    },
+  );
 
   it('goes to what stands beside a button that can no longer be pressed', async () => {
     press();
@@ -70,15 +73,32 @@ describe('the focus of whoever works with keys', () => {
     expect(focusId()).toBe('opener');
   });
 
-  it('goes back to what opened a dialog, however much was walked in it', async () => {
+  it.each(['<div role="dialog">', '<aside>'])(
+    'goes back to what opened a %s, however much was walked in it',
+    async (tag) => {
+      press();
+      byId('open2').focus();
+      const inside = Array.from({ length: 30 }, (_, index) => `<button id="in${index}">${index}</button>`).join('');
+      document.body.insertAdjacentHTML('beforeend', `<div id="over">${tag}${inside}</div>`);
+      for (let index = 0; index < 30; index += 1) byId(`in${index}`).focus();
+      byId('over').remove();
+      await frames();
+      expect(focusId()).toBe('open2');
+    },
+  );
+
+  it.each([
+    ['row2', 'away2', 'away3'],
+    ['row3', 'away3', 'away2'],
+  ])('goes on in the list when the dialog that %s opened takes it away', async (row, had, gets) => {
     press();
-    byId('open2').focus();
-    const inside = Array.from({ length: 30 }, (_, index) => `<button id="in${index}">${index}</button>`).join('');
-    document.body.insertAdjacentHTML('beforeend', `<div><div role="dialog">${inside}</div></div>`);
-    for (let index = 0; index < 30; index += 1) byId(`in${index}`).focus();
+    for (const each of ['open1', 'open3', 'open2', had]) byId(each).focus();
+    document.body.insertAdjacentHTML('beforeend', '<div><div role="dialog"><button id="yes">yes</button></div></div>');
+    byId('yes').focus();
+    byId(row).remove();
     document.querySelector('[role="dialog"]')?.parentElement?.remove();
     await frames();
-    expect(focusId()).toBe('open2');
+    expect(focusId()).toBe(gets);
   });
 
   it('goes to the content when a whole screen is replaced, never back to the menu', async () => {

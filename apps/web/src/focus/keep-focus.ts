@@ -1,7 +1,7 @@
 import { canHaveFocus, sameElsewhere, nearest, spotOf, type Spot } from './spot.js';
 import { uncover } from './uncover.js';
 
-/** How many spots are remembered of the screen and of each dialog: what was walked in a dialog drives out nothing below it. */
+/** How many spots are remembered of the screen, of each dialog and each panel: what was walked in one drives out nothing below it. */
 const mostInLayer = 3;
 const mostElsewhere = 12;
 
@@ -10,16 +10,17 @@ const rootNow = (): HTMLElement | null =>
     .filter((dialog) => dialog.closest('[data-react-aria-top-layer]') === null)
     .at(-1) ?? document.querySelector('main');
 
-function placeFor(spots: readonly Spot[], root: HTMLElement): HTMLElement {
-  const [last, ...earlier] = spots;
-  return (
-    (last && sameElsewhere(last, root)) ??
-    (last && nearest(last, root, true)) ??
-    earlier.map(({ element }) => element).find((element) => root.contains(element) && canHaveFocus(element)) ??
-    (last && nearest(last, root, false)) ??
-    root
-  );
-}
+const again = (spot: Spot, root: HTMLElement): HTMLElement | null => {
+  const { element } = spot;
+  const isThere = root.contains(element) && canHaveFocus(element);
+  return isThere ? element : (sameElsewhere(spot, root) ?? nearest(spot, root, true));
+};
+
+/** A dialog or panel that closes may have taken the row away that opened it: then that row's neighbour goes on. */
+const placeFor = (spots: readonly Spot[], root: HTMLElement): HTMLElement =>
+  spots.map((spot) => again(spot, root)).find((found) => found !== null) ??
+  (spots[0] && nearest(spots[0], root, false)) ??
+  root;
 
 /**
  * Whoever works with the keyboard keeps their place: when what had the focus disappears or can no longer be pressed, the

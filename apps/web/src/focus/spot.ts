@@ -8,7 +8,7 @@ interface Level {
 /** Where the focus stood, so that its neighbours can be found when it is gone. */
 export interface Spot {
   readonly element: HTMLElement;
-  /** The dialog it stands in; `null` for the screen itself. */
+  /** The dialog or panel it stands in; `null` for the screen itself. */
   readonly layer: Element | null;
   /** From the element outwards. */
   readonly levels: readonly Level[];
@@ -54,7 +54,7 @@ export function spotOf(element: HTMLElement): Spot {
     levels.push({ parent, child, index: [...parent.children].indexOf(child) });
   }
   const own = element.closest(row);
-  const layer = element.closest('[role="dialog"], [role="alertdialog"]');
+  const layer = element.closest('[role="dialog"], [role="alertdialog"], aside');
   const place = Math.max(0, own ? controlsIn(own).indexOf(element) : 0);
   return { element, layer, levels, place, sameAs: selectorOf(element) };
 }

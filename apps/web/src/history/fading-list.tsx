@@ -30,7 +30,7 @@ export function FadingList({ circle, onOpen }: FadingListProps) {
     (tie) => [tie.from, tie.to].every((id) => memberOf(circle, id)?.deceased === false) && keepsContact(tie),
   );
   const lines: readonly Line[] = [
-    ...members.map((tie) => ({ tie, opens: tie.personId, name: tie.name })),
+    ...members.map((tie) => ({ tie, opens: tie.personId, is: tie.personId, name: tie.name })),
     ...among.map((tie) => ({ tie, opens: tie.from, name: names(circle, tie) })),
   ];
   const fading = lines
@@ -42,9 +42,9 @@ export function FadingList({ circle, onOpen }: FadingListProps) {
     <>
       {fading.length === 0 && <p>{t('fading.nobody')}</p>}
       <ul className="h-fading">
-        {fading.map(({ tie, opens, name }) => (
+        {fading.map(({ tie, opens, is, name }) => (
           <li key={tie.tieId}>
-            <AriaButton className="kc-action" onPress={() => onOpen(opens)}>
+            <AriaButton className="kc-action" data-person={is} onPress={() => onOpen(opens)}>
               <Clock aria-hidden />
               {name}
             </AriaButton>
@@ -59,6 +59,8 @@ export function FadingList({ circle, onOpen }: FadingListProps) {
 }
 
 interface Line {
+  /** Whose row it is; none for a tie between others. */
+  readonly is?: PersonId;
   readonly tie: MemberView | TieAmongView;
   readonly opens: PersonId;
   readonly name: string;
