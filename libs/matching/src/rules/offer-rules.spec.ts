@@ -57,11 +57,11 @@ describe('the state of an offer', () => {
   });
 
   it('holds for a year after it was confirmed', () => {
-    expect(answer({ offer: { confirmedAt: '2025-11-24T23:00:00.000Z' } })).toEqual(open);
+    expect(answer({ offer: { confirmedAt: '2025-11-23T23:00:00.000Z' } })).toEqual(open);
   });
 
   it('is stale a day later', () => {
-    const offer = { confirmedAt: '2025-11-23T23:00:00.000Z' };
+    const offer = { confirmedAt: '2025-11-23T22:59:59.000Z' };
     expect(answer({ offer })).toEqual(closedBy('offerStale', { days: 366 }));
   });
 });
