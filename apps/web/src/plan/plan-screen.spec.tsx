@@ -144,13 +144,13 @@ describe('the plan of a team', () => {
   it.each([
     [
       { gapGoal: { goal: 'load', most: 4 }, cutBy: 'clock' },
-      'Een eerlijker verdeling kan nog bestaan; de rekentijd was op.',
+      'Een eerlijker verdeling kan nog bestaan. De rekentijd was op.',
     ],
     [
       { gapGoal: { goal: 'shares', most: 1 }, cutBy: 'work' },
-      'Een eerlijker verdeling kan nog bestaan; Kring rekende niet verder.',
+      'Een eerlijker verdeling kan nog bestaan. Kring rekende niet verder.',
     ],
-    [{ cutBy: 'clock' }, 'Een beter plan kan nog bestaan; de rekentijd was op.'],
+    [{ cutBy: 'clock' }, 'Een beter plan kan nog bestaan. De rekentijd was op.'],
     [{ gapNeeds: 1, gapGoal: { goal: 'met', most: 1 }, cutBy: 'clock' }, null],
     [{ optimal: true }, null],
     [{}, null],
