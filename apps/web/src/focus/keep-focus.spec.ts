@@ -110,6 +110,22 @@ describe('the focus of whoever works with keys', () => {
     expect(focusId()).toBe('main');
   });
 
+  it.each([
+    ['brings what has the focus back into the window when what came in above pushed it out', 'Tab', true],
+    ['leaves whoever scrolled on by a key where they look', 'PageDown', false],
+  ])('%s', async (_, key, isBroughtBack) => {
+    const below = byId('open2');
+    const calls: unknown[] = [];
+    below.getBoundingClientRect = () => new DOMRect(0, window.innerHeight + 10, 40, 20);
+    below.scrollIntoView = (options) => calls.push(options);
+    press();
+    below.focus();
+    if (key !== 'Tab') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    byId('main').insertAdjacentHTML('afterbegin', '<p>A long answer</p>');
+    await frames();
+    expect(calls).toEqual(isBroughtBack ? [{ block: 'nearest' }] : []);
+  });
+
   it('stays away from whoever works with a hand', async () => {
     press();
     point();

@@ -1,5 +1,5 @@
 import { canHaveFocus, sameElsewhere, nearest, spotOf, type Spot } from './spot.js';
-import { uncover } from './uncover.js';
+import { keepInSight, uncover } from './uncover.js';
 
 /** How many spots are remembered of the screen, of each dialog and each panel: what was walked in one drives out nothing below it. */
 const mostInLayer = 3;
@@ -31,6 +31,8 @@ export function keepFocus(): () => void {
   let spots: readonly Spot[] = [];
   let isByKeys = false;
   let isWaiting = false;
+  /** The last key brought the focus here; whoever scrolls on since wants to look elsewhere. */
+  let hasJustCome = false;
   const remember = (element: HTMLElement): void => {
     const spot = spotOf(element);
     const others = spots.filter((each) => each.element !== element);
@@ -55,6 +57,7 @@ export function keepFocus(): () => void {
     if (active instanceof HTMLElement && active === spots[0]?.element) {
       remember(active);
       if (isByKeys) uncover(active);
+      if (isByKeys && hasJustCome) requestAnimationFrame(() => hasJustCome && keepInSight(active));
     }
     if (isWaiting || !isLost()) return;
     isWaiting = true;
@@ -64,10 +67,15 @@ export function keepFocus(): () => void {
   const came = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement) || target === document.body) return;
     remember(target);
+    hasJustCome = true;
     if (isByKeys) requestAnimationFrame(() => uncover(target));
+  };
+  const goesOn = (): void => {
+    hasJustCome = false;
   };
   const byKeys = (): void => {
     isByKeys = true;
+    goesOn();
   };
   const byHand = (): void => {
     isByKeys = false;
@@ -77,10 +85,12 @@ export function keepFocus(): () => void {
   document.addEventListener('focusin', came);
   document.addEventListener('keydown', byKeys, true);
   document.addEventListener('pointerdown', byHand, true);
+  document.addEventListener('wheel', goesOn, { capture: true, passive: true });
   return () => {
     watch.disconnect();
     document.removeEventListener('focusin', came);
     document.removeEventListener('keydown', byKeys, true);
     document.removeEventListener('pointerdown', byHand, true);
+    document.removeEventListener('wheel', goesOn, true);
   };
 }
