@@ -21,7 +21,7 @@ import { MeasuresPanel } from '../measures/measures-panel.js';
 import { AddPersonDialog } from './person/add-person-dialog.js';
 import { CircleMenu } from './circle-menu.js';
 import { CircleHeader, OwnCircleLink, TeamLink } from './circle-header.js';
-import { circleViewOf, type CircleData } from './circle-of-client.js';
+import { circleViewOf, storedTie, type CircleData } from './circle-of-client.js';
 import type { CircleShape } from './circle-shape.js';
 import { CircleShown } from './circle-shown.js';
 import { PaperSheet } from './paper/paper-sheet.js';
@@ -61,7 +61,10 @@ export function CircleWorkspace({ data, shape, onShape, opened: openedFirst }: C
   const t = useText();
   const [problem, setProblem] = useState<string | null>(null);
   const moves = useMoves();
-  const circle = useMemo(() => withWaiting(circleViewOf(data), moves.waiting), [data, moves.waiting]);
+  const circle = useMemo(
+    () => withWaiting(circleViewOf(data), moves.waiting, (tieId) => storedTie(data, tieId)?.version ?? null),
+    [data, moves.waiting],
+  );
   const tools = useUndo(data.client.id, setProblem);
   const remove = useRemoval(data.client.id, tools, setProblem);
   useLiveCircle(data.client.id, data.sequence);

@@ -2,7 +2,13 @@ import { handPlaceIn, type TieId } from '@kring/care-network';
 import type { CircleView, MemberView } from '@kring/circle-map';
 import type { Place } from './place.js';
 
-export type WaitingMoves = ReadonlyMap<TieId, Place>;
+/** Where somebody was put here, until the screen knows of it. */
+export interface WaitingMove {
+  readonly place: Place;
+  /** Of the tie as it was saved; `null` while that is on its way. */
+  readonly version: number | null;
+}
+export type WaitingMoves = ReadonlyMap<TieId, WaitingMove>;
 
 const put = (member: MemberView, place: Place): MemberView => ({
   ...member,
@@ -12,14 +18,22 @@ const put = (member: MemberView, place: Place): MemberView => ({
 });
 
 /**
- * The circle with everybody where they were put, also while that waits for its turn to be written: who presses a key twice
- * moves on from where the first press brought them.
+ * The circle with everybody where they were put: while that waits for its turn to be written, so that who presses a key
+ * twice moves on from where the first press brought them, and until an answer came that knows of it, because one that was
+ * asked for earlier may come later. `versionOf` is the version of a tie in the last answer.
  */
-export function withWaiting(circle: CircleView, waiting: WaitingMoves): CircleView {
-  if (waiting.size === 0) return circle;
+export function withWaiting(
+  circle: CircleView,
+  waiting: WaitingMoves,
+  versionOf: (tieId: TieId) => number | null,
+): CircleView {
+  const isKnown = (tieId: TieId, { version }: WaitingMove): boolean =>
+    version !== null && (versionOf(tieId) ?? version) >= version;
+  const ahead = new Map([...waiting].filter(([tieId, move]) => !isKnown(tieId, move)));
+  if (ahead.size === 0) return circle;
   const members = circle.members.map((member) => {
-    const place = waiting.get(member.tieId);
-    return place ? put(member, place) : member;
+    const move = ahead.get(member.tieId);
+    return move ? put(member, move.place) : member;
   });
   return { ...circle, members };
 }
