@@ -126,6 +126,17 @@ describe('the focus of whoever works with keys', () => {
     expect(calls).toEqual(isBroughtBack ? [{ block: 'nearest' }] : []);
   });
 
+  it('does not bring the screen back to where the focus was', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div class="k-toasts">Saved</div>');
+    const scrolled: string[] = [];
+    for (const id of ['open1', 'open2']) byId(id).scrollIntoView = () => void scrolled.push(id);
+    press();
+    byId('open1').focus();
+    byId('open2').focus();
+    await frames();
+    expect(scrolled).toEqual(['open2']);
+  });
+
   it('stays away from whoever works with a hand', async () => {
     press();
     point();

@@ -10,6 +10,9 @@ const rootNow = (): HTMLElement | null =>
     .filter((dialog) => dialog.closest('[data-react-aria-top-layer]') === null)
     .at(-1) ?? document.querySelector('main');
 
+/** By the next frame the focus may have gone on: then the screen must not follow where it was. */
+const isHere = (element: HTMLElement): boolean => document.activeElement === element;
+
 const again = (spot: Spot, root: HTMLElement): HTMLElement | null => {
   const { element } = spot;
   const isThere = root.contains(element) && canHaveFocus(element);
@@ -57,7 +60,7 @@ export function keepFocus(): () => void {
     if (active instanceof HTMLElement && active === spots[0]?.element) {
       remember(active);
       if (isByKeys) uncover(active);
-      if (isByKeys && hasJustCome) requestAnimationFrame(() => hasJustCome && keepInSight(active));
+      if (isByKeys && hasJustCome) requestAnimationFrame(() => hasJustCome && isHere(active) && keepInSight(active));
     }
     if (isWaiting || !isLost()) return;
     isWaiting = true;
@@ -68,7 +71,7 @@ export function keepFocus(): () => void {
     if (!(target instanceof HTMLElement) || target === document.body) return;
     remember(target);
     hasJustCome = true;
-    if (isByKeys) requestAnimationFrame(() => uncover(target));
+    if (isByKeys) requestAnimationFrame(() => isHere(target) && uncover(target));
   };
   const goesOn = (): void => {
     hasJustCome = false;
