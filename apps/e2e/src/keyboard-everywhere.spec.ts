@@ -26,6 +26,19 @@ async function figures(page: Page): Promise<void> {
   await expect(opener).toBeFocused();
 }
 
+/** The map over all of the screen and back, and the focus where it was. */
+async function fullScreen(page: Page): Promise<void> {
+  const tools = page.getByRole('group', { name: 'De kaart bekijken' });
+  const isWhole = () => page.evaluate(() => document.fullscreenElement !== null);
+  const whole = button(tools, 'Volledig scherm');
+  for (const isOn of [true, false]) {
+    await press(page, whole);
+    await expect.poll(isWhole).toBe(isOn);
+    await expect(whole).toHaveAttribute('aria-pressed', String(isOn));
+    await expect(whole).toBeFocused();
+  }
+}
+
 /** What was taken back is done again, by either of the keys that other programs have for it. */
 async function redo(page: Page): Promise<void> {
   const henk = (ring: string) => page.locator(`.kc-people button[aria-label^="Henk de Vries, vader, ${ring}"]`);
@@ -86,6 +99,7 @@ test('figures with their source, redo, and a change by two, by keys alone', asyn
   await keysInExample(page, 'teamLeader', async (address) => {
     await circleByKeys(page, 'Daan de Vries');
     await test.step('figures', () => figures(page));
+    await test.step('fullScreen', () => fullScreen(page));
     await test.step('redo', () => redo(page));
     await test.step('staleEdit', () => staleEdit(page, browser, address));
   });
