@@ -24,8 +24,8 @@ test.describe('the first start, in an empty store', () => {
 
       for (const place of ['Kringen', 'Plan', 'Taakafspraken', 'Vragen']) {
         await page.getByRole('link', { name: place, exact: true }).click();
-        await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
         await look(page, `empty-${place.toLowerCase()}`);
+        await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
       }
 
       await page.getByRole('link', { name: 'Vraag opschrijven' }).click();

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test';
 import { circleOf } from './support/circle-of.js';
 import { numbersAreClear, toolsAreInSight } from './support/lens-on-map.js';
 import { look } from './support/look.js';
+import { openCircle } from './support/open-circle.js';
 import { signInAs } from './support/personas.js';
 
 const lenses = ['steun', 'vaardigheid', 'soort band', 'toestemming voor hulp', 'contact'];
 
 test('on a phone every number of a lens is clear of names and people, and all tools are in sight', async ({ page }) => {
   await signInAs(page, 'teamLeader');
-  await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-  await page.getByRole('link', { name: /Daan de Vries/ }).click();
+  await openCircle(page, 'Daan de Vries');
   const people = page.locator('.kc-people button');
   await expect(people).not.toHaveCount(0);
   const kind = page.getByRole('combobox', { name: 'Kijk naar' });

@@ -1,16 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './support/look.js';
+import { openCircle } from './support/open-circle.js';
 import { signInAs } from './support/personas.js';
 
 test.describe.configure({ mode: 'serial' });
 
 const circleHeading = 'De kring van Fatima Aydin';
 
-async function openCircle(page: Page): Promise<void> {
+async function openAsLeader(page: Page): Promise<void> {
   await signInAs(page, 'teamLeader');
-  await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-  await page.getByRole('link', { name: /Fatima Aydin/ }).click();
-  await expect(page.getByRole('heading', { name: circleHeading })).toBeVisible();
+  await openCircle(page, 'Fatima Aydin');
 }
 const onMap = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
 const shapeTo = (page: Page, shape: 'Kaart' | 'Lijst' | 'Tabel') =>
@@ -41,7 +40,7 @@ test.describe('a team leader maps the circle of a new client', () => {
   });
 
   test('adds three people by keyboard, two with the same name, each at their place', async ({ page }) => {
-    await openCircle(page);
+    await openAsLeader(page);
     await page.getByRole('button', { name: 'Iemand toevoegen' }).first().focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Wie hoort bij de kring van Fatima?' });
@@ -67,7 +66,7 @@ test.describe('a team leader maps the circle of a new client', () => {
   });
 
   test('says who knows whom, and how', async ({ page }) => {
-    await openCircle(page);
+    await openAsLeader(page);
     await shapeTo(page, 'Lijst');
     await page.getByRole('button', { name: 'Meer voor Ayşe Aydin' }).click();
     await page.getByRole('menuitem', { name: 'Zeggen wie Ayşe Aydin kent' }).click();
@@ -84,7 +83,7 @@ test.describe('a team leader maps the circle of a new client', () => {
   });
 
   test('writes down a skill, a yes and an offer of her sister', async ({ page }) => {
-    await openCircle(page);
+    await openAsLeader(page);
     await openPanel(page, 'Ayşe Aydin');
     const panel = page.getByRole('complementary', { name: 'Over Ayşe Aydin' });
 
@@ -125,7 +124,7 @@ test.describe('a team leader maps the circle of a new client', () => {
   });
 
   test('moves her by keyboard on the map, hears where she stands, and takes it back', async ({ page }) => {
-    await openCircle(page);
+    await openAsLeader(page);
     await onMap(page, 'Ayşe Aydin').focus();
     await page.keyboard.press('Shift+ArrowDown');
     const moved = 'Ayşe Aydin staat nu in ring ‘vriendschap’, bij familie.';
@@ -137,7 +136,7 @@ test.describe('a team leader maps the circle of a new client', () => {
   });
 
   test('sees the same people at the same places in list and table', async ({ page }) => {
-    await openCircle(page);
+    await openAsLeader(page);
     const places = async (): Promise<readonly string[]> => {
       const rings = page.getByRole('combobox', { name: /^Ring van/ });
       await expect(rings).toHaveCount(3);
@@ -157,7 +156,7 @@ test.describe('a team leader maps the circle of a new client', () => {
   });
 
   test('takes somebody out, and closing the tab does not bring them back', async ({ page, context }) => {
-    await openCircle(page);
+    await openAsLeader(page);
     await shapeTo(page, 'Lijst');
     await page.getByRole('button', { name: 'Meer voor Petra Mol' }).first().click();
     await page.getByRole('menuitem', { name: 'Uit de kring halen' }).click();
@@ -167,8 +166,7 @@ test.describe('a team leader maps the circle of a new client', () => {
     const later = await context.newPage();
     await expect(async () => {
       await later.goto('/');
-      await later.getByRole('link', { name: 'Kringen', exact: true }).click();
-      await later.getByRole('link', { name: /Fatima Aydin/ }).click();
+      await openCircle(later, 'Fatima Aydin');
       await expect(later.getByText(/^2 mensen/)).toBeVisible({ timeout: 2000 });
     }).toPass({ timeout: 8000 });
   });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './support/look.js';
+import { openCircle } from './support/open-circle.js';
 import { signInAs } from './support/personas.js';
 
 /** Kept free for emoji that are still to come. */
@@ -23,8 +24,7 @@ const portrait = async (page: Page): Promise<Buffer> =>
 
 test('a team leader gives Henk a pictogram, then a photo, takes it away, back, and erases it', async ({ page }) => {
   await signInAs(page, 'teamLeader');
-  await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-  await page.getByRole('link', { name: /Daan de Vries/ }).click();
+  await openCircle(page, 'Daan de Vries');
   const openHenk = async (): Promise<void> => {
     await page.getByRole('button', { name: /^Henk de Vries/ }).focus();
     await page.keyboard.press('Enter');

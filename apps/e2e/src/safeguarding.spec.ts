@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './support/look.js';
+import { openCircle } from './support/open-circle.js';
 import { signInAs } from './support/personas.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -17,11 +18,7 @@ const askHer = (page: Page) => page.getByRole('button', { name: 'Vraag het Fatim
 
 /** The part of the panel about safety, of the helper in the circle where she stands. */
 async function openConcerns(page: Page) {
-  await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-  await page
-    .getByRole('link', { name: /Youssef Benali/ })
-    .first()
-    .click();
+  await openCircle(page, 'Youssef Benali');
   await page.getByRole('radio', { name: 'Lijst' }).check({ force: true });
   await page
     .getByRole('button', { name: new RegExp(`^${helper}`) })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openCircle } from './support/open-circle.js';
 import { signInAs } from './support/personas.js';
 
 const words = ['Ongedaan', 'Opnieuw', 'Cijfers', 'In kaart', 'Afdrukken', 'Downloaden', 'Importeren'];
@@ -10,8 +11,7 @@ for (const [screen, width, height] of [
   test(`the tools of a circle carry their words on ${screen}, in one row, as part of their names`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await signInAs(page, 'teamLeader');
-    await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-    await page.getByRole('link', { name: /Daan de Vries/ }).click();
+    await openCircle(page, 'Daan de Vries');
     await expect(page.locator('.kc-people button')).not.toHaveCount(0);
     const tools = await page.locator('.c-header-actions .kc-icon-button').evaluateAll((all) =>
       all.map((tool) => ({

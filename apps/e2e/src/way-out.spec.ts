@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { look } from './support/look.js';
+import { openCircle } from './support/open-circle.js';
 import { signInAs } from './support/personas.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -23,11 +24,7 @@ test.describe('a need that nobody can be asked for yet', () => {
 
   test('an offer tells where it could go, and what opens the way', async ({ page }) => {
     await signInAs(page, 'teamLeader');
-    await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-    await page
-      .getByRole('link', { name: /Daan de Vries/ })
-      .first()
-      .click();
+    await openCircle(page, 'Daan de Vries');
     await page.getByRole('radio', { name: 'Lijst' }).check({ force: true });
     await page
       .getByRole('button', { name: /^Lotte de Vries/ })

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { look } from './support/look.js';
+import { openCircle } from './support/open-circle.js';
 import { signInAs, type PersonaName } from './support/personas.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -26,14 +27,7 @@ const ownCircle = async (page: Page): Promise<void> => {
 const whoSees = (page: Page) => page.getByRole('radiogroup', { name: 'Wie mag Koos zien?' });
 const answer = (page: Page, label: string) => whoSees(page).getByRole('radio', { name: label });
 
-const daansCircle = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Kringen', exact: true }).click();
-  await page
-    .getByRole('link', { name: /Daan de Vries/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { name: 'De kring van Daan de Vries' })).toBeVisible();
-};
+const daansCircle = (page: Page) => openCircle(page, 'Daan de Vries');
 const shapeTo = (page: Page, shape: string) => page.getByRole('radio', { name: shape }).check({ force: true });
 
 /** Everything that the screen tells, also to who listens. */

@@ -37,6 +37,7 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
   const keptPlans = useQuery(KeptPlansDocument, { variables: { teamIds }, fetchPolicy: 'cache-and-network' });
   const kept = keptPlans.data?.keptPlans.nodes ?? [];
   const plan = job?.plan ?? null;
+  const hasNeeds = plan !== null && plan.totals.needs > 0;
   const toAsk = wonders(whatIf) ? [] : groupsOf(plan?.helps ?? []).filter(({ canPropose }) => canPropose);
   const names = (job?.teams ?? (team ? [team] : [])).map(({ name }) => name);
   const title =
@@ -50,7 +51,7 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
           <BoardActions
             board={board}
             toAsk={toAsk}
-            canKeep={canAsk && plan !== null && plan.totals.needs > 0 && !wonders(whatIf) && progress === null}
+            canKeep={canAsk && hasNeeds && !wonders(whatIf) && progress === null}
             isKeeping={keeping.isSaving}
             onAsk={() => setAsking(true)}
             onKeep={() => job && void keeping.keep(job.id)}
@@ -88,8 +89,8 @@ export function PlanBoard({ team, canAsk }: PlanBoardProps) {
           }
         />
       )}
-      {plan && plan.totals.needs > 0 && <PlanContent plan={plan} board={board} team={team} />}
-      {keptPlans.data && <KeptPlans plans={kept} />}
+      {hasNeeds && <PlanContent plan={plan} board={board} team={team} />}
+      {keptPlans.data && (hasNeeds || kept.length > 0) && <KeptPlans plans={kept} />}
       {isAsking && <AskAllDialog groups={toAsk} onClose={() => setAsking(false)} onAsked={work.again} />}
     </div>
   );

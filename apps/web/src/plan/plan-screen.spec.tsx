@@ -254,4 +254,20 @@ describe('the plan of all teams', () => {
     expect(screen.queryByText(/Els Bos/)).toBeNull();
     expect(screen.getByRole('link', { name: 'Naar de taakafspraken' })).toBeTruthy();
   });
+
+  it('says once what to do where nothing is asked for yet, and nothing about plans that were not kept', async () => {
+    const nothing = planOf([], []);
+    const plan = { ...nothing, totals: { ...nothing.totals, needs: 0, needsMet: 0, hoursAsked: 0, hoursMet: 0 } };
+    show({ planJob: { ...planning().planJob(), plan } });
+    await screen.findByRole('heading', { name: 'Hier komt het plan' });
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(within(screen.getByRole('main')).getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  });
+
+  it('says beside a plan that none was kept yet', async () => {
+    show();
+    const kept = within(await screen.findByRole('region', { name: 'Bewaarde plannen' }));
+    expect(kept.getByText(/^Er is nog geen plan bewaard\./)).toBeTruthy();
+    expect(kept.queryByRole('list')).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { customPolicy } from '../testing/needs.js';
 import { nodes, refusedWith, showAt, team, viewerAs } from '../testing/show-at.js';
 
@@ -25,6 +25,13 @@ const law = {
   hoursWaiting: 0,
   viewerCanPropose: false,
 };
+const noSkill = (offeredHoursPerWeek: number) => ({
+  code: 'SKILL_MISSING',
+  offeredHoursPerWeek,
+  offers: 1,
+  needs: 1,
+  policy: null,
+});
 const at = (more: object = {}) =>
   showAt('/policies', {
     viewer: viewerAs('coordinator'),
@@ -60,5 +67,25 @@ describe('the task policies', () => {
     const { user } = at({ agreeExperiment: refusedWith('EXPERIMENT_OVERLAPS', 'period') });
     await user.click(await screen.findByRole('button', { name: 'Spreek dit af' }));
     expect((await screen.findByRole('alert')).textContent).toBe('Er loopt in deze periode al een experiment.');
+  });
+
+  it('leave out what else holds help back as long as there is neither that nor a policy', async () => {
+    const { saves } = at({ policies: nodes([]), teamBarriers: [noSkill(0)] });
+    await screen.findByText('Hier komt wat uw organisatie voor medewerkers houdt');
+    await waitFor(() => expect(saves('HeldBackEverywhere')).toHaveLength(1));
+    expect(screen.queryByRole('heading', { name: 'Wat hulp verder tegenhoudt' })).toBeNull();
+  });
+
+  it('show what else holds help back, and the way to what opening it would bring', async () => {
+    at({ policies: nodes([]), teamBarriers: [noSkill(3)] });
+    const section = within(await screen.findByRole('region', { name: 'Wat hulp verder tegenhoudt' }));
+    expect(section.getAllByRole('listitem')).toHaveLength(1);
+    expect(section.getByRole('link', { name: 'Bekijk wat openen oplevert' })).toBeTruthy();
+  });
+
+  it('say beside policies that nothing else holds help back, without a way to nowhere', async () => {
+    at({ teamBarriers: [] });
+    expect(await screen.findByText('Er is nu niets anders dat hulp tegenhoudt.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Bekijk wat openen oplevert' })).toBeNull();
   });
 });

@@ -73,7 +73,7 @@ export default function PoliciesScreen() {
           );
         }}
       </QueryView>
-      <HeldBackOtherwise />
+      <HeldBackOtherwise onlyIfAny={!result.data?.policies.nodes.length} />
       {viewerCanAgreeExperiments && <ConcernCount />}
       {viewerCanManagePolicies && <WorkHistory teamId={null} />}
     </div>

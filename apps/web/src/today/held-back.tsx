@@ -38,6 +38,10 @@ function HeldBackLine({ total, most }: { readonly total: Total; readonly most: n
   );
 }
 
+/** The totals behind which offered hours wait. */
+export const waitingIn = (totals: readonly Total[]): readonly Total[] =>
+  totals.filter(({ offeredHoursPerWeek }) => offeredHoursPerWeek > 0);
+
 interface HeldBackListProps {
   readonly totals: readonly Total[];
   /** What is said when nothing waits. */
@@ -46,7 +50,7 @@ interface HeldBackListProps {
 
 /** Most hours first; a bar for each beside the one with most. */
 export function HeldBackList({ totals, nothing }: HeldBackListProps) {
-  const waiting = totals.filter(({ offeredHoursPerWeek }) => offeredHoursPerWeek > 0);
+  const waiting = waitingIn(totals);
   const most = Math.max(0, ...waiting.map(({ offeredHoursPerWeek }) => offeredHoursPerWeek));
   if (waiting.length === 0) return <p className="k-soft">{nothing}</p>;
   return (

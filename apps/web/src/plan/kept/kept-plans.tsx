@@ -11,23 +11,25 @@ export function KeptPlans({ plans }: { readonly plans: readonly KeptPlan[] }) {
     <section className="k-stack k-plan-kept" aria-labelledby="plan-kept">
       <h2 id="plan-kept">{t('plan.keptTitle')}</h2>
       {plans.length === 0 && <p className="k-soft">{t('plan.keptEmpty')}</p>}
-      <ul className="k-plan-lines">
-        {plans.map(({ id, from, until, keptAt, keptBy, totals, teams }) => (
-          <li key={id}>
-            <Link to="/plans/$planId" params={{ planId: id }}>
-              {t('plan.period', { from: say.shortDay(from), until: say.shortDay(until) })}
-            </Link>
-            <span className="k-soft">
-              {t('plan.keptLine', {
-                met: totals.needsMet,
-                needs: totals.needs,
-                teams: teams.map(({ name }) => name).join(', '),
-              })}{' '}
-              {t('plan.keptBy', { day: say.shortDay(keptAt), name: keptBy ?? t('plan.someone') })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {plans.length > 0 && (
+        <ul className="k-plan-lines">
+          {plans.map(({ id, from, until, keptAt, keptBy, totals, teams }) => (
+            <li key={id}>
+              <Link to="/plans/$planId" params={{ planId: id }}>
+                {t('plan.period', { from: say.shortDay(from), until: say.shortDay(until) })}
+              </Link>
+              <span className="k-soft">
+                {t('plan.keptLine', {
+                  met: totals.needsMet,
+                  needs: totals.needs,
+                  teams: teams.map(({ name }) => name).join(', '),
+                })}{' '}
+                {t('plan.keptBy', { day: say.shortDay(keptAt), name: keptBy ?? t('plan.someone') })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
