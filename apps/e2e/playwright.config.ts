@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 1,
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
-  timeout: 60_000 * patience,
+  timeout: 90_000 * patience,
   expect: { timeout: 10_000 * patience },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {

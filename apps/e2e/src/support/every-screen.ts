@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pressCircleTool } from './circle-tool.js';
 import { look } from './look.js';
+import { openCircle } from './open-circle.js';
 import { planStands } from './plan-stands.js';
 import { personas, signInAs, type PersonaName } from './personas.js';
 
@@ -24,9 +25,8 @@ const place = (name: string, link: string): Screen => ({ name, open: (page) => c
 const aCircle: Screen = {
   name: 'circle',
   open: async (page) => {
-    await choose(page, 'Kringen');
-    await choose(page, /Daan de Vries/);
-    await expect(page.getByRole('heading', { name: 'De kring van Daan de Vries' })).toBeVisible();
+    await openCircle(page, 'Daan de Vries');
+    await page.waitForLoadState('networkidle');
   },
 };
 const circleAs = (shape: 'Lijst' | 'Tabel' | 'Tijd', name: string): Screen => ({
