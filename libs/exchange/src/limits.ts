@@ -1,6 +1,9 @@
-/** A file of one circle is small; what has more characters or bytes is another file. */
-export const mostCharacters = 10_000_000;
-export const mostBytes = 10_000_000;
+/** A file of one circle is small, but for its photos; what has more characters or bytes is another file. */
+export const mostCharacters = 20_000_000;
+export const mostBytes = 20_000_000;
+
+/** Photos in one file that Kring writes: of full weight they leave room for everything else in what it reads. */
+export const mostPhotos = 300;
 
 /** People in one file. */
 export const mostPeople = 1_000;

@@ -20,4 +20,13 @@ export function photoFrom(base64: string): PhotoRead {
   return 'photo' in checked ? checked : { reason: reasons[checked.problems[0].code] ?? 'no photo' };
 }
 
+/** A photo as text, as web pages and address books write it. */
+export const photoText = (photo: PhotoContent): string => `data:${photo.type};base64,${base64Of(photo)}`;
+
+/** The photo in such text. One that stands elsewhere is not fetched. */
+export function photoInText(text: string): PhotoRead {
+  const start = /^data:[^,]*;base64,/i.exec(text)?.[0];
+  return start === undefined ? { reason: 'stands elsewhere' } : photoFrom(text.slice(start.length));
+}
+
 export const base64Of = ({ bytes }: PhotoContent): string => Buffer.from(bytes).toString('base64');

@@ -12,6 +12,7 @@ import {
 } from '@kring/care-network';
 import { skills } from '@kring/skills';
 import fc from 'fast-check';
+import { largePhoto, smallPhoto } from './photos.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie, SaidConsent, TieDetails } from '../src/imported-circle.js';
 
 /** Text as people type it, and as people who mean ill do. */
@@ -97,11 +98,20 @@ const person: fc.Arbitrary<ImportedPerson> = fc
       sector: maybe(fc.constantFrom(...sectors)),
       skills: heldSkills,
       symbol: maybe(fc.constantFrom('music', '🎣')),
+      photo: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(null) },
+        { weight: 3, arbitrary: fc.constant(smallPhoto) },
+        { weight: 1, arbitrary: fc.constant(largePhoto) },
+      ),
       consents,
       home: maybe(fc.constant({ name: 'Haarlem-Noord', latitude: 52.4012, longitude: 4.6421 })),
     }),
   })
-  .map(({ details: tie, rest: { symbol, ...rest } }) => ({ ...tie, ...rest, ...(symbol === null ? {} : { symbol }) }));
+  .map(({ details: tie, rest: { symbol, photo, ...rest } }) => ({
+    ...{ ...tie, ...rest },
+    ...(symbol === null ? {} : { symbol }),
+    ...(photo === null ? {} : { photo }),
+  }));
 
 /** Circles of any shape, with names that appear twice and ties that tell much or little. */
 export const circles: fc.Arbitrary<ExchangedCircle> = fc

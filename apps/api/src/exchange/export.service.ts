@@ -1,6 +1,6 @@
 import { maySee, reachOfField, type Permit } from '@kring/access';
 import { isId, type ClientId, type PersonId } from '@kring/care-network';
-import { carriesPhotos, circleOut, leftOut, pseudonymised, type Photos } from '@kring/exchange';
+import { circleOut, leftOut, pseudonymised, type Photos } from '@kring/exchange';
 import { fileOfCircle } from '@kring/exchange/picture';
 import {
   findPhotosOf,
@@ -68,14 +68,14 @@ const withPhoto = ({ viewer }: Permit, { people }: OpenedCircle): ReadonlySet<Pe
       .map(({ person }) => person.id),
   );
 
-/** Only some files carry photos, and only of whom the viewer sees them on the screen. */
+/** Only of whom the viewer sees one on the screen, and in no file without names. */
 async function photosFor(
   tx: GraphTransaction,
   permit: Permit,
   circle: OpenedCircle,
-  { pseudonymised: isBare, format, dryRun }: CircleFileArgs,
+  { pseudonymised: isBare, dryRun }: CircleFileArgs,
 ): Promise<Photos> {
-  if (isBare || dryRun || !carriesPhotos(formatOf(format))) return new Map();
+  if (isBare || dryRun) return new Map();
   const ids = [...withPhoto(permit, circle)];
   return ids.length === 0 ? new Map() : findPhotosOf(tx, permit, ids);
 }

@@ -98,7 +98,8 @@ describe('taking a circle out', () => {
     );
     expect(csv).toMatchObject({ content: null, keptCount: 0, leftOut: [] });
     expect(csv).toMatchObject({ people: ['Bert', 'Carla'], tieCount: 3 });
-    const { leftOut } = await contents('easynwk');
+    expect(await contents('easynwk')).toMatchObject({ leftOut: [] });
+    const { leftOut } = await contents('pdf');
     expect(leftOut.find(({ code }) => code === 'CERTIFICATES')?.names).toContain('Bert');
   });
 

@@ -219,6 +219,14 @@ describe('photos in a file', () => {
     const brought = await photos();
     expect(brought.map(({ photo }) => photo !== null)).toEqual([true, true]);
     expect((await look(cards)).seen?.rows.map(({ state }) => state)).toEqual(['alreadyThere', 'alreadyThere']);
+    const file = `query ($codes: Boolean!) {
+      circleFile(clientId: "${ids.anna}", format: csv, pseudonymised: $codes) { content } }`;
+    const csv = async (codes: boolean) => {
+      const answer = await server.graphql(file, { codes }, { as: 'teamLeader' });
+      return Buffer.from((answer.data?.['circleFile'] as { content: string }).content, 'base64').toString('utf8');
+    };
+    expect((await csv(false)).match(/data:image\/png;base64,/g)).toHaveLength(2);
+    expect(await csv(true)).not.toContain('data:');
     const undo = `mutation ($input: ReverseChangeInput!) { reverseChange(input: $input) { errors { code } } }`;
     const { data } = await server.graphql(undo, { input: { clientId: ids.anna, changeId } }, { as: 'teamLeader' });
     expect(data?.['reverseChange']).toEqual({ errors: [] });

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dayOf, circleSeenWith } from '@kring/care-network';
-import { carriesPhotos, circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
+import { circleOut, leftOut, pseudonymised, type ExchangedCircle } from '@kring/exchange';
 import { fileOfCircle } from '@kring/exchange/picture';
 import { findWholeCircle, findWholePhotos, recordCircleExport, type GraphDb } from '@kring/store';
 import { done, problem, wrong, type Outcome } from '../outcome.js';
@@ -38,8 +38,7 @@ const summary = (place: string, wishes: ExportWishes, { people, tiesAmong }: Exc
 
 async function takeOut(db: GraphDb, place: string, wishes: ExportWishes, now: Date): Promise<Outcome> {
   const found = await db.read((tx) => findWholeCircle(tx, wishes.clientId));
-  const photos =
-    found && !wishes.dryRun && !wishes.pseudonymised && carriesPhotos(wishes.format) ? [...found.withPhoto] : [];
+  const photos = found && !wishes.dryRun && !wishes.pseudonymised ? [...found.withPhoto] : [];
   if (!found) return wrong([problem('NOT_FOUND', 'There is no client with this id.')]);
   const shared = circleSeenWith(found.circle, ['everyone']);
   const kept = found.circle.members.length - shared.members.length;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { exampleOrganisation } from '@kring/example-organisation';
 import { answer, buildKring, codes, Desk, problems, type Said } from '../testing/desk.js';
 
@@ -36,7 +36,7 @@ const tableOf = async (file: string): Promise<readonly string[]> =>
     .toSorted();
 
 describe('kring export', () => {
-  it.each(['csv', 'xlsx', 'graphml', 'zip', 'json', 'xml', 'ndjson', 'vcf'])(
+  it.each(['csv', 'xlsx', 'graphml', 'zip', 'json', 'xml', 'ndjson', 'vcf', 'easynwk.json'])(
     'and kring import bring the circle to an empty one by %s, and find everyone in the first',
     async (ending) => {
       const file = `daan.${ending}`;
@@ -55,6 +55,28 @@ describe('kring export', () => {
     },
   );
 
+  it('and kring import bring photos along by every format, and none without names', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAAAAABWESUoAAAAEklEQVR4nGtoGAWjYBSMAuwAAEv+EB/OhBHvAAAAAElFTkSuQmCC';
+    const card = (name: string) =>
+      `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:${name}\r\nPHOTO:data:image/png;base64,${png}\r\nEND:VCARD\r\n`;
+    await writeFile(desk.path('faces.vcf'), `${card('Ank')}${card('Bert')}`);
+    const clientOf = (said: Said) => (answer(said) as { client: { id: string } }).client.id;
+    const photosOf = async (client: string, ...more: readonly string[]) => {
+      await desk.kring(['export', 'seen.json', '--client', client, ...more]);
+      return (await readFile(desk.path('seen.json'), 'utf8')).match(/"data":\s*"[^"]+"/g) ?? [];
+    };
+    const first = clientOf(await desk.kring(['import', 'faces.vcf', '--new-client', 'Met foto', '--team', linde]));
+    const photos = await photosOf(first);
+    expect(photos).toHaveLength(2);
+    expect(await photosOf(first, '--pseudonymised')).toEqual([]);
+    for (const ending of ['csv', 'xlsx', 'graphml', 'zip', 'xml', 'vcf', 'easynwk.json']) {
+      const said = await desk.kring(['export', `faces.${ending}`, '--client', first]);
+      expect((answer(said) as { leftOut: unknown[] }).leftOut).toEqual([]);
+      const copy = ['import', `faces.${ending}`, '--new-client', `Foto ${ending}`, '--team', linde];
+      expect(await photosOf(clientOf(await desk.kring(copy)))).toEqual(photos);
+    }
+  });
+
   it('leaves out whom the client keeps from others, and says how many', async () => {
     const said = await desk.kring(['export', 'kept.csv', '--client', daan]);
     expect(answer(said)).toMatchObject({ kept: 1 });
@@ -67,8 +89,8 @@ describe('kring export', () => {
     const { leftOut } = answer(said) as { leftOut: { code: string }[] };
     expect(leftOut).toEqual([]);
     expect(said.stderr).not.toContain('pictogram');
-    const map = await desk.kring(['export', 'daan.easynwk.json', '--client', daan]);
-    expect(map.stderr).toContain('Not in the file: the pictogram or emoji of');
+    const picture = await desk.kring(['export', 'daan.svg', '--client', daan]);
+    expect(picture.stderr).toContain('Not in the file: the skills of');
     expect((await stat(desk.path('daan.csv'))).mode & 0o777).toBe(0o600);
   });
 

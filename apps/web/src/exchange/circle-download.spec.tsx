@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { showAt, team } from '../testing/show-at.js';
 
 const daan = { id: 'c1', house: null, person: { id: 'p0', name: 'Daan de Vries' }, team };
@@ -87,7 +87,13 @@ describe('taking a circle out', () => {
   it('says of who sees everything that everything goes in', async () => {
     const { user } = show({ circleFile: { ...file, keptCount: null, leftOut: [] } });
     const dialog = await openDialog(user);
-    expect(await dialog.findByText('Alles wat u van deze kring ziet, komt erin.')).toBeTruthy();
+    const everything = /^Alle mensen en banden van nu komen erin/;
+    expect(await dialog.findByText(everything)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: /Namen/ }));
+    await user.click(await screen.findByRole('option', { name: 'met codes in plaats van namen' }));
+    await waitFor(() => expect(dialog.queryByText(everything)).toBeNull());
+    await dialog.findByText('12 mensen en 15 banden.');
+    expect(dialog.queryByText(everything)).toBeNull();
   });
 
   it('keeps what was chosen when it fails, and says that nothing changed', async () => {

@@ -22,21 +22,25 @@ const labels = {
 
 const formats = Object.keys(labels) as readonly CircleFileFormat[];
 
-/** What a file does not hold, by how much of a circle its format has a place for. */
+/** How much of a circle a file holds, by its format. */
 const hints = {
   pdf: 'circle.downloadPicture',
   png: 'circle.downloadPicture',
   svg: 'circle.downloadPicture',
   xlsx: 'circle.downloadWhole',
-  csv: 'circle.downloadPart',
+  csv: 'circle.downloadWhole',
   fhirJson: 'circle.downloadWhole',
   fhirXml: 'circle.downloadWhole',
   fhirNdjson: 'circle.downloadWhole',
   vcard: 'circle.downloadBook',
   graphml: 'circle.downloadWhole',
   canvasCsv: 'circle.downloadWhole',
-  easynwk: 'circle.downloadPart',
+  easynwk: 'circle.downloadWhole',
 } as const satisfies Readonly<Record<CircleFileFormat, string>>;
+
+/** The same without names: pictures show what they show. */
+const hintOf = (format: CircleFileFormat, isBare: boolean) =>
+  isBare && hints[format] !== 'circle.downloadPicture' ? 'circle.downloadBare' : hints[format];
 
 interface DownloadDialogProps {
   readonly clientId: string;
@@ -57,7 +61,7 @@ export function DownloadDialog({ clientId, onClose }: DownloadDialogProps) {
       {hasFailed && <Notice tone="error">{t('circle.downloadFailed')}</Notice>}
       <Select
         label={t('circle.downloadAs')}
-        hint={t(hints[format])}
+        hint={t(hintOf(format, names === 'codes'))}
         value={format}
         onChange={setFormat}
         choices={formats.map((value) => ({ value, label: t(labels[value]) }))}

@@ -25,10 +25,17 @@ const Names = ({ names }: { readonly names: readonly string[] }) => {
   );
 };
 
-const StaysOut = ({ contents: { keptCount, leftOut } }: { readonly contents: Contents }) => {
+interface StaysOutProps {
+  readonly contents: Contents;
+  readonly isPseudonymised: boolean;
+}
+
+/** What goes with the names is said where codes are chosen. */
+const StaysOut = ({ contents: { keptCount, leftOut }, isPseudonymised }: StaysOutProps) => {
   const t = useText();
   const isKept = keptCount !== null && keptCount > 0;
-  if (!isKept && leftOut.length === 0) return <p className="k-small">{t('circle.file.nothing')}</p>;
+  if (!isKept && leftOut.length === 0)
+    return isPseudonymised ? null : <p className="k-small">{t('circle.file.nothing')}</p>;
   return (
     <section aria-label={t('circle.file.staysOut')}>
       <h3>{t('circle.file.staysOut')}</h3>
@@ -73,7 +80,7 @@ export function FileContents({ clientId, format, isPseudonymised }: FileContents
         </p>
         {contents && <Names names={contents.people} />}
       </section>
-      {contents && <StaysOut contents={contents} />}
+      {contents && <StaysOut contents={contents} isPseudonymised={isPseudonymised} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { GivenFileInput } from '../gql/graphql.js';
 
 /** Bytes of all files together; the API reads no more. */
-export const mostFileBytes = 10_000_000;
+export const mostFileBytes = 20_000_000;
 
 /** What is to be read: files, or rows that were pasted. */
 export interface Given {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kringPerson, kringPhotos, kringTie } from './of-kring.js';
 
 /*
  * The file of easyNWK 2 (https://github.com/fhstp/easynwk-web, src/data): a record with versions of one network map.
@@ -35,8 +36,8 @@ const alter = z.looseObject({
   human: flag(true),
   /** What Kring writes: easyNWK knows people and pets, and keeps a field that it does not know. */
   kringKind: z.literal('organisation').optional().catch(undefined),
-  /** What Kring writes: where it drew somebody whom no hand had put anywhere. */
-  kringLaidOut: z.object({ angle: z.number(), distance: z.number() }).optional().catch(undefined),
+  /** What Kring writes of a person that easyNWK has no place for. */
+  kring: kringPerson,
   age: text,
   note: text,
   deceased: flag(false),
@@ -51,7 +52,7 @@ const alter = z.looseObject({
 });
 
 /** A tie with nobody is left out with a remark, as is one with someone who is gone. */
-const connection = z.looseObject({ id1: id.catch(''), id2: id.catch('') });
+const connection = z.looseObject({ id1: id.catch(''), id2: id.catch(''), kring: kringTie });
 
 const networkMap = z.looseObject({
   ego: z.preprocess((value) => value ?? {}, z.looseObject({ name: text, note: text })),
@@ -66,13 +67,14 @@ const version = z.looseObject({
   nwk: networkMap,
 });
 
-export const easynwkRecord = z.looseObject({ versions: z.array(version).min(1) });
+export const easynwkRecord = z.looseObject({ versions: z.array(version).min(1), kringPhotos });
 
 /** What the first easyNWK wrote: one map without versions. */
 export const easynwkSingle = networkMap;
 
 export type Alter = z.infer<typeof alter>;
 export type NetworkMap = z.infer<typeof networkMap>;
+export type Connection = z.infer<typeof connection>;
 export type Version = z.infer<typeof version>;
 
 /** Fields that are read or that only steer the drawing; any other field of a person is named in a remark. */

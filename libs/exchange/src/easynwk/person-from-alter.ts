@@ -29,10 +29,8 @@ function birthYearOf(alter: Alter, mapYear: number | null): number | null {
   return mapYear === null || Number.isNaN(age) || age < 0 || age > 120 ? null : mapYear - age;
 }
 
-/** Who still stands where Kring drew them was put nowhere by hand. */
 function handOf(alter: Alter): Pick<ImportedPerson, 'handPlace'> {
-  const { kringLaidOut: laidOut, angle, distance } = alter;
-  const handPlace = laidOut?.angle === angle && laidOut.distance === distance ? null : handPlaceAt(alter);
+  const handPlace = handPlaceAt(alter);
   return handPlace ? { handPlace } : {};
 }
 
@@ -58,14 +56,16 @@ export function problemsOf(alter: Alter, path: string): readonly FileProblem[] {
 
 /** What could not be taken over as it stands. */
 export function remarksOn(alter: Alter, path: string, mapYear: number | null): readonly Remark[] {
-  const aged = alter.age.trim() !== '';
+  const before = alter.kring?.written;
+  const aged = alter.age.trim() !== '' && before?.age !== alter.age;
+  const isMoved = before?.angle !== alter.angle || before.distance !== alter.distance;
   const year = birthYearOf(alter, mapYear);
   return [
     ...(alter.name.trim() === '' ? [remark('NAME_FROM_ROLE', atPath(`${path}.name`))] : []),
     ...(aged && year !== null ? [remark('BIRTH_YEAR_FROM_AGE', atPath(`${path}.age`), { birthYear: year })] : []),
     ...(aged && year === null ? [remark('BIRTH_YEAR_UNKNOWN', atPath(`${path}.age`))] : []),
-    ...(isPlaced(alter) ? [] : [remark('NOT_PLACED', atPath(`${path}.distance`))]),
-    ...(isOutside(alter)
+    ...(isPlaced(alter) || !isMoved ? [] : [remark('NOT_PLACED', atPath(`${path}.distance`))]),
+    ...(isOutside(alter) && isMoved
       ? [remark('OUTSIDE_THE_RINGS', atPath(`${path}.distance`), { distance: Math.round(alter.distance) })]
       : []),
     ...(alter.edgeType === 2 ? [remark('SEVERAL_ROLES', atPath(`${path}.edgeType`))] : []),

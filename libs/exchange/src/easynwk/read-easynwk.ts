@@ -7,11 +7,20 @@ import {
   remark,
   type FileProblem,
   type FileReading,
+  type ImportedPerson,
   type ImportedTie,
   type Remark,
 } from '../imported-circle.js';
 import { mostPeople } from '../limits.js';
-import { alterFieldsRead, easynwkRecord, easynwkSingle, type NetworkMap, type Version } from './easynwk-file.js';
+import { photosOfKring, tiesWithKring, withKring } from './of-kring.js';
+import {
+  alterFieldsRead,
+  easynwkRecord,
+  easynwkSingle,
+  type Connection,
+  type NetworkMap,
+  type Version,
+} from './easynwk-file.js';
 import { personFrom, problemsOf, remarksOn, yearOf } from './person-from-alter.js';
 
 /** Which of the maps in an easyNWK file to read. */
@@ -56,6 +65,8 @@ interface FoundMap {
   readonly map: NetworkMap;
   readonly date: string;
   readonly path: string;
+  /** What Kring wrote beside the maps. */
+  readonly photos?: Readonly<Record<string, string>> | undefined;
 }
 
 const newest = (versions: readonly Version[]): number =>
@@ -79,7 +90,8 @@ function findMap(json: unknown, wishes: EasynwkWishes): Parsed<FoundMap> {
   if (has(json, 'versions')) {
     const record = easynwkRecord.safeParse(json);
     if (!record.success) return { ok: false, problems: wrongTypes(record.error) };
-    return findVersion(record.data.versions, wishes.version);
+    const found = findVersion(record.data.versions, wishes.version);
+    return found.ok ? { ok: true, value: { ...found.value, photos: record.data.kringPhotos } } : found;
   }
   if (!has(json, 'ego', 'alteri')) return { ok: false, problems: [fileProblem('NOT_EASYNWK')] };
   const single = easynwkSingle.safeParse(json);
@@ -101,25 +113,36 @@ function mapProblems({ map, path }: FoundMap): readonly FileProblem[] {
 }
 
 /** Ties among people on the map. A tie with someone who was deleted, or a tie that is there twice, is a remark. */
-function tiesOf({ map, path }: FoundMap): {
-  readonly ties: readonly ImportedTie[];
-  readonly remarks: readonly Remark[];
-} {
-  const ids = new Set(map.alteri.map(({ id }) => id));
-  const ties = new Map<string, ImportedTie>();
+function tiesOf(
+  { map, path }: FoundMap,
+  people: readonly ImportedPerson[],
+): { readonly ties: readonly ImportedTie[]; readonly remarks: readonly Remark[] } {
+  const keys = new Map(map.alteri.map(({ id }, index) => [id, people[index]?.key ?? id]));
+  const ties = new Map<string, { readonly tie: ImportedTie; readonly kring: Connection['kring'] }>();
   const remarks: Remark[] = [];
-  map.connections.forEach(({ id1, id2 }, index) => {
-    const ends = inPair(id1, id2);
-    if (id1 === id2 || !ids.has(id1) || !ids.has(id2) || ties.has(ends))
+  map.connections.forEach(({ id1, id2, kring }, index) => {
+    const [ends, from, to] = [inPair(id1, id2), keys.get(id1), keys.get(id2)];
+    if (id1 === id2 || from === undefined || to === undefined || ties.has(ends))
       remarks.push(remark('TIE_NOT_KEPT', atPath(under(path, `connections.${index}`))));
-    else ties.set(ends, { from: id1, to: id2 });
+    else ties.set(ends, { tie: { from, to }, kring });
   });
-  return { ties: [...ties.values()], remarks };
+  const kept = [...ties.values()];
+  return {
+    ties: tiesWithKring(
+      kept.map(({ tie }) => tie),
+      kept.map(({ kring }) => kring),
+      people,
+    ),
+    remarks,
+  };
 }
+
+/** What easyNWK writes where nobody said which gender somebody has. */
+const notSaid = 'nicht festgelegt';
 
 /** Fields that people carry in the file and that Kring does not keep, each once. */
 function fieldsNotKept({ map, path }: FoundMap): readonly Remark[] {
-  const fields = new Set(map.alteri.flatMap((alter) => Object.keys(alter)));
+  const fields = new Set(map.alteri.flatMap((alter) => Object.keys(alter).filter((field) => alter[field] !== notSaid)));
   return [...fields]
     .filter((field) => !alterFieldsRead.includes(field))
     .map((field) => remark('FIELD_NOT_KEPT', atPath(under(path, 'alteri')), { field }));
@@ -128,18 +151,29 @@ function fieldsNotKept({ map, path }: FoundMap): readonly Remark[] {
 function circleOf(found: FoundMap): FileReading {
   const problems = mapProblems(found);
   if (problems.length > 0) return refused(...problems);
-  const { map, date, path } = found;
+  const { map, date, path, photos: beside } = found;
   const mapYear = yearOf(date);
-  const { ties, remarks } = tiesOf(found);
+  const read = withKring(
+    map.alteri.map((alter) => ({ person: personFrom(alter, mapYear), now: alter, kring: alter.kring })),
+  );
+  if (!read.ok) return read;
+  const { ties, remarks } = tiesOf(found, read.people);
+  const photos = photosOfKring(beside, read.people);
   const onPeople = map.alteri.flatMap((alter, index) => remarksOn(alter, under(path, `alteri.${index}`), mapYear));
+  const onPhotos = [...photos].flatMap(([key, photo]) =>
+    'reason' in photo ? [remark('PHOTO_NOT_KEPT', atPath(`kringPhotos.${key}`), { reason: photo.reason })] : [],
+  );
   return {
     ok: true,
     circle: {
       format: 'easynwk',
       clientName: map.ego.name.trim() || null,
-      people: map.alteri.map((alter) => personFrom(alter, mapYear)),
+      people: read.people.map((person) => {
+        const photo = photos.get(person.key);
+        return photo && 'photo' in photo ? { ...person, photo: photo.photo } : person;
+      }),
       tiesAmong: ties,
-      remarks: [...fieldsNotKept(found), ...onPeople, ...remarks],
+      remarks: [...fieldsNotKept(found), ...onPeople, ...read.remarks, ...onPhotos, ...remarks],
     },
   };
 }

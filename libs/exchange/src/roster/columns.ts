@@ -22,6 +22,8 @@ export const rosterFields = [
   'symbol',
   'handPlace',
   'id',
+  'photo',
+  'photoMore',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
 
@@ -80,6 +82,8 @@ const headings: Readonly<Record<RosterField, readonly string[]>> = {
   symbol: ['plaatje', 'symbool', 'symbol', 'picture'],
   handPlace: ['plek op de kaart', 'place on the map', 'map place'],
   id: ['kring id', 'kring nummer'],
+  photo: ['foto', 'photo'],
+  photoMore: ['foto vervolg', 'photo continued'],
 };
 
 /** Common in rosters, and not needed in a circle: Kring does not keep how to reach someone or where exactly they live. */

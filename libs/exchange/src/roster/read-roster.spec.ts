@@ -222,9 +222,9 @@ describe('a roster that cannot be imported', () => {
     const reading = await readRoster(endless());
     expect(reading).toEqual({
       ok: false,
-      problems: [{ ...inFile, code: 'TOO_LARGE', facts: { mostCharacters: 10_000_000 } }],
+      problems: [{ ...inFile, code: 'TOO_LARGE', facts: { mostCharacters: 20_000_000 } }],
     });
-    expect(pieces).toBe(11);
+    expect(pieces).toBe(21);
   });
 });
 

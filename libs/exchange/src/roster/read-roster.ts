@@ -23,6 +23,7 @@ import { RowCells } from './row-cells.js';
 import { consentFrom } from './consent-cell.js';
 import { dayFrom } from './day.js';
 import { handPlaceFrom } from './hand-place-cell.js';
+import { photoIn } from './photo-cell.js';
 import { skillFrom } from './skill-cell.js';
 import {
   birthYearFrom,
@@ -98,6 +99,7 @@ function personIn(cells: RowCells, seen: Map<string, number>, areWhole: boolean)
     consents: cells.list('consents', consentFrom),
     ...symbolIn(cells),
     ...handPlaceIn(cells, { ring, sector }),
+    ...photoIn(cells),
   };
 }
 

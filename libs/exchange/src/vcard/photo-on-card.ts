@@ -1,4 +1,4 @@
-import { photoFrom, type PhotoRead } from '../photo-in-file.js';
+import { photoFrom, photoInText, type PhotoRead } from '../photo-in-file.js';
 import type { Card } from './cards.js';
 
 /**
@@ -8,10 +8,7 @@ import type { Card } from './cards.js';
 export function photoOn({ lines }: Card): PhotoRead | null {
   const line = lines.find(({ name }) => name === 'PHOTO');
   if (!line) return null;
-  const inAddress = /^data:[^,]*;base64,/i.exec(line.value);
-  if (inAddress) return photoFrom(line.value.slice(inAddress[0].length));
   const encodings = [...(line.parameters.get('encoding') ?? []), ...(line.parameters.get('type') ?? [])];
-  return encodings.some((encoding) => ['b', 'base64'].includes(encoding))
-    ? photoFrom(line.value)
-    : { reason: 'stands elsewhere' };
+  const isBare = encodings.some((encoding) => ['b', 'base64'].includes(encoding)) && !/^data:/i.test(line.value);
+  return isBare ? photoFrom(line.value) : photoInText(line.value);
 }

@@ -51,6 +51,9 @@ export const personFields = {
   lastContactOn: ofPerson(tieNames.lastContactOn),
 } as const;
 
+/** A photo as text (`data:`): whole in GraphML, in parts that a cell holds in tables. Only where somebody has one. */
+export const photoFields = { photo: ofPerson('photo'), photoMore: ofPerson('photo_continued') } as const;
+
 /** Where somebody stands: the two numbers of a layout variable. */
 export const layoutFields = {
   x: field('layout_X', 'node', 'double'),

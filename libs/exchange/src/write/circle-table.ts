@@ -5,6 +5,7 @@ import { handPlaceOut } from '../roster/hand-place-cell.js';
 import { knownOut } from '../roster/known-cell.js';
 import { plainName } from '../roster/names.js';
 import { skillOut } from '../roster/skill-cell.js';
+import { photoCells, photoColumnsFor } from './photo-cells.js';
 import { placeOut, type TableWords } from './words-out.js';
 
 /** A table of text, headings first. */
@@ -28,7 +29,7 @@ const tieCells = (tie: TieDetails, words: TableWords): Readonly<Record<TieColumn
   lastContactOn: tie.lastContactOn ?? '',
 });
 
-/** What a person's cells hold, but for whom they know. */
+/** What a person's cells hold, but for whom they know and their photo. */
 export function personCells(person: ImportedPerson, words: TableWords): Readonly<Record<RosterField, string>> {
   return {
     ...tieCells(person, words),
@@ -48,6 +49,8 @@ export function personCells(person: ImportedPerson, words: TableWords): Readonly
     symbol: person.symbol ?? '',
     handPlace: person.handPlace ? handPlaceOut(person.handPlace) : '',
     id: person.key,
+    photo: '',
+    photoMore: '',
   };
 }
 
@@ -62,24 +65,37 @@ function wordsFor({ people }: ExchangedCircle): ReadonlyMap<string, string> {
 }
 
 /**
- * The people of a circle, one in a row, with the words of a language. What is known of the ties among them stands behind
- * the names of whom they know, or else in a table of its own.
+ * The people of a circle, one in a row, with the words of a language. Where the table is `alone`, it also holds what is known
+ * of the ties among them, behind the names of whom they know, and their photos, in its last columns.
  */
-export function peopleTable(circle: ExchangedCircle, words: TableWords, tellsTies = false): Table {
+export function peopleTable(circle: ExchangedCircle, words: TableWords, alone = false): Table {
   const called = wordsFor(circle);
   const knows = (key: string): string =>
     circle.tiesAmong
       .filter(({ from }) => from === key)
       .map(({ to, details }) => {
         const word = called.get(to) ?? to;
-        return tellsTies && details ? knownOut(word, tieCells(details, words), words.headings) : word;
+        return alone && details ? knownOut(word, tieCells(details, words), words.headings) : word;
       })
       .join(', ');
+  const all = alone ? [...columns, ...photoColumnsFor(circle.people)] : columns;
   const rows = circle.people.map((person) => {
-    const cells = { ...personCells(person, words), knows: knows(person.key) };
-    return columns.map((column) => cells[column]);
+    const cells = { ...personCells(person, words), ...photoCells(person), knows: knows(person.key) };
+    return all.map((column) => cells[column]);
   });
-  return [columns.map((column) => words.headings[column]), ...rows];
+  return [all.map((column) => words.headings[column]), ...rows];
+}
+
+/** The photos of those who have one, by id and name. */
+export function photosTable({ people }: ExchangedCircle, words: TableWords): Table {
+  const fields = photoColumnsFor(people);
+  const rows = people
+    .filter(({ photo }) => photo !== undefined)
+    .map((person) => {
+      const cells = photoCells(person);
+      return [person.key, person.name, ...fields.map((field) => cells[field])];
+    });
+  return [[words.headings.id, words.headings.name, ...fields.map((field) => words.headings[field])], ...rows];
 }
 
 const tieRow = ({ from, to, details }: ImportedTie, called: ReadonlyMap<string, string>, words: TableWords) => {

@@ -16,11 +16,6 @@ export const exportFormats = [
 /** What a circle can be written as. */
 export type ExportFormat = (typeof exportFormats)[number];
 
-const withPhotos: readonly ExportFormat[] = ['fhir-json', 'fhir-xml', 'fhir-ndjson', 'vcard', 'svg', 'png', 'pdf'];
-
-/** Whether a file of this format shows or carries photos. */
-export const carriesPhotos = (format: ExportFormat): boolean => withPhotos.includes(format);
-
 const byEnding: readonly (readonly [RegExp, ExportFormat])[] = [
   [/\.easynwk\.json$/i, 'easynwk'],
   [/\.json$/i, 'fhir-json'],

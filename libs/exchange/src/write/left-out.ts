@@ -1,6 +1,7 @@
-import { isPictogram, type Ring } from '@kring/care-network';
+import { isPictogram } from '@kring/care-network';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import type { ExportFormat } from './export-formats.js';
+import { beyondPhotos } from './photos-that-fit.js';
 
 export const leftOutCodes = [
   'SKILLS',
@@ -8,18 +9,13 @@ export const leftOutCodes = [
   'TIE_DETAILS',
   'CONTACT',
   'SUPPORT',
-  'QUALITY',
   'LANGUAGES',
   'CERTIFICATES',
   'AREAS',
   'FACES',
-  'SYMBOLS',
   'EMOJI',
   'NOTES',
   'BIRTH_YEARS',
-  'ORGANISATIONS',
-  'RINGS_MERGED',
-  'PLACES_ON_THE_MAP',
 ] as const;
 /** What a circle holds and a file does not. */
 export type LeftOutCode = (typeof leftOutCodes)[number];
@@ -50,53 +46,40 @@ const tiesTold: Finds = ({ people: all, tiesAmong }) => {
   return tiesAmong.filter(told).map(({ from, to }) => `${names.get(from) ?? from} – ${names.get(to) ?? to}`);
 };
 
-const outerRings: readonly (Ring | null)[] = [3, 4];
-
 const finders: Readonly<Record<LeftOutCode, Finds>> = {
   SKILLS: people(({ skills }) => skills.length > 0),
   CONSENTS: people(({ consents }) => consents.length > 0),
   TIE_DETAILS: tiesTold,
   CONTACT: people(({ contactFrequency, lastContactOn }) => contactFrequency !== null || lastContactOn !== null),
   SUPPORT: people(({ supportGiven, supportReceived }) => supportGiven.length + supportReceived.length > 0),
-  QUALITY: people(({ quality }) => quality !== null && quality !== 'broken'),
   LANGUAGES: people(({ speaks }) => speaks.length > 0),
   CERTIFICATES: people(({ certificateUntil }) => certificateUntil !== null),
   AREAS: people(({ home }) => home !== null),
-  FACES: people(({ hasPhoto, photo }) => hasPhoto === true || photo !== undefined),
-  SYMBOLS: people(({ symbol }) => symbol !== undefined),
-  EMOJI: people(({ symbol, photo }) => !photo && symbol !== undefined && !isPictogram(symbol)),
+  FACES: (circle) => beyondPhotos(circle).map(({ name }) => name),
+  EMOJI: people(({ symbol, photo, hasPhoto }) => !photo && !hasPhoto && symbol !== undefined && !isPictogram(symbol)),
   NOTES: people(({ note }) => note !== null),
   BIRTH_YEARS: people(({ birthYear }) => birthYear !== null),
-  ORGANISATIONS: people(({ kind }) => kind === 'organisation'),
-  RINGS_MERGED: people(
-    ({ ring, sector }) => sector !== null && outerRings.includes(ring) && (ring === 4) !== (sector === 'professionals'),
-  ),
-  PLACES_ON_THE_MAP: people(({ ring, sector }) => sector === null && ring !== null),
 };
 
-const unheld = ['SKILLS', 'CONSENTS'] as const;
-
 const picture: readonly LeftOutCode[] = [
-  ...unheld,
-  ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
+  ...(['SKILLS', 'CONSENTS', 'TIE_DETAILS', 'CONTACT', 'SUPPORT', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
   ...(['NOTES', 'BIRTH_YEARS', 'EMOJI'] as const),
 ];
 
-/** What each format has no place for. Tables, GraphML and FHIR hold the circle, GraphML with the map; easyNWK and pictures a part of it. */
+/** Of very many people a file does not carry all photos: more than Kring could read again. */
+const data: readonly LeftOutCode[] = ['FACES'];
+
+/** What each format has no place for. Data hold the circle, partly in fields of Kring's own; pictures a part of it. */
 const missing: Readonly<Record<ExportFormat, readonly LeftOutCode[]>> = {
-  csv: ['FACES'],
-  xlsx: ['FACES'],
-  graphml: ['FACES'],
-  'canvas-csv': ['FACES'],
-  'fhir-json': [],
-  'fhir-xml': [],
-  'fhir-ndjson': [],
-  vcard: [],
-  easynwk: [
-    ...unheld,
-    ...(['TIE_DETAILS', 'CONTACT', 'SUPPORT', 'QUALITY', 'LANGUAGES', 'CERTIFICATES', 'AREAS'] as const),
-    ...(['FACES', 'SYMBOLS', 'ORGANISATIONS', 'RINGS_MERGED', 'PLACES_ON_THE_MAP'] as const),
-  ],
+  csv: data,
+  xlsx: data,
+  graphml: data,
+  'canvas-csv': data,
+  'fhir-json': data,
+  'fhir-xml': data,
+  'fhir-ndjson': data,
+  vcard: data,
+  easynwk: data,
   svg: picture,
   png: picture,
   pdf: picture,

@@ -17,7 +17,7 @@ export function pseudonymised(circle: ExchangedCircle): ExchangedCircle {
   const codes = new Map(keys.map((key, index) => [key, `P${index + 1}`]));
   const code = (key: string): string => codes.get(key)!;
   const people = circle.people.map(
-    ({ photo: _photo, symbol: _symbol, tieKey: _tieKey, ...person }): ImportedPerson => ({
+    ({ photo: _photo, hasPhoto: _hasPhoto, symbol: _symbol, tieKey: _tieKey, ...person }): ImportedPerson => ({
       ...bare(person),
       key: code(person.key),
       name: code(person.key),

@@ -4,8 +4,9 @@ import { checkedCircle } from '../checked-circle.js';
 import { readEasynwk } from '../easynwk/read-easynwk.js';
 import { readFhir } from '../fhir/read-fhir.js';
 import { readGraphmlNetwork } from '../graphml/read-graphml-network.js';
-import type { ExchangedCircle, FileReading, ImportedTie } from '../imported-circle.js';
+import type { ExchangedCircle, FileReading, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { circleFromNetwork } from '../network/circle-from-network.js';
+import { base64Of } from '../photo-in-file.js';
 import { readCircle } from '../read/read-circle.js';
 import { readRoster } from '../roster/read-roster.js';
 import { circles } from '../../test/circles.js';
@@ -41,17 +42,21 @@ const asTold = ({ from, to, details }: ImportedTie): ImportedTie => {
   );
   return isTold && details ? { from, to, details } : { from, to };
 };
+/** With photos as text: they are laid side by side at once. */
+const shown = (people: readonly ImportedPerson[]) =>
+  people.map(({ photo, ...person }) => ({ ...person, photo: photo && { ...photo, bytes: base64Of(photo) } }));
+
 const sorted = (ties: readonly ImportedTie[]) =>
   ties.toSorted((one, other) => (`${one.from}|${one.to}` < `${other.from}|${other.to}` ? -1 : 1));
 
 describe.each(exportLanguages)('a circle that goes out and comes back (%s)', (language) => {
-  it.each(['xlsx', 'graphml', 'canvas-csv', 'fhir-json', 'fhir-xml', 'fhir-ndjson', 'vcard'] as const)(
+  it.each(['xlsx', 'graphml', 'canvas-csv', 'fhir-json', 'fhir-xml', 'fhir-ndjson', 'vcard', 'easynwk'] as const)(
     'is the same circle by %s',
     async (format) => {
       await fc.assert(
         fc.asyncProperty(circles, async (circle) => {
           const back = await thereAndBack(circle, format, language);
-          expect(back.people).toEqual(circle.people);
+          expect(shown(back.people)).toEqual(shown(circle.people));
           expect(sorted(back.tiesAmong)).toEqual(sorted(circle.tiesAmong));
         }),
         { numRuns: 60 },
@@ -63,35 +68,8 @@ describe.each(exportLanguages)('a circle that goes out and comes back (%s)', (la
     await fc.assert(
       fc.asyncProperty(circles, async (circle) => {
         const back = await thereAndBack(circle, 'csv', language);
-        expect(back.people).toEqual(circle.people);
+        expect(shown(back.people)).toEqual(shown(circle.people));
         expect(sorted(back.tiesAmong)).toEqual(sorted(circle.tiesAmong.map(asTold)));
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describe('a circle that goes out and comes back by easyNWK', () => {
-  it('keeps names, roles, kinds, notes, years, sectors and three rings', async () => {
-    await fc.assert(
-      fc.asyncProperty(circles, async (circle) => {
-        const back = await thereAndBack(circle, 'easynwk', 'nl');
-        const kept = circle.people.map(({ name, role, kind, deceased, note, birthYear, sector, ring, quality }) => ({
-          ...{ name, role, deceased, note, sector },
-          kind,
-          birthYear: birthYear !== null && 2026 - birthYear <= 120 ? birthYear : null,
-          ring:
-            sector === null || ring === null || ring < 3
-              ? sector === null
-                ? null
-                : ring
-              : sector === 'professionals'
-                ? 4
-                : 3,
-          quality: quality === 'broken' && kind !== 'pet' && !deceased ? 'broken' : null,
-        }));
-        expect(back.people).toMatchObject(kept);
-        expect(back.tiesAmong).toHaveLength(circle.tiesAmong.length);
       }),
       { numRuns: 60 },
     );

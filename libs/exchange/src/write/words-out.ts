@@ -18,6 +18,7 @@ export interface TableWords {
   readonly to: string;
   readonly peopleSheet: string;
   readonly tiesSheet: string;
+  readonly photosSheet: string;
   readonly yes: string;
   readonly sectors: Readonly<Record<Sector, string>>;
   readonly rings: Readonly<Record<Ring, string>>;
@@ -57,11 +58,14 @@ const nl: TableWords = {
     symbol: 'Plaatje',
     handPlace: 'Plek op de kaart',
     id: 'Kring-id',
+    photo: 'Foto',
+    photoMore: 'Foto (vervolg)',
   },
   from: 'Van',
   to: 'Naar',
   peopleSheet: 'Kring',
   tiesSheet: 'Banden',
+  photosSheet: 'Foto’s',
   yes: 'ja',
   sectors: {
     family: 'familie',
@@ -109,11 +113,14 @@ const en: TableWords = {
     symbol: 'Symbol',
     handPlace: 'Place on the map',
     id: 'Kring-id',
+    photo: 'Photo',
+    photoMore: 'Photo (continued)',
   },
   from: 'From',
   to: 'To',
   peopleSheet: 'Circle',
   tiesSheet: 'Ties',
+  photosSheet: 'Photos',
   yes: 'yes',
   sectors: {
     family: 'family',

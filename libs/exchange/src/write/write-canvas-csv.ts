@@ -1,12 +1,13 @@
 import type { CalendarDay } from '@kring/care-network';
 import { strToU8, zipSync } from 'fflate';
 import type { ExchangedCircle } from '../imported-circle.js';
-import { personFields, tieFields, typeOfPeople, typeOfTies } from './canvas-fields.js';
+import { personFields, photoFields, tieFields, typeOfPeople, typeOfTies } from './canvas-fields.js';
 import { canvasNames, type CanvasNames } from './canvas-names.js';
 import { layoutX, layoutY } from '../network/layout-coordinates.js';
 import { layoutCells } from './layout-cells.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { csvOf } from './csv-cells.js';
+import { photoCells, photoColumnsFor } from './photo-cells.js';
 import { wordsIn } from './words-out.js';
 
 /*
@@ -28,13 +29,21 @@ const egoRows = ({ clientName }: ExchangedCircle, names: CanvasNames): Rows => [
 
 function peopleRows({ people }: ExchangedCircle, names: CanvasNames): Rows {
   const fields = Object.keys(personFields) as (keyof typeof personFields)[];
+  const photos = photoColumnsFor(people);
   const rows = people.map((person) => {
     const cells = { ...personCells(person, wordsIn.en), deceased: String(person.deceased) };
     const [number, uuid] = [String(names.numberOf(person.key)), names.uuidOf(person.key)];
-    return [number, names.ego, uuid, ...fields.map((field) => cells[field]), ...layoutCells(person)];
+    const ofPhoto = photoCells(person);
+    return [
+      ...[number, names.ego, uuid, ...fields.map((field) => cells[field]), ...layoutCells(person)],
+      ...photos.map((column) => ofPhoto[column]),
+    ];
   });
-  const headings = fields.map((field) => personFields[field].name);
-  return [['nodeID', 'networkCanvasEgoUUID', 'networkCanvasUUID', ...headings, layoutX, layoutY], ...rows];
+  const headings = [
+    ...['nodeID', 'networkCanvasEgoUUID', 'networkCanvasUUID', ...fields.map((field) => personFields[field].name)],
+    ...[layoutX, layoutY, ...photos.map((column) => photoFields[column].name)],
+  ];
+  return [headings, ...rows];
 }
 
 const endHeadings = [

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@kring/care-network';
 import type { ExchangedCircle } from '../imported-circle.js';
 import type { ExportFormat } from './export-formats.js';
+import { withPhotosThatFit } from './photos-that-fit.js';
 import { writeCanvasCsv } from './write-canvas-csv.js';
 import { writeCsv } from './write-csv.js';
 import { writeEasynwk } from './write-easynwk.js';
@@ -22,10 +23,11 @@ export interface WriteWishes {
 
 /** Writes a circle. The same circle gives the same file. */
 export function writeCircle(
-  circle: ExchangedCircle,
+  whole: ExchangedCircle,
   format: DataFormat,
   { language, today }: WriteWishes,
 ): string | Uint8Array {
+  const circle = withPhotosThatFit(whole);
   switch (format) {
     case 'csv':
       return writeCsv(circle, language);

@@ -8,7 +8,7 @@ const delimiters: Readonly<Record<ExportLanguage, string>> = { nl: ';', en: ',' 
 
 /**
  * Writes a circle as a roster that the import reads back. UTF-8 with a byte-order mark, so that Excel shows accents. What is
- * known of ties among people stands behind the names of whom they know. No cell is ever a formula.
+ * known of ties among people stands behind the names of whom they know; photos stand in the last columns. No cell is ever a formula.
  */
 export const writeCsv = (circle: ExchangedCircle, language: ExportLanguage): string =>
   `\uFEFF${csvOf(peopleTable(circle, wordsIn[language], true), delimiters[language])}`;

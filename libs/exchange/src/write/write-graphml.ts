@@ -1,15 +1,18 @@
 import type { CalendarDay } from '@kring/care-network';
 import { idFor } from '../import-plan/ids.js';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
+import { photoText } from '../photo-in-file.js';
 import { element, escaped, xmlDeclaration } from '../xml/write-xml.js';
 import {
   clientName,
   layoutFields,
   ownFields,
   personFields,
+  photoFields,
   tieFields,
   typeOfPeople,
   typeOfTies,
+  type CanvasField,
 } from './canvas-fields.js';
 import { canvasNames, type CanvasNames } from './canvas-names.js';
 import { layoutCells } from './layout-cells.js';
@@ -21,20 +24,21 @@ import { wordsIn } from './words-out.js';
  * NetworkX open it too; to them it is the network among the people around the client.
  */
 
-const declaredFields = [
+const declaredFields = ({ people }: ExchangedCircle): readonly CanvasField[] => [
   clientName,
   ...ownFields,
   ...Object.values(personFields),
   ...Object.values(layoutFields),
+  ...(people.some(({ photo }) => photo) ? [photoFields.photo] : []),
   ...Object.values(tieFields),
 ];
 
-const declared = declaredFields.map(({ id, name, of, type }) =>
-  element('key', { id, 'attr.name': name, 'attr.type': type, for: of }),
-);
+const declared = ({ id, name, of, type }: CanvasField): string =>
+  element('key', { id, 'attr.name': name, 'attr.type': type, for: of });
 
 /** Which variables there are: Network Canvas has the same mark on all interviews whose variables are the same. */
-const codebook = idFor('network-canvas', 'codebook', ...declaredFields.map(({ id, type }) => `${id} ${type}`));
+const codebook = (fields: readonly CanvasField[]): string =>
+  idFor('network-canvas', 'codebook', ...fields.map(({ id, type }) => `${id} ${type}`));
 
 const data = (id: string, text: string): string => (text === '' ? '' : element('data', { key: id }, escaped(text)));
 
@@ -49,6 +53,7 @@ function node(person: ImportedPerson, names: CanvasNames): string {
     ...fields.map((field) => data(personFields[field].id, cells[field])),
     data(layoutFields.x.id, x),
     data(layoutFields.y.id, y),
+    data(photoFields.photo.id, person.photo ? photoText(person.photo) : ''),
   ]);
 }
 
@@ -64,13 +69,13 @@ function edge(tie: ImportedTie, index: number, names: CanvasNames): string {
   ]);
 }
 
-const graphAttributes = (names: CanvasNames): Readonly<Record<string, string>> => ({
+const graphAttributes = (names: CanvasNames, fields: readonly CanvasField[]): Readonly<Record<string, string>> => ({
   edgedefault: 'undirected',
   'nc:caseId': names.caseId,
   'nc:sessionUUID': names.session,
   'nc:protocolName': names.protocol,
   'nc:protocolUID': idFor('network-canvas', 'protocol', names.protocol),
-  'nc:codebookHash': codebook,
+  'nc:codebookHash': codebook(fields),
   'nc:sessionExportTime': names.exportedAt,
 });
 
@@ -84,11 +89,12 @@ const spaces = {
 /** Writes a circle as GraphML in the manner of Network Canvas. */
 export function writeGraphml(circle: ExchangedCircle, today: CalendarDay): string {
   const names = canvasNames(circle, today);
-  const graph = element('graph', graphAttributes(names), [
+  const fields = declaredFields(circle);
+  const graph = element('graph', graphAttributes(names, fields), [
     data('networkCanvasUUID', names.ego),
     data(clientName.id, circle.clientName ?? ''),
     ...circle.people.map((person) => node(person, names)),
     ...circle.tiesAmong.map((tie, index) => edge(tie, index, names)),
   ]);
-  return xmlDeclaration + element('graphml', spaces, [...declared, graph]);
+  return xmlDeclaration + element('graphml', spaces, [...fields.map(declared), graph]);
 }

@@ -2,7 +2,7 @@ import type { Sector } from '@kring/care-network';
 import { validate } from 'uuid';
 import type { ExchangedCircle, ImportedPerson, ImportedTie } from '../imported-circle.js';
 import { tieProperty, tieParts, ownProperty } from '../vcard/kring-properties.js';
-import { base64Of } from '../photo-in-file.js';
+import { photoText } from '../photo-in-file.js';
 import { cellsOfTie, personCells } from './circle-table.js';
 import { personParts } from './part-names.js';
 import { wordsIn } from './words-out.js';
@@ -18,8 +18,15 @@ const escaped = (text: string): string => text.replace(/[\\,;\n]/g, (character) 
 const longestLine = 75;
 const bytesOf = (character: string): number => new TextEncoder().encode(character).length;
 
+const plainPiece = new RegExp(`.{1,${longestLine - 1}}`, 'g');
+
+/** The same for a line of which each character is one byte, such as a photo: many times as fast. */
+const foldedPlain = (line: string): string =>
+  line.slice(0, longestLine) + line.slice(longestLine).replaceAll(plainPiece, '\r\n $&');
+
 /** Lines have at most 75 bytes; what follows begins with a space. No character is cut in two. */
 function folded(line: string): string {
+  if (/^[\x20-\x7E]*$/.test(line)) return foldedPlain(line);
   const pieces = [''];
   let bytes = 0;
   for (const character of line) {
@@ -68,7 +75,7 @@ function linesOf(person: ImportedPerson, ties: readonly ImportedTie[]): readonly
     ...(person.deceased ? ['DEATHDATE;VALUE=text:unknown'] : []),
     ...(person.sector === null ? [] : [`CATEGORIES:${categories[person.sector]}`]),
     ...person.speaks.map((language) => `LANG:${language}`),
-    ...(person.photo ? [`PHOTO:data:${person.photo.type};base64,${base64Of(person.photo)}`] : []),
+    ...(person.photo ? [`PHOTO:${photoText(person.photo)}`] : []),
     ...property('NOTE', person.note ?? ''),
     ...property(ownProperty('kring-id'), person.key),
     ...(Object.keys(fields) as (keyof typeof fields)[])

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExchangedCircle } from '../imported-circle.js';
 import { element, escaped, xmlDeclaration } from '../xml/write-xml.js';
-import { peopleTable, tiesTable, type Table } from './circle-table.js';
+import { peopleTable, photosTable, tiesTable, type Table } from './circle-table.js';
 import { wordsIn, type ExportLanguage } from './words-out.js';
 
 /*
@@ -102,12 +102,15 @@ function workbook(tables: readonly NamedTable[]): Readonly<Record<string, string
 /** The earliest moment that a zip can hold: the same circle gives the same bytes. */
 const noMoment = new Date(Date.UTC(1980, 0, 2));
 
-/** Writes a circle as a workbook: people on the first sheet, and ties among them on the second when there are any. */
+/** Writes a circle as a workbook: people on the first sheet; ties among them and photos, when there are any, on sheets of their own. */
 export function writeXlsx(circle: ExchangedCircle, language: ExportLanguage): Uint8Array {
   const words = wordsIn[language];
   const files = workbook([
     { name: words.peopleSheet, table: peopleTable(circle, words) },
     ...(circle.tiesAmong.length > 0 ? [{ name: words.tiesSheet, table: tiesTable(circle, words) }] : []),
+    ...(circle.people.some(({ photo }) => photo)
+      ? [{ name: words.photosSheet, table: photosTable(circle, words) }]
+      : []),
   ]);
   const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
   return zipSync(bytes, { mtime: noMoment });

@@ -85,7 +85,7 @@ describe('a workbook that means ill or is broken', () => {
     expect(codesIn(await readXlsx([]))).toEqual(['EMPTY']);
     expect(codesIn(await readXlsx([strToU8('naam\nAnk')]))).toEqual(['NOT_XLSX']);
     expect(codesIn(await readXlsx([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])]))).toEqual(['PASSWORD']);
-    expect(codesIn(await readXlsx([new Uint8Array(11_000_000)]))).toEqual(['TOO_LARGE']);
+    expect(codesIn(await readXlsx([new Uint8Array(21_000_000)]))).toEqual(['TOO_LARGE']);
     expect(codesIn(await readXlsx([zipped({ mimetype: 'text' })]))).toEqual(['NOT_XLSX']);
   });
 

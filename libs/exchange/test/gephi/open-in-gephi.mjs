@@ -16,9 +16,12 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'kring-gephi-'));
 const has = (command, ...asked) => spawnSync(command, asked, { stdio: 'ignore' }).status === 0;
 
 const details = { role: 'buren', quality: 'strong', supportGiven: [], supportReceived: [], contactFrequency: 'weekly' };
+/** Of full weight: what is in it does not count here. */
+const photo = { type: 'image/jpeg', widthPx: 256, heightPx: 256, bytes: new Uint8Array(40_960) };
 const people = ['Riet Kok', '=1+1', "'t Hooft", 'Zoë <&> "李"', 'Bobbie'].map((name, index) => ({
   ...justNamed(`p${index}`, name),
   ...{ ring: 1 + (index % 4), sector: 'family', birthYear: 1950, speaks: ['nl'], note: 'belt\nvaak', symbol: 'music' },
+  ...(index === 0 ? { photo } : {}),
 }));
 const pairs = [
   ['p0', 'p1'],
@@ -27,7 +30,7 @@ const pairs = [
 ];
 const tiesAmong = pairs.map(([from, to]) => ({ from, to, details: { ...details, lastContactOn: '2026-11-01' } }));
 const wanted = {
-  nodes: ['name', 'ring', 'sector', 'birth_year', 'kind', 'deceased', 'languages', 'note', 'symbol', 'role'],
+  nodes: ['name', 'ring', 'sector', 'birth_year', 'kind', 'deceased', 'languages', 'note', 'symbol', 'role', 'photo'],
   edges: ['role', 'quality', 'contact_frequency', 'last_contact'],
 };
 

@@ -26,9 +26,12 @@ const differs = (what, found, wanted) =>
   JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${what}: ${JSON.stringify(found)}`];
 
 const details = { quality: 'strong', supportGiven: [], supportReceived: [], contactFrequency: 'weekly' };
+/** Of full weight: what is in it does not count here. */
+const photo = { type: 'image/jpeg', widthPx: 256, heightPx: 256, bytes: new Uint8Array(40_960) };
 const people = ['Riet Kok', '=1+1', "'t Hooft", 'Zoë <&> "李"', 'Bobbie'].map((name, index) => ({
   ...justNamed(`01890a5d-ac96-774b-bcce-b302099a800${index}`, name),
   ...{ ring: index === 4 ? null : index + 1, deceased: index === 2, note: 'belt\nvaak', symbol: 'music' },
+  ...(index === 0 ? { photo } : {}),
 }));
 const pairs = [
   [0, 1, 'buren'],
@@ -56,6 +59,7 @@ const wanted = {
   names: people.map(({ name }) => name),
   rings: people.map(({ ring }) => ring),
   deceased: people.map(({ deceased }) => deceased),
+  photos: people.map(({ photo: shown }) => (shown ? 'data:image/jpeg;base64,'.length + Math.ceil(40_960 / 3) * 4 : 0)),
   ties: pairs.map(([from, to]) => [people[from].name, people[to].name]),
   roles: pairs.map(([, , role]) => role),
   directed: false,
