@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { OperationTypeNode } from 'graphql';
+import { inOrderLink } from './in-order.js';
 import { randomKey } from './random-key.js';
 import { sessionLink } from './session-ended.js';
 import { underWayLink } from './under-way.js';
@@ -38,7 +39,7 @@ export const makeCache = (): InMemoryCache =>
 
 export const makeClient = (): ApolloClient =>
   new ApolloClient({
-    link: ApolloLink.from([sessionLink(), underWayLink(), idempotency, files, http]),
+    link: ApolloLink.from([sessionLink(), underWayLink(), inOrderLink(), idempotency, files, http]),
     cache: makeCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -31,16 +31,8 @@ function handPlaceAfter(before: CircleTieFragment, { handPlace, ...cell }: Place
   return inCache;
 }
 
-type Saved = ReadonlyMap<TieId, CircleTieFragment>;
-
-/** The newest of what is known here: an answer that was asked for earlier may have come after what was saved. */
-function newest(client: ApolloClient, saved: Saved, tieId: TieId): CircleTieFragment | null {
-  const [inCache, own] = [tieInCache(client, tieId), saved.get(tieId)];
-  return inCache && own && own.version > inCache.version ? own : inCache;
-}
-
-async function moveOnce(client: ApolloClient, saved: Saved, tieId: TieId, place: Place): Promise<MoveOutcome> {
-  const before = newest(client, saved, tieId);
+async function moveOnce(client: ApolloClient, tieId: TieId, place: Place): Promise<MoveOutcome> {
+  const before = tieInCache(client, tieId);
   if (!before) return { kind: 'failed' };
   const tie = { __typename: 'Tie' as const, ...before, ...place, handPlace: handPlaceAfter(before, place) };
   const answer = { __typename: 'TiePayload' as const, tie, changeId: null, current: null, errors: [] };
@@ -67,12 +59,12 @@ async function moveOnce(client: ApolloClient, saved: Saved, tieId: TieId, place:
 }
 
 /** Where ring and sector are what was wanted here too, there is nothing to choose: it is done on top of what changed. */
-async function moveOver(client: ApolloClient, saved: Saved, tieId: TieId, place: Place): Promise<MoveOutcome> {
-  const outcome = await moveOnce(client, saved, tieId, place);
+async function moveOver(client: ApolloClient, tieId: TieId, place: Place): Promise<MoveOutcome> {
+  const outcome = await moveOnce(client, tieId, place);
   if (outcome.kind !== 'stale') return outcome;
   const { theirs } = outcome.stale;
   const isSame = ringOf(theirs.ring) === place.ring && theirs.sector === place.sector;
-  return isSame ? moveOnce(client, saved, tieId, place) : outcome;
+  return isSame ? moveOnce(client, tieId, place) : outcome;
 }
 
 /** A later move of the same person goes on waiting. */
@@ -93,18 +85,14 @@ export type Moves = ReturnType<typeof useMoves>;
 export function useMoves() {
   const client = useApolloClient();
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const saved = useRef(new Map<TieId, CircleTieFragment>());
   const [stale, setStale] = useState<StaleMove | null>(null);
   const [waiting, setWaiting] = useState<WaitingMoves>(new Map());
   const move = useCallback(
     (tieId: TieId, place: Place): Promise<MoveOutcome> => {
       setWaiting((before) => new Map(before).set(tieId, { place, version: null }));
       const turn = last.current.then(async (): Promise<MoveOutcome> => {
-        const outcome = await moveOver(client, saved.current, tieId, place).catch((): MoveOutcome => ({
-          kind: 'failed',
-        }));
+        const outcome = await moveOver(client, tieId, place).catch((): MoveOutcome => ({ kind: 'failed' }));
         if (outcome.kind === 'stale') setStale(outcome.stale);
-        if (outcome.kind === 'moved') saved.current.set(tieId, outcome.tie);
         setWaiting((before) => answered(before, tieId, place, outcome));
         return outcome;
       });
