@@ -5,7 +5,7 @@ import { FigureFace } from '../face/figure-face.js';
 import { FigureKindBadge } from '../face/kind-badge.js';
 import type { Point } from '../geometry/bands.js';
 import type { Canvas } from '../geometry/density.js';
-import { besideShift, type NameSide } from '../geometry/fitting-names.js';
+import { besideShift, type NameSide } from '../geometry/name-sides.js';
 import type { Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { BandsLayer } from '../map/bands-layer.js';

@@ -83,16 +83,38 @@ function withNamesCut({ width, projector }: Canvas): readonly Density[] {
 
 /** Up to so many people all names stand, however short: cut names tell more than names that are left out. */
 export const mostWithShortNames = 20;
-const shorter = [16, 12, 9, 7] as const;
+const shorter = [16, 12] as const;
 
 /** The densities to try that write a name under everybody, richest first; for few people also with less of long names. */
 export function densitiesFor(canvas: Canvas, mayShorten: boolean): readonly Density[] {
   const long = withNamesCut(canvas);
   const last = long[long.length - 1];
   if (!last || !mayShorten) return long;
-  const small = { ...last, discPx: last.discPx * 0.75, clientDiscPx: last.clientDiscPx * 0.85 };
-  return [...long, ...[last, small].flatMap((density) => shorter.map((nameLetters) => ({ ...density, nameLetters })))];
+  return [...long, ...shorter.map((nameLetters) => ({ ...last, nameLetters }))];
 }
+
+/** Sizes of a disc in px for places and names sought together, largest first; each second one is tried first. */
+const packedDiscs = [32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 16, 14] as const;
+
+/** How short names may be, shortest first: the smaller the discs, the shorter. */
+function packedLetters(discPx: number): readonly number[] {
+  const least = discPx >= 28 ? 12 : discPx >= 24 ? 10 : discPx >= 20 ? 8 : 6;
+  return [least, 16, mostNameLetters];
+}
+
+/**
+ * The densities to try when few people get their places together with those of their names: for each size of a disc,
+ * largest first, those with ever longer names.
+ */
+export const packedDensities = ({ projector }: Canvas): readonly (readonly Density[])[] =>
+  packedDiscs.map((discPx) =>
+    packedLetters(discPx).map((nameLetters) =>
+      enlarged(
+        { ...narrow, discPx, clientDiscPx: Math.max(38, discPx * 1.4), gapPx: 3, wordShare: 0, nameLetters },
+        projector ? projectorNamePx / narrow.namePx : 1,
+      ),
+    ),
+  );
 
 /** Discs in px and the part of the words that gets room: a name under as many as possible goes before large discs. */
 const crowds: readonly (readonly [discPx: number, wordShare: number])[] = [
@@ -115,15 +137,10 @@ const mostWithWords = 100;
 
 const shortest = 7;
 
-const crowdsOf = (people: number, nameLetters = narrow.nameLetters) =>
+const crowdsOf = (people: number, nameLetters: number) =>
   crowds
     .filter(([, wordShare]) => wordShare === 0 || people <= mostWithWords)
     .map(([discPx, wordShare]) => ({ discPx, wordShare, nameLetters }));
-
-/** Few people whose names are long, on a small screen: smaller discs and shorter names, until there is room for each. */
-const crowdsOfFew = [28, 26, 24, 22, 20, 17, 14].flatMap((discPx) =>
-  [16, 12, 9, shortest, 5].map((nameLetters) => ({ discPx, wordShare: 0.999, nameLetters })),
-);
 
 /**
  * The densities to try for who does not fit with all names: smaller discs, with names where they fit. The last one is used
@@ -131,7 +148,7 @@ const crowdsOfFew = [28, 26, 24, 22, 20, 17, 14].flatMap((discPx) =>
  */
 export function crowdDensities({ projector }: Canvas, people: number, mayShorten: boolean): readonly Density[] {
   const factor = projector ? projectorNamePx / 12 : 1;
-  const tries = !mayShorten ? crowdsOf(people) : [...crowdsOfFew, ...crowdsOf(people, shortest)];
+  const tries = crowdsOf(people, mayShorten ? shortest : narrow.nameLetters);
   return tries.map(({ discPx, wordShare, nameLetters }) => {
     const crowd = {
       ...narrow,

@@ -1,45 +1,21 @@
-import { rings, sectors, type Ring } from '@kring/care-network';
-import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js';
-import { pointAt, spanOf, type Bands, type Point } from './bands.js';
-import { areaOf, boxAt, type Box, type Footprint } from './boxes.js';
+import type { Ring } from '@kring/care-network';
+import { isPlaced, type PlacedMember } from '../circle-view.js';
+import { spanOf, type Bands } from './bands.js';
+import { areaOf } from './boxes.js';
 import type { CircleLayout } from './circle-layout.js';
-import {
-  clientFootprint,
-  crowdDensities,
-  densitiesFor,
-  footprintOf,
-  isCrowd,
-  mostNameLetters,
-  mostWithShortNames,
-  type Canvas,
-  type Density,
-} from './density.js';
-import { wishOf } from './hand-place.js';
-import { labelsFor, widthOf, type Label } from './labels.js';
+import { crowdDensities, densitiesFor, isCrowd, mostNameLetters, mostWithShortNames } from './density.js';
+import type { Canvas, Density } from './density.js';
 import { namesThatFit } from './fitting-names.js';
-import { furnitureBoxes } from './furniture.js';
+import { wishOf } from './hand-place.js';
+import { labelsFor, type Label } from './labels.js';
+import { layoutPacked } from './packed-layout.js';
 import { pushApart, type Body } from './relax.js';
-import { roomFor } from './room.js';
+import { bodyFor, fixedBoxes, keptFree, seatsFor, startingPoints, type LayoutRequest, type Seat } from './seating.js';
 import { bandsFor, fills, screenRadius, type Fill } from './sizing.js';
-import { slotsIn } from './slots.js';
 import { uncut } from './uncut.js';
 import { grantWishes } from './wishes.js';
 
 export type { CircleLayout } from './circle-layout.js';
-
-export interface LayoutRequest {
-  readonly circle: CircleView;
-  readonly canvas: Canvas;
-  /** The words of the rings, which keep their place free of people. */
-  readonly ringNames: Readonly<Record<Ring, string>>;
-  /** Whether long names of few people may be cut shorter than usual, so that each has a name. */
-  readonly shortens?: boolean;
-}
-
-interface Seat {
-  readonly member: PlacedMember;
-  readonly footprint: Footprint;
-}
 
 /** Larger than any crowd seen; stops the search in a map that cannot come clear. */
 const largestGrowth = 8;
@@ -64,6 +40,8 @@ export function layoutCircle(request: LayoutRequest): CircleLayout {
       if (layout) return layout;
     }
   }
+  const packed = mayShorten ? layoutPacked(request, seated) : null;
+  if (packed) return packed;
   const crowds = crowdDensities(request.canvas, seated.length, mayShorten);
   const last = crowds[crowds.length - 1];
   let best: { readonly layout: CircleLayout; readonly named: number } | null = null;
@@ -80,17 +58,9 @@ export function layoutCircle(request: LayoutRequest): CircleLayout {
   throw new RangeError('A map needs at least one density.');
 }
 
-/** How many names have room, clear of the tools as well. */
-const namedIn = (request: LayoutRequest, layout: CircleLayout): number => {
-  const fixed = [...fixedBoxes(layout.bands, layout.density, request), ...furnitureBoxes(layout.canvas)];
-  return namesThatFit(request.circle, layout, fixed, 1).size;
-};
-
-const seatsFor = (members: readonly PlacedMember[], density: Density, labels: readonly Label[]): readonly Seat[] =>
-  members.map((member, index) => ({
-    member,
-    footprint: footprintOf(density, labels[index] ?? { name: member.name, role: null }),
-  }));
+/** How many names have room. */
+const namedIn = (request: LayoutRequest, layout: CircleLayout): number =>
+  namesThatFit(request.circle, layout, keptFree(request, layout), 1).size;
 
 interface Attempt {
   readonly growthAllowed: number;
@@ -199,48 +169,4 @@ function keyed(
     places: new Map(members.map(({ personId }, index) => [personId, points[index] ?? { x: 0, y: 0 }])),
     labels: new Map(members.map(({ personId, name }, index) => [personId, said[index] ?? { name, role: null }])),
   };
-}
-
-const bodyFor = (bands: Bands, density: Density, { member, footprint }: Seat): Body => ({
-  footprint,
-  point: { x: 0, y: 0 },
-  isHeld: false,
-  keepInside: roomFor(bands, density, member, footprint),
-});
-
-function startingPoints(bands: Bands, density: Density, seats: readonly Seat[]): readonly Point[] {
-  const points = new Map<Seat, Point>();
-  for (const ring of rings) {
-    for (const sector of sectors) {
-      const here = seats.filter(({ member }) => member.ring === ring && member.sector === sector);
-      const width = here.reduce((sum, { footprint }) => sum + footprint.halfWidth * 2, 0) / Math.max(1, here.length);
-      const slots = slotsIn(bands, { ring, sector }, here.length, density, width);
-      here.forEach((seat, index) => {
-        points.set(seat, slots[index] ?? pointAt(bands, sector, spanOf(bands, ring).outer, Math.PI / 4));
-      });
-    }
-  }
-  return seats.map((seat) => points.get(seat) ?? { x: 0, y: 0 });
-}
-
-/** The middle of the name of a ring: at the top, just within its outer edge. */
-export const ringNameAt = (bands: Bands, density: Density, ring: Ring): Point => ({
-  x: 0,
-  y: -spanOf(bands, ring).outer + density.rolePx,
-});
-
-/** What stands on the map whoever is there: the client with their name, and the names of the rings. */
-export function fixedBoxes(
-  bands: Bands,
-  density: Density,
-  { circle, ringNames }: Pick<LayoutRequest, 'circle' | 'ringNames'>,
-): readonly Box[] {
-  const names = rings.map((ring) =>
-    boxAt(ringNameAt(bands, density, ring), {
-      halfWidth: widthOf(ringNames[ring], density.rolePx) / 2 + 10,
-      above: density.rolePx * 0.8,
-      below: density.rolePx * 0.8,
-    }),
-  );
-  return [boxAt({ x: 0, y: 0 }, clientFootprint(density, circle.clientName)), ...names];
 }

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { sampleCircle } from '../../dev/sample-circles.js';
 import { overlapOf } from './boxes.js';
-import { boxBeside, namesThatFit } from './fitting-names.js';
+import { namesThatFit } from './fitting-names.js';
+import { boxBeside } from './name-sides.js';
 import { furnitureBoxes } from './furniture.js';
 import { widthOf } from './labels.js';
 import { layoutCircle } from './layout.js';

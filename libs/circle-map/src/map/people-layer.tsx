@@ -5,7 +5,7 @@ import { isPlaced, type CircleView, type PlacedMember } from '../circle-view.js'
 import { Face } from '../face/face.js';
 import { KindBadge } from '../face/kind-badge.js';
 import { isCrowd } from '../geometry/density.js';
-import type { NameSide } from '../geometry/fitting-names.js';
+import type { NameSide } from '../geometry/name-sides.js';
 import type { Label } from '../geometry/labels.js';
 import type { CircleLayout } from '../geometry/layout.js';
 import { inReadingOrder } from '../geometry/walk.js';

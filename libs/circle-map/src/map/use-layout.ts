@@ -3,9 +3,11 @@ import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CircleView } from '../circle-view.js';
 import { worded, type Canvas } from '../geometry/density.js';
-import { namesThatFit, type NameSide } from '../geometry/fitting-names.js';
+import { namesThatFit } from '../geometry/fitting-names.js';
 import { furnitureBoxes } from '../geometry/furniture.js';
-import { fixedBoxes, layoutCircle, type CircleLayout } from '../geometry/layout.js';
+import { layoutCircle, type CircleLayout } from '../geometry/layout.js';
+import { fixedBoxes } from '../geometry/seating.js';
+import type { NameSide } from '../geometry/name-sides.js';
 import { sectorNameBoxes } from '../geometry/sector-names.js';
 import { useRingNames, useSectorNames } from '../use-words.js';
 import { mapStyle } from './map-style.js';
@@ -14,12 +16,12 @@ import type { MapColours } from './use-map-colours.js';
 
 /** Where everyone stands for this circle and this screen. `shortens`: see `LayoutRequest`. */
 export function useCircleLayout(circle: CircleView, canvas: Canvas, shortens = false): CircleLayout {
-  const ringNames = useRingNames();
+  const [ringNames, sectorNames] = [useRingNames(), useSectorNames()];
   const { width, height, projector, bare } = canvas;
-  return useMemo(
-    () => layoutCircle({ circle, canvas: { width, height, projector, ...(bare && { bare }) }, ringNames, shortens }),
-    [circle, width, height, projector, bare, ringNames, shortens],
-  );
+  return useMemo(() => {
+    const sized = { width, height, projector, ...(bare && { bare }) };
+    return layoutCircle({ circle, canvas: sized, ringNames, sectorNames, shortens });
+  }, [circle, width, height, projector, bare, ringNames, sectorNames, shortens]);
 }
 
 /** Whose names are written, clear of the names of rings and sectors, the key and the tools: see `namesThatFit`. */
