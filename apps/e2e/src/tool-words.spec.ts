@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { circleOf } from './support/circle-of.js';
+import { peopleUnderTools, toolsAreInSight } from './support/lens-on-map.js';
 import { openCircle } from './support/open-circle.js';
 import { signInAs } from './support/personas.js';
 
@@ -27,5 +29,30 @@ for (const [screen, width, height] of [
     await zoom.hover();
     const told = await zoom.evaluate((tool) => getComputedStyle(tool, '::after').content);
     expect(told).toContain('Dichterbij');
+  });
+}
+
+for (const [how, width, height] of [
+  ['upright', 820, 1180],
+  ['on its side', 1180, 820],
+] as const) {
+  test(`on a touch tablet ${how} the tools of the map carry their words, and nobody stands under them`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto(await circleOf(page, `Toos Tablet ${how}`, 60));
+    await expect(page.locator('.kc-people button')).toHaveCount(60);
+    const tools = await page.locator('.kc-tool').evaluateAll((all) =>
+      all.map((tool) => ({
+        name: tool.getAttribute('aria-label')?.toLowerCase() ?? '',
+        word: (tool as HTMLElement).innerText,
+      })),
+    );
+    expect(tools.map(({ word }) => word)).toEqual(['Dichterbij', 'Verder weg', 'Hele kring', 'Volledig', 'Groot']);
+    expect(tools.filter(({ name, word }) => !name.includes(word.toLowerCase()))).toEqual([]);
+    await toolsAreInSight(page);
+    await expect.poll(() => peopleUnderTools(page)).toBe(0);
+    await context.close();
   });
 }

@@ -56,12 +56,15 @@ export async function toolsAreInSight(page: Page): Promise<void> {
   expect(covered).toEqual([]);
 }
 
-/** How many people stand under a tool of the map. */
+/** How many people stand under the tools of the map, with more than the edge of their disc. */
 export const peopleUnderTools = (page: Page): Promise<number> =>
   page.locator('.kc-people button').evaluateAll((people) => {
     const tools = document.querySelector('.kc-tools')!.getBoundingClientRect();
+    const zoom = new DOMMatrix(getComputedStyle(document.querySelector('.kc-people')!).transform).a;
     return people.filter((person) => {
+      const half = (parseFloat(getComputedStyle(person).getPropertyValue('--kc-disc')) * zoom) / 2 - 2;
       const { left, top } = person.getBoundingClientRect();
-      return left > tools.left && left < tools.right && top > tools.top && top < tools.bottom;
+      const isBeside = left + half < tools.left || left - half > tools.right;
+      return !isBeside && top + half > tools.top && top - half < tools.bottom;
     }).length;
   });

@@ -23,6 +23,8 @@ export interface Canvas {
   readonly projector: boolean;
   /** A drawing, over which no buttons lie. */
   readonly bare?: true;
+  /** A touch screen, on which the tools carry their words. */
+  readonly touch?: true;
 }
 
 /** Of a long name stand at most so many letters where there is room for all. */

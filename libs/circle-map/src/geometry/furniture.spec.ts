@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { sampleCircle } from '../../dev/sample-circles.js';
-import { overlapOf } from './boxes.js';
+import { boxAt, overlapOf } from './boxes.js';
 import { namesThatFit } from './fitting-names.js';
 import { boxBeside } from './name-sides.js';
 import { furnitureBoxes } from './furniture.js';
@@ -30,4 +30,16 @@ it.each([
 
 it('on a phone the tools stand under the map', () => {
   expect(furnitureBoxes({ width: 358, height: 420, projector: false })).toEqual([]);
+});
+
+it.each([
+  [768, 768],
+  [768, 904],
+])('nobody in a crowd stands under the tools with words of a touch screen of %i by %i', (width, height) => {
+  const canvas = { width, height, projector: false, touch: true as const };
+  const { places, density } = layoutCircle({ circle: sampleCircle(60), canvas, ringNames });
+  const half = density.discPx / 2;
+  const discs = [...places.values()].map((point) => boxAt(point, { halfWidth: half, above: half, below: half }));
+  const furniture = furnitureBoxes(canvas);
+  expect(discs.filter((disc) => furniture.some((each) => overlapOf(disc, each) !== null))).toEqual([]);
 });

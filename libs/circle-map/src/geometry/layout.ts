@@ -10,8 +10,8 @@ import { wishOf } from './hand-place.js';
 import { labelsFor, type Label } from './labels.js';
 import { layoutPacked } from './packed-layout.js';
 import { pushApart, type Body } from './relax.js';
-import { bodyFor, fixedBoxes, keptFree, seatsFor, startingPoints, type LayoutRequest, type Seat } from './seating.js';
-import { bandsFor, fills, screenRadius, type Fill } from './sizing.js';
+import { bodyFor, keptClear, keptFree, seatsFor, startingPoints, type LayoutRequest, type Seat } from './seating.js';
+import { bandsFor, fills, fitsWithin, screenRadius, type Fill } from './sizing.js';
 import { uncut } from './uncut.js';
 import { grantWishes } from './wishes.js';
 
@@ -22,8 +22,6 @@ const largestGrowth = 8;
 const growthStep = 1.06;
 /** Fuller cells never come clear: not worth a try. */
 const fullest = 0.95;
-/** A map this much larger than the screen still fits: its words shrink by less than a reader notices. */
-const fitsWithin = 1.07;
 
 /**
  * Gives everyone with a ring and a sector a place in it, without anybody covering another's disc or words. It takes
@@ -88,7 +86,7 @@ function layoutAt(
     const point = wishOf(bands, members[index]!);
     return point ? [{ body, point }] : [];
   });
-  if (wishes.length > 0) grantWishes(bodies, wishes, fixedBoxes(bands, density, request));
+  if (wishes.length > 0) grantWishes(bodies, wishes, keptClear(bands, density, request));
   return { canvas, bands, density, ...keyed(members, bodies, labels, { canvas, density }) };
 }
 
@@ -152,7 +150,7 @@ function seatAll(
     const body = bodies[index];
     if (body) body.point = body.keepInside(point);
   });
-  return { bands, bodies, clear: !isHopeless && pushApart(bodies, fixedBoxes(bands, density, request)) };
+  return { bands, bodies, clear: !isHopeless && pushApart(bodies, keptClear(bands, density, request)) };
 }
 
 function keyed(

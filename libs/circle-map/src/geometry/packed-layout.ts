@@ -8,7 +8,7 @@ import { labelsFor, type Label } from './labels.js';
 import { nameSize, type NameSide } from './name-sides.js';
 import { packTogether } from './packing.js';
 import type { Body } from './relax.js';
-import { bodyFor, fixedBoxes, keptFree, seatsFor, startingPoints, type LayoutRequest } from './seating.js';
+import { bodyFor, keptClear, keptFree, seatsFor, startingPoints, type LayoutRequest } from './seating.js';
 import { bandsFor, type Fill } from './sizing.js';
 import { grantWishes } from './wishes.js';
 
@@ -144,7 +144,7 @@ function withWishes(
     return point ? [{ body, point }] : [];
   });
   if (wishes.length === 0) return packed.sides;
-  grantWishes(bodies, wishes, fixedBoxes(bands, density, request));
+  grantWishes(bodies, wishes, keptClear(bands, density, request));
   const granted: readonly Point[] = bodies.map(({ point }) => point);
   const sides = sidesOf(request, packed);
   if (!sides) bodies.forEach((body, index) => (body.point = granted[index]!));

@@ -8,6 +8,7 @@ import { widthOf, type Label } from './labels.js';
 import type { Body } from './relax.js';
 import { roomFor } from './room.js';
 import { sectorNameBoxes } from './sector-names.js';
+import { fitsWithin, screenRadius } from './sizing.js';
 import { slotsIn } from './slots.js';
 
 export interface LayoutRequest {
@@ -81,6 +82,16 @@ export function fixedBoxes(
     }),
   );
   return [boxAt({ x: 0, y: 0 }, clientFootprint(density, circle.clientName)), ...names];
+}
+
+/** What nobody stands over: all that stands fixed and, on a map that fits the screen, the tools that lie over it. */
+export function keptClear(
+  bands: Bands,
+  density: Density,
+  { circle, ringNames, canvas }: Pick<LayoutRequest, 'circle' | 'ringNames' | 'canvas'>,
+): readonly Box[] {
+  const fits = bands.edges[4] <= screenRadius(canvas) * fitsWithin;
+  return [...fixedBoxes(bands, density, { circle, ringNames }), ...(fits ? furnitureBoxes(canvas) : [])];
 }
 
 /** What no name is written over: all that stands fixed, the names of the sectors and the tools. */

@@ -2,7 +2,7 @@ import { sectors, type Sector } from '@kring/care-network';
 import { quarters, type Bands, type Point } from './bands.js';
 import type { Box } from './boxes.js';
 import type { Canvas, Density } from './density.js';
-import { hasToolsOver, keyWidthPx } from './furniture.js';
+import { cornerWidthPx, hasToolsOver } from './furniture.js';
 import { widthOf } from './labels.js';
 
 /** Splits the words of a sector over two lines where it saves room in the corner. */
@@ -19,7 +19,7 @@ const clearPx = 12;
 /** How far from the middle the name of a sector begins: in the corner beside the rings, clear of the buttons. */
 function nameFromMiddle({ edges, stretch }: Bands, canvas: Canvas): number {
   const beside = edges[4] * stretch * 0.985;
-  const besideButtons = canvas.width / 2 - keyWidthPx(canvas) - clearPx;
+  const besideButtons = canvas.width / 2 - cornerWidthPx(canvas) - clearPx;
   return hasToolsOver(canvas) ? Math.min(beside, besideButtons) : beside;
 }
 

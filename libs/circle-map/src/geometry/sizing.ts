@@ -14,6 +14,8 @@ export interface Placing {
 export type Fill = 0.55 | 0.36 | 0.24;
 export const fills: readonly Fill[] = [0.55, 0.36, 0.24];
 const marginPx = 6;
+/** A map this much larger than the screen still fits: its words shrink by less than a reader notices. */
+export const fitsWithin = 1.07;
 
 /** How much wider than high the rings are; a phone held upright makes them higher than wide. */
 export const stretchFor = ({ width, height }: Canvas): number =>

@@ -15,6 +15,9 @@ const stepped = (px: number): number => Math.max(stepPx, Math.floor(px / stepPx)
 
 const canMeasure = typeof ResizeObserver !== 'undefined';
 
+/** A screen without a pointer: the words of the tools then stand below their signs, see map-furniture.css. */
+const isTouch = (): boolean => window.matchMedia?.('(hover: none)').matches ?? false;
+
 export const steppedSize = ({ width, height }: Size): Size => ({ width: stepped(width), height: stepped(height) });
 
 /** The size of the element that holds the map, kept up to date. */
@@ -37,6 +40,9 @@ export function useCanvas(projector: boolean): {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const canvas = useMemo(() => ({ ...(measured ?? startSize), projector }), [measured, projector]);
+  const canvas = useMemo(
+    () => ({ ...(measured ?? startSize), projector, ...(isTouch() && { touch: true as const }) }),
+    [measured, projector],
+  );
   return { canvas, isMeasured: measured !== null || !canMeasure, measure };
 }

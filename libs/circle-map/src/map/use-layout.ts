@@ -17,9 +17,9 @@ import type { MapColours } from './use-map-colours.js';
 /** Where everyone stands for this circle and this screen. `shortens`: see `LayoutRequest`. */
 export function useCircleLayout(circle: CircleView, canvas: Canvas, shortens = false): CircleLayout {
   const [ringNames, sectorNames] = [useRingNames(), useSectorNames()];
-  const { width, height, projector, bare } = canvas;
+  const { width, height, projector, bare, touch } = canvas;
   return useMemo(() => {
-    const sized = { width, height, projector, ...(bare && { bare }) };
+    const sized = { width, height, projector, ...(bare && { bare }), ...(touch && { touch }) };
     return layoutCircle({ circle, canvas: sized, ringNames, sectorNames, shortens });
   }, [circle, width, height, projector, bare, ringNames, sectorNames, shortens]);
 }

@@ -1,6 +1,7 @@
 import { rings, sectors, type Sector } from '@kring/care-network';
 import type { MapPlace } from '../circle-view.js';
 import { quarters, type Bands, type Cell } from '../geometry/bands.js';
+import { widthOf } from '../geometry/labels.js';
 import { inTwoLines } from '../geometry/sector-names.js';
 import { cellPath } from '../map/bands-layer.js';
 import { useRingNames, useSectorNames } from '../use-words.js';
@@ -36,6 +37,24 @@ function Cells({ place, onPlace }: PlaceMapProps) {
   );
 }
 
+/** From the middle in px: above it stand the names of the rings, below it none does. */
+const namesFrom = 36;
+const ringNamePx = 12;
+
+/** The outline of a quarter, around the column in which the names of the rings stand at the top. */
+function proposedPath(sector: Sector, ringNames: readonly string[]): string {
+  const [inner, , , , outer] = bands.edges;
+  const { x, y } = quarters[sector];
+  if (y > 0) return cellPath({ edges: [inner, outer, outer, outer, outer], stretch: 1 }, 1, sector);
+  const beside = Math.max(...ringNames.map((name) => widthOf(name, ringNamePx))) / 2 + 5;
+  const top = Math.sqrt(outer ** 2 - beside ** 2);
+  const [out, back] = x < 0 ? [1, 0] : [0, 1];
+  return (
+    `M ${x * inner} 0 H ${x * outer} A ${outer} ${outer} 0 0 ${out} ${x * beside} ${-top} ` +
+    `V ${-namesFrom} H 0 V ${-inner} A ${inner} ${inner} 0 0 ${back} ${x * inner} 0 Z`
+  );
+}
+
 const SectorNames = () => {
   const names = useSectorNames();
   return sectors.map((sector) => {
@@ -56,12 +75,12 @@ const SectorNames = () => {
 /** Rings and sectors to tap: one tap is a ring and a sector. For who does not point, offer the same in words beside it. */
 export function PlaceMap({ place, onPlace, proposed = null, placed = [] }: PlaceMapProps) {
   const ringNames = useRingNames();
-  const [inner, , , , outer] = bands.edges;
-  const whole: Bands = { edges: [inner, outer, outer, outer, outer], stretch: 1 };
   return (
     <svg viewBox="-190 -190 380 380" aria-hidden className="kc-picker-map">
       <Cells place={place} onPlace={onPlace} />
-      {proposed && <path d={cellPath(whole, 1, proposed)} className={`kc-picker-proposed kc-${proposed}`} />}
+      {proposed && (
+        <path d={proposedPath(proposed, Object.values(ringNames))} className={`kc-picker-proposed kc-${proposed}`} />
+      )}
       <PlacedFaces bands={bands} placed={placed} />
       {rings.map((ring) => (
         <text key={ring} y={-(bands.edges[ring] ?? 0) + 15} className="kc-picker-ring">
