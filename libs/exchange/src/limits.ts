@@ -13,6 +13,9 @@ export const longestName = 120;
 export const longestRole = 120;
 export const longestNote = 2_000;
 
+/** Moments at which one network was drawn. */
+export const mostVersions = 1_000;
+
 /** Ties in one network. */
 export const mostTies = 300_000;
 

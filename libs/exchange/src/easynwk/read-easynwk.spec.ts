@@ -100,6 +100,20 @@ describe('a network map of easyNWK', () => {
   });
 });
 
+describe('a network map that means ill', () => {
+  it('with very many versions is refused before they are looked at', async () => {
+    const problems = await problemsIn(`{"versions":[${'[],'.repeat(2_000_000)}[]]}`);
+    expect(problems.map(({ code, facts }) => [code, facts])).toEqual([['TOO_LARGE', { mostVersions: 1000 }]]);
+  });
+
+  it.each(['alteri', 'connections'])('with very many %s is refused before they are looked at', async (key) => {
+    const nwk = { ego: {}, alteri: [], connections: [] };
+    const many = JSON.stringify({ ...nwk, [key]: Array.from({ length: 300_001 }, () => ({})) });
+    for (const text of [many, `{"versions":[{"nwk":${many}}]}`])
+      expect((await problemsIn(text)).map(({ code }) => code)).toEqual(['TOO_LARGE']);
+  });
+});
+
 describe('a network map that another program wrote', () => {
   const eva = { id: 'e-1', name: 'Eva', role: 'Schwester', angle: '10,5', distance: '20', edgeType: '2' };
   const jan = { id: 7, name: 'Jan', role: null, human: null, age: null, deceased: null, angle: null, distance: null };

@@ -11,7 +11,7 @@ import {
   type ImportedTie,
   type Remark,
 } from '../imported-circle.js';
-import { mostPeople } from '../limits.js';
+import { mostPeople, mostTies, mostVersions } from '../limits.js';
 import { photosOfKring, tiesWithKring, withKring } from './of-kring.js';
 import {
   alterFieldsRead,
@@ -86,7 +86,25 @@ function findVersion(versions: readonly Version[], wanted: number | undefined): 
   };
 }
 
+const listIn = (value: unknown, key: string): readonly unknown[] => {
+  const list: unknown = has(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : null;
+  return Array.isArray(list) ? list : [];
+};
+
+/** What no map holds, and what would take long to look at; `null` for any other. */
+function sizeProblem(json: unknown): FileProblem | null {
+  const versions = listIn(json, 'versions');
+  if (versions.length > mostVersions) return fileProblem('TOO_LARGE', atPath('versions'), { mostVersions });
+  const maps = [json, ...versions.map((version) => (has(version, 'nwk') ? (version as { nwk: unknown }).nwk : null))];
+  const count = (key: string): number => maps.reduce<number>((sum, map) => sum + listIn(map, key).length, 0);
+  return count('connections') > mostTies || count('alteri') > mostTies
+    ? fileProblem('TOO_LARGE', undefined, { mostTies })
+    : null;
+}
+
 function findMap(json: unknown, wishes: EasynwkWishes): Parsed<FoundMap> {
+  const problem = sizeProblem(json);
+  if (problem) return { ok: false, problems: [problem] };
   if (has(json, 'versions')) {
     const record = easynwkRecord.safeParse(json);
     if (!record.success) return { ok: false, problems: wrongTypes(record.error) };
