@@ -45,6 +45,11 @@ export class Flow {
     return this.turned;
   }
 
+  /** Memory for a number by arc, all 0: that of the scores as seen backward, where there is some. The flow is used up. */
+  numberByArc(): Float64Array {
+    return this.turned?.score.fill(0) ?? new Float64Array(this.network.arcs);
+  }
+
   /** Puts hours on the arc between two nodes, in the view that the flow is turned to. */
   put(from: number, to: number, score: number, hours: number): void {
     this.arriving.put(to, from, score, hours);

@@ -13,6 +13,7 @@ export interface FoundFlow {
   readonly slack: Float64Array;
 }
 
+/** What a flow that is done has come to. Uses it up. */
 export const foundFlow = (network: PlanNetwork, flow: Flow): FoundFlow => ({
   network,
   hours: hoursByTail(network, flow),
@@ -21,7 +22,8 @@ export const foundFlow = (network: PlanNetwork, flow: Flow): FoundFlow => ({
 });
 
 /** As `hoursOnArcs`, of a flow that may be large: puts arcs in use in the order of their tails first, which is that of all arcs. */
-function hoursByTail(network: PlanNetwork, { arriving }: Flow): Float64Array {
+function hoursByTail(network: PlanNetwork, flow: Flow): Float64Array {
+  const { arriving } = flow;
   const { amounts } = arriving;
   const first = new Int32Array(network.nodes + 1);
   arriving.forEach((_record, _head, tail) => first[tail + 1]!++);
@@ -34,7 +36,7 @@ function hoursByTail(network: PlanNetwork, { arriving }: Flow): Float64Array {
     heads[place] = head;
     moved[place] = amounts[hoursOf(record)]!;
   });
-  const hours = new Float64Array(network.arcs);
+  const hours = flow.numberByArc();
   for (let tail = 0; tail < network.nodes; tail++)
     for (let place = first[tail]!; place < first[tail + 1]!; place++)
       hours[arcBetween(network, tail, heads[place]!)]! += moved[place]!;
