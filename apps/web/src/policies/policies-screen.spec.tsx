@@ -26,7 +26,7 @@ const law = {
   viewerCanPropose: false,
 };
 const noSkill = (offeredHoursPerWeek: number) => ({
-  code: 'SKILL_MISSING',
+  code: 'skillMissing',
   offeredHoursPerWeek,
   offers: 1,
   needs: 1,
@@ -76,10 +76,13 @@ describe('the task policies', () => {
     expect(screen.queryByRole('heading', { name: 'Wat hulp verder tegenhoudt' })).toBeNull();
   });
 
-  it('show what else holds help back, and the way to what opening it would bring', async () => {
-    at({ policies: nodes([]), teamBarriers: [noSkill(3)] });
+  it('show what else holds help back, most hours first, and the way to what opening it would bring', async () => {
+    at({ policies: nodes([]), teamBarriers: [noSkill(3), { ...noSkill(5), code: 'tooFar' }] });
     const section = within(await screen.findByRole('region', { name: 'Wat hulp verder tegenhoudt' }));
-    expect(section.getAllByRole('listitem')).toHaveLength(1);
+    expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('5 uur'),
+      expect.stringContaining('3 uur'),
+    ]);
     expect(section.getByRole('link', { name: 'Bekijk wat openen oplevert' })).toBeTruthy();
   });
 

@@ -38,9 +38,11 @@ function HeldBackLine({ total, most }: { readonly total: Total; readonly most: n
   );
 }
 
-/** The totals behind which offered hours wait. */
+/** The totals behind which offered hours wait, most hours first. */
 export const waitingIn = (totals: readonly Total[]): readonly Total[] =>
-  totals.filter(({ offeredHoursPerWeek }) => offeredHoursPerWeek > 0);
+  totals
+    .filter(({ offeredHoursPerWeek }) => offeredHoursPerWeek > 0)
+    .toSorted((a, b) => b.offeredHoursPerWeek - a.offeredHoursPerWeek);
 
 interface HeldBackListProps {
   readonly totals: readonly Total[];

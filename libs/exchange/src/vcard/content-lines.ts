@@ -22,17 +22,52 @@ interface RawLine {
 
 const isQuotedPrintable = (text: string): boolean => /^[^:]*[;=]quoted-printable[;:]/i.test(text);
 
+/** Longer than what any program writes before the colon of a line. */
+const longestHead = 1000;
+
+/** A line that is being put together. */
+class FoldedLine {
+  private readonly pieces: string[] = [];
+  /** As far as its colon: the pieces after it can be millions. */
+  private head = '';
+
+  constructor(readonly line: number) {}
+
+  add(piece: string): void {
+    this.pieces.push(piece);
+    if (!this.head.includes(':') && this.head.length < longestHead) this.head += piece.slice(0, longestHead);
+  }
+
+  /** Whether the next line goes on where this one ends with a `=`. */
+  get goesOn(): boolean {
+    return this.pieces.at(-1)!.endsWith('=') && isQuotedPrintable(this.head);
+  }
+
+  goOnWith(piece: string): void {
+    const at = this.pieces.length - 1;
+    this.pieces[at] = this.pieces[at]!.slice(0, -1);
+    this.add(piece);
+  }
+
+  whole(): RawLine {
+    return { text: this.pieces.join(''), line: this.line };
+  }
+}
+
 /** Puts folded lines together: those that begin with a space, and in quoted-printable those after a `=` at the end. */
 function unfold(text: string): readonly RawLine[] {
-  const lines: RawLine[] = [];
+  const lines: FoldedLine[] = [];
   text.split(/\r\n|\n|\r/).forEach((piece, index) => {
     const last = lines.at(-1);
-    if (last && isQuotedPrintable(last.text) && last.text.endsWith('='))
-      lines[lines.length - 1] = { ...last, text: `${last.text.slice(0, -1)}${piece}` };
-    else if (last && /^[ \t]/.test(piece)) lines[lines.length - 1] = { ...last, text: last.text + piece.slice(1) };
-    else lines.push({ text: piece, line: index + 1 });
+    if (last?.goesOn) last.goOnWith(piece);
+    else if (last && /^[ \t]/.test(piece)) last.add(piece.slice(1));
+    else {
+      const begun = new FoldedLine(index + 1);
+      begun.add(piece);
+      lines.push(begun);
+    }
   });
-  return lines.filter(({ text: whole }) => whole.trim() !== '');
+  return lines.map((line) => line.whole()).filter(({ text: whole }) => whole.trim() !== '');
 }
 
 /** The place of the colon that ends the parameters; one inside quotes is part of a parameter. */
