@@ -21,7 +21,7 @@ export function useCircleLayout(circle: CircleView, canvas: Canvas, shortens = f
   return useMemo(() => {
     const sized = { width, height, projector, ...(bare && { bare }), ...(touch && { touch }) };
     return layoutCircle({ circle, canvas: sized, ringNames, sectorNames, shortens });
-  }, [circle, width, height, projector, bare, ringNames, sectorNames, shortens]);
+  }, [circle, width, height, projector, bare, touch, ringNames, sectorNames, shortens]);
 }
 
 /** Whose names are written, clear of the names of rings and sectors, the key and the tools: see `namesThatFit`. */
