@@ -12,10 +12,11 @@ function broken(error: unknown): Outcome {
   return unable([problem('UNEXPECTED', 'Something went wrong that Kring did not foresee.')]);
 }
 
-/** Whoever reads stdout may stop early, as `head` does. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** Whoever reads stdout may stop early, as `head` does; a disk may be full. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  say(`The answer could not be written (${code ?? 'unknown'}). Is there room where it goes?`);
+  process.exit(1);
 });
 
 const { exitCode, result, messages } = await runKring(process.argv.slice(2), {

@@ -147,6 +147,18 @@ describe('kring import', () => {
     ]);
   });
 
+  it('says what it has of whoever is new, and what it has not', async () => {
+    await writeFile(desk.path('new.csv'), 'naam;ring;rol;sector;geboortejaar\nBen Kok;2;oom;familie;1950\nTruus;;;;\n');
+    const said = await desk.kring(['import', 'new.csv', '--client', daan, '--dry-run']);
+    const { people } = answer(said) as { people: { added: readonly object[] } };
+    expect(people.added).toMatchObject([
+      { name: 'Ben Kok', kind: 'person', role: 'oom', ring: 2, sector: 'family', birthYear: 1950 },
+      { name: 'Truus', kind: 'person', role: null, ring: null, sector: null, birthYear: null },
+    ]);
+    expect(said.stderr).toContain('Ben Kok: new: oom, ring 2, family, born in 1950\n');
+    expect(said.stderr).toContain('Truus: new: role not known, ring not known, sector not known\n');
+  });
+
   it('leaves whoever is there as they are, when told to', async () => {
     await desk.kring(['import', roster, '--client', daan]);
     await writeFile(desk.path('again.csv'), 'naam;ring\nRiet Kok;2\n');

@@ -16,7 +16,7 @@ import type { Surroundings } from '../surroundings.js';
 import { unreadable } from '../unreadable.js';
 import { inWordsOf, unreadInWords } from './in-words.js';
 import { NotJson } from './not-json.js';
-import { PlanRows } from './plan-rows.js';
+import { type PassedOver, PlanRows } from './plan-rows.js';
 import { writePlan } from './write-plan.js';
 
 export interface PlanCommandOptions {
@@ -49,14 +49,18 @@ export async function planCommand(file: string, options: PlanCommandOptions, aro
   await writePlan(network, plan, around.stdout);
   return done(
     null,
-    passedOver.map((name) => `"${name}" is no list of this format and was passed over.`),
+    passedOver.map(({ name, row }) =>
+      row === null
+        ? `"${name}" is no list of this format and was passed over.`
+        : `${row}: "${name}" is no field of this format and was passed over, here and in other rows.`,
+    ),
   );
 }
 
 type Read =
   | { readonly notJson: NotJson }
   | Extract<PlanReading, { readonly issues: unknown }>
-  | (Extract<PlanReading, { readonly network: unknown }> & { readonly passedOver: readonly string[] });
+  | (Extract<PlanReading, { readonly network: unknown }> & { readonly passedOver: readonly PassedOver[] });
 
 async function readProblem(place: string): Promise<Read> {
   const intake = new PlanIntake();

@@ -14,6 +14,21 @@ const byteOrderMarks16 = [
 ];
 const bytesAtOnce = 1 << 18;
 const mostPassedOver = 10;
+const fieldsOf: Readonly<Record<PlanSection, readonly string[]>> = {
+  offers: ['id', 'hours'],
+  needs: ['id', 'hours', 'whole'],
+  tasks: ['id', 'hours', 'pool'],
+  matches: ['offer', 'need', 'task', 'score'],
+  freed: ['pool', 'need', 'task', 'score'],
+  pinned: ['offer', 'need', 'task', 'hours'],
+};
+
+/** What a file has and the format has not: a list or other member of the whole, or a field of the rows of a list. */
+export interface PassedOver {
+  readonly name: string;
+  /** The first row that has the field; `null` for a member of the whole. */
+  readonly row: string | null;
+}
 
 /**
  * Takes in a plan problem piece by piece, so that neither its text nor its rows need fit in memory: fill `room()`, then say how
@@ -40,8 +55,9 @@ export class PlanRows {
   private hasEnded = false;
   private isAfterComma = false;
   private isAfterList = false;
-  /** The first members that the format does not know. */
-  readonly passedOver: string[] = [];
+  /** The first members and fields that the format does not know, each once. */
+  readonly passedOver: PassedOver[] = [];
+  private readonly told = new Set<string>();
   private readonly seen = new Set<PlanSection>();
   private readonly plain: PlainRow;
 
@@ -155,7 +171,7 @@ export class PlanRows {
     const key = parse(this.text(this.start, this.at), this.place());
     this.key = isSection(key) ? key : null;
     if (this.key === null) {
-      if (this.passedOver.length < mostPassedOver) this.passedOver.push(String(key).slice(0, 40));
+      this.passOver(null, String(key));
       return;
     }
     if (this.seen.has(this.key)) this.intake.note(this.key, 'duplicate');
@@ -180,10 +196,24 @@ export class PlanRows {
 
   /** The row that ends here, unless it is in already. */
   private takeRow(section: PlanSection): void {
-    if (!this.isRowIn) this.intake.row(section, this.rows, parse(this.text(this.start, this.at), this.place()));
+    if (!this.isRowIn) this.takeParsedRow(section, parse(this.text(this.start, this.at), this.place()));
     else if (!this.isBlank(this.start, this.at)) throw new NotJson(this.place());
     this.isRowIn = false;
     this.rows++;
+  }
+
+  private takeParsedRow(section: PlanSection, row: unknown): void {
+    this.intake.row(section, this.rows, row);
+    if (this.passedOver.length === mostPassedOver || typeof row !== 'object' || row === null || Array.isArray(row))
+      return;
+    for (const field of Object.keys(row)) if (!fieldsOf[section].includes(field)) this.passOver(section, field);
+  }
+
+  private passOver(section: PlanSection | null, name: string): void {
+    const told = `${section ?? ''} ${name}`;
+    if (this.told.has(told) || this.passedOver.length === mostPassedOver) return;
+    this.told.add(told);
+    this.passedOver.push({ name: name.slice(0, 40), row: section === null ? null : this.place() });
   }
 
   private isBlank(from: number, to: number): boolean {

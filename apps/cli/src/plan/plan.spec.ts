@@ -61,6 +61,16 @@ describe('kring plan', () => {
     );
   });
 
+  it('tells once of each field that rows of a list do not have, so that a misspelt one is seen', async () => {
+    const [walk, ...others] = problem.needs;
+    const needs = [walk, ...others.map((need) => ({ ...need, Whole: true })), { id: 'also', hours: 1, Whole: true }];
+    const said = await plan(JSON.stringify({ ...problem, needs, pinned: [] }));
+    expect(said.exitCode).toBe(0);
+    expect(said.stderr).toBe(
+      'needs[1]: "Whole" is no field of this format and was passed over, here and in other rows.\n',
+    );
+  });
+
   it.each(['[]', 'null', '42', ' "offers" '])('ends with 2 for %s, which is JSON but no problem', async (text) => {
     const said = await plan(text);
     expect([said.exitCode, said.stderr]).toEqual([2, '$: must be an object with lists, such as "offers".\n']);
