@@ -1,4 +1,12 @@
-import type { ExperimentAgreement, ExperimentAgreementId, Offer, TeamId } from '@kring/care-network';
+import type {
+  Consent,
+  ConsentId,
+  ExperimentAgreement,
+  ExperimentAgreementId,
+  Offer,
+  SkillCode,
+  TeamId,
+} from '@kring/care-network';
 import type { Remedy } from '../src/remedies/remedy.js';
 import type { Helper, Situation } from '../src/situation/situation.js';
 import type { Route } from '../src/suggestion.js';
@@ -37,7 +45,7 @@ function asked(situation: Situation, route: Route): Situation {
   const { offer, work, need } = endsOf(situation, route);
   return withOffer(situation, offer, {
     audience: { kind: 'team', teamId: need.teamId },
-    skills: [...new Set([...offer.skills, ...work.skills, work.taskKind as never])],
+    skills: [...new Set([...offer.skills, ...work.skills, work.taskKind as SkillCode])],
     hoursPerWeek: offer.hoursPerWeek + 40,
     times: [],
     travelKm: null,
@@ -61,8 +69,14 @@ export function afterRemedy(situation: Situation, route: Route, { code, policyId
   switch (code) {
     case 'askConsent':
       return withHelper(situation, offer, (helper) => {
-        const yes = { personId: offer.personId, purpose: 'beAsked', givenAt: '2027-12-01T00:00:00.000Z' };
-        return { ...helper, consents: [...helper.consents, { ...yes, id: 'new yes', withdrawnAt: null } as never] };
+        const yes: Consent = {
+          id: 'new yes' as ConsentId,
+          personId: offer.personId,
+          purpose: 'beAsked',
+          givenAt: '2027-12-01T00:00:00.000Z',
+          withdrawnAt: null,
+        };
+        return { ...helper, consents: [...helper.consents, yes] };
       });
     case 'applyForCertificate':
     case 'renewCertificate':
@@ -87,7 +101,7 @@ export function afterRemedy(situation: Situation, route: Route, { code, policyId
         person: { ...helper.person, speaks: ['nl', 'en', 'fr', 'pt'] },
       }));
     case 'learnSkill':
-      return withOffer(situation, offer, { skills: [...offer.skills, facts['asked'] as never] });
+      return withOffer(situation, offer, { skills: [...offer.skills, facts['asked'] as SkillCode] });
     case 'askHelper':
       return asked(situation, route);
     case 'resumeOffer':

@@ -16,36 +16,39 @@ import { findTarget, type Target } from './find-target.js';
 import { readImportOptions, type ImportOptions, type ImportWishes } from './import-options.js';
 import { problemInWords, remarkInWords, rowInWords } from './in-words.js';
 import { readImport } from './read-import.js';
-import { newcomerInWords, newcomers } from './what-comes.js';
+import { newcomerInWords, newcomers, type Newcomer } from './what-comes.js';
 
 const rowsOf = (rows: readonly ImportRow[], kind: ImportRow['kind'], state: RowState): readonly ImportRow[] =>
   rows.filter((row) => row.kind === kind && row.state === state);
 
 const named = (rows: readonly ImportRow[]) => rows.map(({ id, name }) => ({ id, name }));
 
-const summary = ({ circle, self }: Target, plan: ImportPlan, imported: ImportedCircle, dryRun: boolean) => {
-  const { rows, yesInFile, remarks } = plan;
-  return {
-    dryRun,
-    format: imported.format,
-    client: { id: circle.client.id, name: circle.self.name, new: self.length > 0 },
-    nameInFile: imported.clientName,
-    people: {
-      added: newcomers(plan, circle.self.id),
-      changed: named(rowsOf(rows, 'person', 'changed')),
-      alreadyThere: named(rowsOf(rows, 'person', 'alreadyThere')),
-      refused: rowsOf(rows, 'person', 'refused').map(({ name, why }) => ({ name, why })),
-    },
-    ties: {
-      added: rowsOf(rows, 'tie', 'new').length + rowsOf(rows, 'person', 'new').length,
-      changed: rowsOf(rows, 'tie', 'changed').length,
-      alreadyThere: rowsOf(rows, 'tie', 'alreadyThere').length,
-    },
-    consentsNotTaken: yesInFile,
-    rows,
-    remarks: [...imported.remarks, ...remarks],
-  };
-};
+const summary = (
+  { circle, self }: Target,
+  { rows, yesInFile, remarks }: ImportPlan,
+  coming: readonly Newcomer[],
+  imported: ImportedCircle,
+  dryRun: boolean,
+) => ({
+  dryRun,
+  format: imported.format,
+  client: { id: circle.client.id, name: circle.self.name, new: self.length > 0 },
+  nameInFile: imported.clientName,
+  people: {
+    added: coming,
+    changed: named(rowsOf(rows, 'person', 'changed')),
+    alreadyThere: named(rowsOf(rows, 'person', 'alreadyThere')),
+    refused: rowsOf(rows, 'person', 'refused').map(({ name, why }) => ({ name, why })),
+  },
+  ties: {
+    added: rowsOf(rows, 'tie', 'new').length + rowsOf(rows, 'person', 'new').length,
+    changed: rowsOf(rows, 'tie', 'changed').length,
+    alreadyThere: rowsOf(rows, 'tie', 'alreadyThere').length,
+  },
+  consentsNotTaken: yesInFile,
+  rows,
+  remarks: [...imported.remarks, ...remarks],
+});
 
 async function carryOut(
   tx: GraphTransaction,
@@ -89,12 +92,13 @@ async function bringIn(db: GraphDb, wishes: ImportWishes, imported: ImportedCirc
       problem('NOT_FOUND', `There is no ${wishes.into.kind === 'client' ? 'client' : 'team'} with this id.`),
     ]);
   const { target, plan } = planned;
-  const coming = new Map(newcomers(plan, target.circle.self.id).map((person) => [person.id, person]));
+  const coming = newcomers(plan, target.circle.self.id);
+  const newcomerOf = new Map(coming.map((person) => [person.id, person]));
   const inWords = (row: ImportRow): string => {
-    const newcomer = row.kind === 'person' && row.id !== null ? coming.get(row.id) : undefined;
+    const newcomer = row.kind === 'person' && row.id !== null ? newcomerOf.get(row.id) : undefined;
     return newcomer ? newcomerInWords(newcomer) : rowInWords(row);
   };
-  return done(summary(target, plan, imported, wishes.dryRun), [
+  return done(summary(target, plan, coming, imported, wishes.dryRun), [
     ...plan.rows.map(inWords),
     ...[...imported.remarks, ...plan.remarks].map(remarkInWords),
     ...(plan.yesInFile > 0

@@ -24,6 +24,10 @@ const shapes: Readonly<Record<PlanSection, readonly number[]>> = {
   pinned: [several(offer, need, hours), several(offer, task, hours)],
 };
 
+/** The fields that rows of a section can have. */
+export const fieldsOf = (section: PlanSection): readonly string[] =>
+  fields.filter((_field, place) => shapes[section].some((shape) => (shape & (1 << place)) !== 0));
+
 /**
  * Takes in rows as nearly all rows are, without making an object or a string of them: each field once, names of ASCII without
  * escapes, whole numbers in range. Whatever else a row may be is left to `JSON.parse` and to the intake, which say what is

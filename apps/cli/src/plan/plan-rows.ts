@@ -1,6 +1,6 @@
 import { planSections, type PlanIntake, type PlanSection } from '@kring/matching/plan';
 import { decode, parse, NotJson } from './not-json.js';
-import { PlainRow } from './plain-row.js';
+import { fieldsOf, PlainRow } from './plain-row.js';
 
 const isSection = (key: unknown): key is PlanSection => planSections.includes(key as PlanSection);
 
@@ -14,14 +14,6 @@ const byteOrderMarks16 = [
 ];
 const bytesAtOnce = 1 << 18;
 const mostPassedOver = 10;
-const fieldsOf: Readonly<Record<PlanSection, readonly string[]>> = {
-  offers: ['id', 'hours'],
-  needs: ['id', 'hours', 'whole'],
-  tasks: ['id', 'hours', 'pool'],
-  matches: ['offer', 'need', 'task', 'score'],
-  freed: ['pool', 'need', 'task', 'score'],
-  pinned: ['offer', 'need', 'task', 'hours'],
-};
 
 /** What a file has and the format has not: a list or other member of the whole, or a field of the rows of a list. */
 export interface PassedOver {
@@ -206,7 +198,8 @@ export class PlanRows {
     this.intake.row(section, this.rows, row);
     if (this.passedOver.length === mostPassedOver || typeof row !== 'object' || row === null || Array.isArray(row))
       return;
-    for (const field of Object.keys(row)) if (!fieldsOf[section].includes(field)) this.passOver(section, field);
+    const known = fieldsOf(section);
+    for (const field of Object.keys(row)) if (!known.includes(field)) this.passOver(section, field);
   }
 
   private passOver(section: PlanSection | null, name: string): void {

@@ -1,13 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { sampleCircle } from '../../dev/sample-circles.js';
+import { ringNames } from '../../dev/sample-words.js';
 import { boxAt, overlapOf } from './boxes.js';
 import { namesThatFit } from './fitting-names.js';
 import { boxBeside } from './name-sides.js';
 import { furnitureBoxes } from './furniture.js';
 import { widthOf } from './labels.js';
 import { layoutCircle } from './layout.js';
-
-const ringNames = { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' };
 
 it.each([
   [780, 574],

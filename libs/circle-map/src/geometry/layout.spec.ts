@@ -2,6 +2,7 @@ import { rings, sectors, type PersonId, type TieId } from '@kring/care-network';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sampleCircle } from '../../dev/sample-circles.js';
+import { ringNames } from '../../dev/sample-words.js';
 import type { CircleView, MemberView } from '../circle-view.js';
 import { cellAt } from './bands.js';
 import { boxAt, overlapOf, type Box } from './boxes.js';
@@ -13,7 +14,6 @@ import { dropAt, pointOfHand, type Drop } from './hand-place.js';
 import { layoutCircle, type CircleLayout } from './layout.js';
 import { screenRadius } from './sizing.js';
 
-const ringNames = { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' };
 const desk: Canvas = { width: 1180, height: 640, projector: false };
 const small: Canvas = { width: 736, height: 490, projector: false };
 const phone: Canvas = { width: 390, height: 560, projector: false };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleCircle } from '../../dev/sample-circles.js';
+import { ringNames } from '../../dev/sample-words.js';
 import type { CircleView, MemberView } from '../circle-view.js';
 import type { Canvas } from './density.js';
 import { namesThatFit } from './fitting-names.js';
 import { layoutCircle } from './layout.js';
 import { screenRadius } from './sizing.js';
 
-const ringNames = { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' };
 const desk: Canvas = { width: 1180, height: 640, projector: false };
 const small: Canvas = { width: 736, height: 490, projector: false };
 const phone: Canvas = { width: 390, height: 560, projector: false };

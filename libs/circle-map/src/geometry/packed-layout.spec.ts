@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleCircle } from '../../dev/sample-circles.js';
+import { ringNames, sectorNames } from '../../dev/sample-words.js';
 import type { CircleView } from '../circle-view.js';
 import { cellAt } from './bands.js';
 import { boxAt, overlapOf, type Box } from './boxes.js';
@@ -7,13 +8,6 @@ import { namesThatFit } from './fitting-names.js';
 import { layoutCircle, type CircleLayout } from './layout.js';
 import { boxBeside, nameSize } from './name-sides.js';
 
-const ringNames = { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' };
-const sectorNames = {
-  family: 'Familie',
-  friends: 'Vrienden en kennissen',
-  community: 'Werk, school en club',
-  professionals: 'Professionals',
-};
 const told = sampleCircle(15);
 const members = told.members.filter(({ ring }) => ring !== null);
 const circles: Readonly<Record<string, CircleView>> = {

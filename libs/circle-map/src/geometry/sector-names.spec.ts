@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { sampleCircle } from '../../dev/sample-circles.js';
+import { ringNames, sectorNames } from '../../dev/sample-words.js';
 import { overlapOf } from './boxes.js';
 import { namesThatFit } from './fitting-names.js';
 import { boxBeside } from './name-sides.js';
@@ -7,14 +8,6 @@ import { furnitureBoxes } from './furniture.js';
 import { widthOf } from './labels.js';
 import { layoutCircle } from './layout.js';
 import { inTwoLines, sectorNameBoxes } from './sector-names.js';
-
-const ringNames = { 1: 'heel dichtbij', 2: 'vriendschap', 3: 'samen iets doen', 4: 'betaald' };
-const sectorNames = {
-  family: 'Familie',
-  friends: 'Vrienden en kennissen',
-  community: 'Werk, school en club',
-  professionals: 'Professionals',
-};
 
 it('splits a long name where its halves are most alike', () => {
   expect(inTwoLines('Werk, school en club')).toEqual(['Werk, school', 'en club']);

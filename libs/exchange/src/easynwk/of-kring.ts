@@ -3,6 +3,7 @@ import type { ImportedPerson, ImportedTie, Remark, TieDetails } from '../importe
 import { photoInText, type PhotoRead } from '../photo-in-file.js';
 import { rosterIn } from '../roster/read-roster.js';
 import { tiesInTable } from '../roster/tie-table.js';
+import { personParts } from '../write/part-names.js';
 
 /*
  * What easyNWK has no place for stands under keys of Kring's own: `kring` with a person and with a tie, which easyNWK keeps
@@ -32,35 +33,15 @@ export const kringTie = parts.optional().catch(undefined);
 /** By Kring's id. */
 export const kringPhotos = parts.optional().catch(undefined);
 
-/** The fields of a person that Kring writes, by their headings. */
-export const partsOfPerson = {
-  id: 'kring-id',
-  ring: 'ring',
-  sector: 'sector',
-  contactFrequency: 'contact-frequency',
-  lastContactOn: 'last-contact',
-  quality: 'quality',
-  supportReceived: 'support',
-  supportGiven: 'support-by-client',
-  birthYear: 'birth-year',
-  speaks: 'languages',
-  certificateUntil: 'certificate-until',
-  home: 'area',
-  skills: 'skills',
-  consents: 'consent',
-  symbol: 'symbol',
-  handPlace: 'map-place',
-} as const;
+const { name: _name, role: _role, kind: _kind, deceased: _deceased, note: _note, ...ofKring } = personParts;
+
+/** The fields of a person that easyNWK has no place for, by their headings. */
+export const partsOfPerson = ofKring;
+
+const { role, quality, supportReceived, supportGiven, contactFrequency, lastContactOn } = personParts;
 
 /** The fields of a tie among people that Kring writes, by their headings. */
-export const partsOfTie = {
-  role: 'role',
-  quality: 'quality',
-  supportReceived: 'support',
-  supportGiven: 'support-by-client',
-  contactFrequency: 'contact-frequency',
-  lastContactOn: 'last-contact',
-} as const;
+export const partsOfTie = { role, quality, supportReceived, supportGiven, contactFrequency, lastContactOn };
 
 const headings = Object.values(partsOfPerson).filter((heading) => heading !== 'kring-id');
 

@@ -1,82 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type {
-  Circle,
-  CircleMember,
-  ClientId,
-  Consent,
-  HeldSkill,
-  Person,
-  PersonId,
-  SkillCode,
-  Tie,
-} from '@kring/care-network';
-import fc from 'fast-check';
-import { circles } from '../../test/circles.js';
-import {
-  justNamed,
-  type ExchangedCircle,
-  type ImportedCircle,
-  type ImportedPerson,
-  type SaidConsent,
-} from '../imported-circle.js';
-import { circleOut } from '../write/circle-out.js';
-import { idFor } from './ids.js';
+import type { SkillCode } from '@kring/care-network';
+import { after, empty, imported, wishes } from '../../test/after-import.js';
+import { justNamed, type ImportedPerson, type SaidConsent } from '../imported-circle.js';
 import type { ImportPlan } from './import-plan.js';
 import { changesAnything, planImport } from './plan-import.js';
-
-const person = (id: PersonId, name: string): Person => ({
-  ...{ id, name, kind: 'person', deceased: false, birthYear: null, speaks: [], home: null },
-  ...{ symbol: null, certificateUntil: null, note: null, version: 1 },
-});
-
-const clientId = idFor<ClientId>('client', 'mia');
-const self = person(idFor<PersonId>('self', 'mia'), 'Mia Kok');
-const empty: Circle = {
-  client: { id: clientId, personId: self.id, house: null, version: 1 },
-  self,
-  members: [],
-  ties: [],
-};
-
-const wishes = { keepAsIs: false, today: '2026-11-24' };
-
-const imported = (circle: Partial<ExchangedCircle>): ImportedCircle => ({
-  ...{ format: 'roster', clientName: null, people: [], tiesAmong: [], remarks: [] },
-  ...circle,
-});
 
 const named = (name: string, more: Partial<ImportedPerson> = {}): ImportedPerson => ({
   ...justNamed(name.toLowerCase(), name),
   ...more,
 });
-
-const skillsAfter = (member: CircleMember, plan: ImportPlan): readonly HeldSkill[] => {
-  const recorded = plan.skills.filter(({ personId }) => personId === member.person.id).map(({ after: held }) => held);
-  return [...member.skills.filter(({ skill }) => !recorded.some((held) => held.skill === skill)), ...recorded];
-};
-
-const consentsAfter = (member: CircleMember, plan: ImportPlan): readonly Consent[] => {
-  const written = plan.consents.filter(({ personId }) => personId === member.person.id);
-  return [...member.consents.filter(({ id }) => !written.some((consent) => consent.id === id)), ...written];
-};
-
-/** The circle after a plan was carried out. */
-function after(circle: Circle, plan: ImportPlan): Circle {
-  const people = new Map(plan.changedPeople.map((changed) => [changed.id, changed]));
-  const ties = new Map<string, Tie>(plan.changedTies.map((changed) => [changed.id, changed]));
-  return {
-    ...circle,
-    members: [
-      ...circle.members.map((member) => ({
-        person: people.get(member.person.id) ?? member.person,
-        skills: skillsAfter(member, plan),
-        consents: consentsAfter(member, plan),
-      })),
-      ...plan.newPeople,
-    ],
-    ties: [...circle.ties.map((tie) => ties.get(tie.id) ?? tie), ...plan.newTies],
-  };
-}
 
 const states = (plan: ImportPlan) => plan.rows.map(({ name, state }) => [name, state]);
 
@@ -268,40 +200,5 @@ describe('a yes in a file', () => {
       takeYes: true,
     });
     expect(plan.newPeople[0]?.consents).toEqual([]);
-  });
-});
-
-/** Ties by who stands where among the people: ids differ from circle to circle. */
-const tiesByPlace = ({ people, tiesAmong }: ExchangedCircle) => {
-  const place = new Map(people.map(({ key }, index) => [key, index]));
-  const ends = ({ from, to }: { from: string; to: string }) => [place.get(from) ?? 0, place.get(to) ?? 0] as const;
-  return new Map(tiesAmong.map((tie) => [ends(tie).join(' '), tie.details]));
-};
-
-describe('whatever a file holds', () => {
-  it('importing it again changes nothing', () => {
-    fc.assert(
-      fc.property(circles, (found) => {
-        const file = imported(found);
-        const first = planImport(empty, file, wishes);
-        const withPhoto = new Set(first.photos.map(({ personId }) => personId));
-        const second = planImport(after(empty, first), file, { ...wishes, withPhoto });
-        expect(changesAnything(second)).toBe(false);
-        expect(second.rows.every(({ state }) => state === 'alreadyThere' || state === 'refused')).toBe(true);
-      }),
-    );
-  });
-
-  it('what goes out of the circle is what came in', () => {
-    fc.assert(
-      fc.property(circles, (found) => {
-        const first = planImport(empty, imported(found), { ...wishes, takeYes: true });
-        const photos = new Map(first.photos.map(({ personId, photo }) => [personId, photo]));
-        const out = circleOut(after(empty, first), photos);
-        const bare = ({ key: _key, tieKey: _tieKey, ...rest }: ImportedPerson) => rest;
-        expect(out.people.map(bare)).toEqual(found.people.map(bare));
-        expect(tiesByPlace(out)).toEqual(tiesByPlace(found));
-      }),
-    );
   });
 });

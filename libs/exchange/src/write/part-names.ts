@@ -1,4 +1,4 @@
-/** The fields of a roster as parts of an extension (FHIR) or a property (vCard) of Kring's own; the import reads them as headings. */
+/** The fields of a roster as parts of an extension (FHIR), a property (vCard) or a key (easyNWK) of Kring's own; the import reads them as headings. */
 export const personParts = {
   name: 'name',
   role: 'role',
